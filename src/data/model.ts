@@ -1,0 +1,241 @@
+/**
+ * The model: what an edition says, once it has been read and checked. Everything here is read-only
+ * and refers to other things by id; the maps keep the order of the files.
+ */
+import type { CleaningRule } from "./reading-copy.ts";
+import type {
+  Absence,
+  Bound,
+  Comparability,
+  ComparabilityReason,
+  ComparisonKind,
+  Direction,
+  Form,
+  Kind,
+  Language,
+  Mark,
+  Obligation,
+  PlaceLevel,
+  PlanKind,
+  SetAsideReason,
+  TaskKind,
+  Verdict,
+} from "./vocabulary.ts";
+
+/** A text in every language of the site. */
+export type Text = Readonly<Record<Language, string>>;
+
+/** A stretch of whole years, both included: {first: 2016, last: 2020}; a single year has first = last. */
+export type Period = { readonly first: number; readonly last: number };
+
+export type Edition = {
+  readonly title: Text;
+  readonly subtitle: Text;
+  readonly description: Text;
+  readonly publisher: Text;
+  readonly license: { readonly data: string; readonly dataUrl: string; readonly code: string; readonly standing: Text };
+  /** Address without the base path and without a closing slash; `SITE_URL` overrides it. */
+  readonly site: string;
+  /** "/" or "/path/"; `BASE_PATH` overrides it. */
+  readonly base: string;
+  /** The version that this content is or will be released as, "2026.1", and its date. */
+  readonly version: string;
+  readonly date: string;
+};
+
+export type Place = {
+  readonly id: string;
+  readonly name: Text;
+  readonly level: PlaceLevel;
+  readonly parent: string | undefined;
+  /** One of the palette's slots, 1 to 5: a place keeps its colour everywhere. */
+  readonly color: number;
+  readonly mark: Mark;
+  readonly description: Text;
+};
+
+export type Theme = { readonly id: string; readonly name: Text; readonly description: Text };
+export type Topic = {
+  readonly id: string;
+  readonly name: Text;
+  readonly theme: string;
+  readonly aliases: readonly string[];
+};
+
+export type Indicator = {
+  readonly id: string;
+  readonly name: Text;
+  /** The canonical unit of its level or flow, a unit of units.yaml. */
+  readonly unit: string;
+  readonly direction: Direction;
+  readonly theme: string;
+  readonly topic: string;
+  readonly definition: Text;
+  /** What must be known before two of its facts are compared; undefined where there is nothing to say. */
+  readonly note: Text | undefined;
+  /** Other words for it, for search. */
+  readonly aliases: readonly string[];
+};
+
+/** A unit as sources state it. `value × factor` is the value in the unit `canonical`. */
+export type Unit = { readonly id: string; readonly name: Text; readonly canonical: string; readonly factor: number };
+
+export type Correction = {
+  readonly at: string;
+  readonly printed: string;
+  readonly taken: string;
+  readonly reason: Text;
+};
+export type RepairRecord = {
+  readonly at: string;
+  readonly printed: string;
+  readonly read: string;
+  readonly reason: Text;
+};
+export type OutlineEntry = { readonly section: string; readonly title: Text };
+
+export type Plan = {
+  readonly id: string;
+  readonly title: Text;
+  readonly short: Text;
+  readonly place: string;
+  readonly issuer: Text;
+  /** ISO date, or a year or month where only that is known. */
+  readonly date: string;
+  readonly dateNote: Text | undefined;
+  readonly period: Period;
+  readonly kind: PlanKind;
+  readonly source: {
+    readonly publisher: Text;
+    readonly published: string | undefined;
+    readonly note: Text | undefined;
+  };
+  readonly copy: {
+    readonly sha256: string;
+    readonly rules: readonly CleaningRule[];
+    readonly repairs: readonly RepairRecord[];
+  };
+  /** SHA-256 of facts.csv and of set-aside.csv as they were when last verified against the copy. */
+  readonly verified: { readonly facts: string; readonly setAside: string };
+  readonly defects: readonly Text[];
+  readonly corrections: readonly Correction[];
+  readonly outline: readonly OutlineEntry[];
+};
+
+/** One stated number (or a stated absence of one). `value` is in `unit`, as the source states it. */
+export type Fact = {
+  readonly id: string;
+  readonly plan: string;
+  /** The fact's place in its plan, 0-based. */
+  readonly order: number;
+  readonly place: string;
+  readonly indicator: string | undefined;
+  readonly label: Text;
+  readonly theme: string;
+  readonly topic: string;
+  readonly kind: Kind;
+  readonly form: Form;
+  /** undefined only where the value is absent. */
+  readonly bound: Bound | undefined;
+  /** undefined exactly where `absent` is given; never 0 for "nothing said". */
+  readonly value: number | undefined;
+  /** The value's digits as written in facts.csv: "8.20" stays "8.20". "" where absent. */
+  readonly digits: string;
+  readonly valueMax: number | undefined;
+  readonly unit: string;
+  readonly period: Period;
+  readonly obligation: Obligation | undefined;
+  readonly absent: Absence | undefined;
+  readonly section: string;
+  readonly wording: string;
+  /** `line:first-last` in the copy as found. */
+  readonly at: string;
+  readonly note: Text | undefined;
+};
+
+export type Task = {
+  readonly id: string;
+  readonly plan: string;
+  readonly order: number;
+  readonly kind: TaskKind;
+  readonly place: string;
+  readonly title: Text;
+  readonly section: string;
+  readonly leads: readonly string[];
+  readonly theme: string;
+  readonly topic: string;
+  readonly facts: readonly string[];
+  readonly note: Text | undefined;
+};
+
+export type SetAside = {
+  readonly plan: string;
+  readonly at: string;
+  readonly token: string;
+  readonly reason: SetAsideReason;
+  readonly note: string;
+};
+
+/**
+ * A person's decision on a pair that a rule cannot judge, from comparisons.yaml. It overrules the
+ * rule: fields that are given replace what the rule found, and a pair no rule finds is added.
+ */
+export type Decision = {
+  readonly kind: ComparisonKind;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  readonly verdict: Verdict | undefined;
+  readonly class: Comparability;
+  readonly reasons: readonly ComparabilityReason[];
+  readonly caveat: Text;
+};
+
+/**
+ * Facts that answer one another. `left` is the target, the town, the body text or the base; `right`
+ * the result, the city, the annex or the parts, the later goal; empty where nothing answers.
+ */
+export type Comparison = {
+  /** Never changes: made of the kind and the fact ids. */
+  readonly id: string;
+  readonly kind: ComparisonKind;
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+  /** undefined for `share` and `pace`, which answer with `percentage`, and for pairs that are not compared. */
+  readonly verdict: Verdict | undefined;
+  /** For `share`: left as % of right; for `pace`: the growth needed, % a year. */
+  readonly percentage: number | undefined;
+  /** Right minus left for outcome, revision, trend and pace, left minus right for the others, in `marginUnit`. */
+  readonly margin: number | undefined;
+  readonly marginUnit: string | undefined;
+  readonly class: Comparability;
+  readonly reasons: readonly ComparabilityReason[];
+  readonly caveat: Text | undefined;
+  /** Whether the margin or percentage is our arithmetic rather than a printed number. */
+  readonly derived: boolean;
+  /** Whether a person decided it (comparisons.yaml) or a rule found it. */
+  readonly decided: boolean;
+};
+
+/** A drawing that can be cited, embedded and downloaded: which view, of what, drawn how. */
+export type ChartSpec = {
+  readonly id: string;
+  readonly title: Text;
+  readonly view: string;
+  /** What the view is asked: an indicator, a plan, a place, a topic …, by the view's own option names. */
+  readonly options: Readonly<Record<string, string>>;
+};
+
+export type Report = {
+  readonly edition: Edition;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly facts: ReadonlyMap<string, Fact>;
+  readonly tasks: ReadonlyMap<string, Task>;
+  readonly setAside: readonly SetAside[];
+  readonly decisions: readonly Decision[];
+  readonly charts: ReadonlyMap<string, ChartSpec>;
+};

@@ -1,0 +1,16 @@
+import astro from "eslint-plugin-astro";
+import tseslint from "typescript-eslint";
+
+export default tseslint.config(
+  { ignores: ["dist/**", ".astro/**", "content/pages/**", "tests/output/**", "tests/fixtures/**", "node_modules/**"] },
+  ...tseslint.configs.strict,
+  ...astro.configs.recommended,
+  {
+    rules: {
+      // Indexes into rows whose length was just checked; the type checker's noUncheckedIndexedAccess asks for them.
+      "@typescript-eslint/no-non-null-assertion": "off",
+      "no-restricted-imports": ["error", { patterns: ["d3"] }],
+      eqeqeq: "error",
+    },
+  },
+);
