@@ -1,0 +1,58 @@
+/**
+ * Every address of the site, in both directions. A *path* is without base path and language and ends
+ * with a slash where it is a page ("/facts/lujia-2020-017/"); an *href* is what a page links to.
+ */
+import { languages, type Language } from "./data/vocabulary.ts";
+
+export type PageKind =
+  "plans" | "places" | "indicators" | "themes" | "topics" | "facts" | "comparisons" | "charts" | "articles" | "embed";
+
+/** "/" or "/path/": with a slash at both ends. */
+export type Base = string;
+
+/** The list page of a kind of thing: "/plans/". */
+export function listPath(kind: PageKind): string {
+  return `/${kind}/`;
+}
+
+/** The page of one thing: "/facts/lujia-2020-017/". */
+export function pagePath(kind: PageKind, id: string): string {
+  return `/${kind}/${id}/`;
+}
+
+/** A file of one thing: "/facts/lujia-2020-017.json". */
+export function filePath(kind: PageKind, id: string, suffix: string): string {
+  return `/${kind}/${id}.${suffix}`;
+}
+
+/** What a published version said of a path: "/v/2026.1/facts/lujia-2020-017/". */
+export function versionPath(version: string, path: string): string {
+  return `/v/${version}${path}`;
+}
+
+/** The same path in a language: the first language stands at the root. */
+export function localPath(path: string, language: Language): string {
+  return language === languages[0] ? path : `/${language}${path}`;
+}
+
+/** The path without its language, and the language: the other direction of `localPath`. */
+export function readLocalPath(local: string): { path: string; language: Language } {
+  const [, head, ...rest] = local.split("/");
+  const language = languages.slice(1).find((l) => l === head);
+  return language ? { path: `/${rest.join("/")}`, language } : { path: local, language: languages[0] };
+}
+
+/** What a page writes into `href`: "/base/en/facts/x/". */
+export function href(path: string, language: Language, base: Base): string {
+  return base.replace(/\/$/, "") + localPath(path, language);
+}
+
+/** The whole address, for citing: site without closing slash + base + path. */
+export function absoluteUrl(path: string, language: Language, edition: { site: string; base: Base }): string {
+  return edition.site.replace(/\/$/, "") + href(path, language, edition.base);
+}
+
+/** The element of a page that shows a fact: "fact-lujia-2020-017". */
+export function factAnchor(id: string): string {
+  return `fact-${id}`;
+}

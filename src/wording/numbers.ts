@@ -1,0 +1,44 @@
+/** Numbers as digits: grouped, scaled by powers of ten and rounded without ever passing through a float. */
+
+/** Returns `digits` with the decimal point moved `power` places to the right: ("10.5", 8) → "1050000000". */
+export function shiftDecimal(digits: string, power: number): string {
+  const negative = digits.startsWith("-");
+  const [whole = "", fraction = ""] = (negative ? digits.slice(1) : digits).split(".");
+  let all = whole + fraction;
+  let point = whole.length + power;
+  if (point <= 0) {
+    all = "0".repeat(1 - point) + all;
+    point = 1;
+  }
+  all = all.padEnd(point, "0");
+  const left = all.slice(0, point).replace(/^0+(?=\d)/, "");
+  const right = all.slice(point).replace(/0+$/, "");
+  return (negative ? "-" : "") + left + (right ? `.${right}` : "");
+}
+
+/** Returns "9000.8" as "9,000.8"; a minus becomes the sign U+2212. */
+export function groupDigits(digits: string): string {
+  const negative = digits.startsWith("-");
+  const [whole = "", fraction] = (negative ? digits.slice(1) : digits).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return (negative ? "−" : "") + grouped + (fraction === undefined ? "" : `.${fraction}`);
+}
+
+/** Returns a computed number as digits with at most `places` decimals and no closing zeros. */
+export function toDigits(value: number, places = 2): string {
+  const fixed = value.toFixed(places);
+  const trimmed = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
+  return trimmed === "-0" ? "0" : trimmed;
+}
+
+/** Returns a whole or decimal number of some size in English words: "425 billion", "1.05 billion", "11,700". */
+export function scaleInEnglish(digits: string): string {
+  const whole = digits.replace("-", "").split(".")[0]!.length;
+  for (const [power, word] of [
+    [12, "trillion"],
+    [9, "billion"],
+    [6, "million"],
+  ] as const)
+    if (whole > power) return `${groupDigits(shiftDecimal(digits, -power))} ${word}`;
+  return groupDigits(digits);
+}
