@@ -1,0 +1,59 @@
+/** Facts and comparisons as whole sentences: for charts' titles, screen readers, search and previews. */
+import type { Comparison, Fact, Report } from "../data/model.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { comparisonKindNames, formNames, kindNames, verdictNames } from "./terms.ts";
+import { toDigits } from "./numbers.ts";
+import { formatComputed, formatOriginal, formatPeriod, formatValue } from "./values.ts";
+
+/** Returns the value with, in English, what is printed: "CNY 425 billion (4,250亿元)". */
+export function valueWithOriginal(fact: Fact, report: Report, language: Language): string {
+  const value = formatValue(fact, report.units, language);
+  const original = language === "en" ? formatOriginal(fact, report.units) : undefined;
+  return original ? `${value} (${original})` : value;
+}
+
+/** Returns "昆山市2020年实际使用外资目标：12亿美元"; "Kunshan, 2020, foreign investment, target: USD 1.2 billion (12亿美元)". */
+export function factSentence(fact: Fact, report: Report, language: Language): string {
+  const place = report.places.get(fact.place)!.name[language];
+  const period = formatPeriod(fact.period, language);
+  const value = valueWithOriginal(fact, report, language);
+  const kind = kindNames[fact.kind][language];
+  const label = fact.label[language];
+  // The label names the quantity; growth and change of it are another matter and must be said.
+  const form = fact.form === "growth" || fact.form === "average-growth" ? formNames[fact.form][language] : "";
+  return language === "zh"
+    ? `${place}${period}${label}${form && !label.includes("增长") ? form : ""}${kind}：${value}`
+    : `${place}, ${period}, ${label}${form && !/growth/i.test(label) ? `, ${form.toLowerCase()}` : ""}, ${kind.toLowerCase()}: ${value}`;
+}
+
+/** Returns the verdict or percentage of a comparison with its margin: "未达到，差1.5亿美元"; "Missed, by USD 150 million". */
+export function verdictSentence(comparison: Comparison, report: Report, language: Language): string {
+  const { verdict, percentage, margin, marginUnit } = comparison;
+  const zh = language === "zh";
+  if (percentage !== undefined) {
+    const share = `${toDigits(percentage, 1)}%`;
+    if (comparison.kind === "pace") return zh ? `每年须增长${share}` : `Growth of ${share} a year is needed`;
+    return zh ? `占${share}` : `${share} of it`;
+  }
+  if (verdict === undefined) return zh ? "不作比较" : "Not compared";
+  const name = verdictNames[verdict][language];
+  if (margin === undefined || marginUnit === undefined || margin === 0) return name;
+  const size = formatComputed(Math.abs(margin), marginUnit, report.units, language);
+  const words = zh
+    ? { missed: `相差${size}`, met: `相差${size}`, other: `相差${size}` }
+    : { missed: `by ${size}`, met: `margin ${size}`, other: `by ${size}` };
+  const tail = verdict === "missed" ? words.missed : verdict === "met" ? words.met : words.other;
+  return zh ? `${name}，${tail}` : `${name}, ${tail}`;
+}
+
+/** Returns both sides and the verdict: the text of a comparison's mark, preview and search entry. */
+export function comparisonSentence(comparison: Comparison, report: Report, language: Language): string {
+  const side = (ids: readonly string[]) =>
+    ids.map((id) => factSentence(report.facts.get(id)!, report, language)).join(language === "zh" ? "；" : "; ");
+  const kind = comparisonKindNames[comparison.kind][language];
+  const verdict = verdictSentence(comparison, report, language);
+  const right = side(comparison.right);
+  return language === "zh"
+    ? `${kind}：${side(comparison.left)}${right ? `；对照：${right}` : ""}。${verdict}。`
+    : `${kind}: ${side(comparison.left)}${right ? `; against ${right}` : ""}. ${verdict}.`;
+}
