@@ -25,6 +25,11 @@ export function filePath(kind: PageKind, id: string, suffix: string): string {
   return `/${kind}/${id}.${suffix}`;
 }
 
+/** The page of downloads, or a file or page below it: "/data/", "/data/facts.csv", "/data/corrections/". */
+export function dataPath(below = ""): string {
+  return `/data/${below}`;
+}
+
 /** What a published version said of a path: "/v/2026.1/facts/lujia-2020-017/". */
 export function versionPath(version: string, path: string): string {
   return `/v/${version}${path}`;

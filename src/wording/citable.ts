@@ -1,0 +1,57 @@
+/** What a citation is made of: one record for each thing of the site that can be cited, one for each source document. */
+import type { Text } from "../data/model.ts";
+import type { Language, PlanKind } from "../data/vocabulary.ts";
+
+export type CitableKind = "fact" | "comparison" | "chart" | "indicator" | "plan" | "article" | "dataset";
+
+/** Something of this site, as one published version says it. */
+export type Citable = {
+  readonly kind: CitableKind;
+  /** The thing's id; the edition's own for `dataset`. */
+  readonly id: string;
+  readonly title: Text;
+  readonly authors: readonly Text[];
+  /** The site's name: a reader of the citation must know where the address leads. */
+  readonly publisher: Text;
+  readonly version: string;
+  /** ISO date of the version. Never the day of the build or of the reader's visit. */
+  readonly date: string;
+  /** Permalink, in the language: into the frozen version where there is one. */
+  readonly url: Text;
+  /** Which language's page is cited. */
+  readonly language: Language;
+};
+
+/** A source document: what our compilation was made from. It is cited apart from it. */
+export type CitableSource = {
+  readonly id: string;
+  readonly title: Text;
+  readonly authors: readonly Text[];
+  /** Who published the copy that was used, where that is somebody else. */
+  readonly publisher: Text | undefined;
+  readonly kind: PlanKind;
+  /** "2021-01-12", "2021-01" or "2021": only as much as is known. */
+  readonly date: string;
+  readonly language: Language;
+};
+
+/** Whether a thing is cited as data (a version stands in the citation) or as a page. */
+export function isData(kind: CitableKind): boolean {
+  return kind !== "chart" && kind !== "article";
+}
+
+/** Whether the address itself names the version, so that a format without a place for it loses nothing. */
+export function urlNamesVersion(citable: Citable): boolean {
+  return citable.url[citable.language].includes(`/v/${citable.version}/`);
+}
+
+/** Returns an ASCII key that never changes for this thing in this version and language: "fact-x-017-2026.1-en". */
+export function citationKey(citable: Citable): string {
+  const language = citable.language === "zh" ? "" : `-${citable.language}`;
+  return `${citable.kind}-${citable.id}-${citable.version}${language}`.replace(/[^A-Za-z0-9.+-]/g, "-");
+}
+
+/** Returns "2021-01-12" as [2021, 1, 12], "2021" as [2021]. */
+export function dateParts(date: string): number[] {
+  return date.split("-").map(Number);
+}

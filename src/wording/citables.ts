@@ -1,0 +1,99 @@
+/** Makes the citation record of each kind of thing, with titles that say what is cited even out of context. */
+import { dataPath, pagePath } from "../links.ts";
+import type { ChartSpec, Comparison, Fact, Indicator, Plan, Report, Text } from "../data/model.ts";
+import type { Language } from "../data/vocabulary.ts";
+import type { Citable, CitableKind, CitableSource } from "./citable.ts";
+import { comparisonSentence, factSentence } from "./sentences.ts";
+
+/** Which version of a thing is cited and where it stands for good. */
+export type CitedVersion = {
+  readonly version: string;
+  readonly date: string;
+  /** The whole address of a path in a language, into the frozen version where that has it. */
+  readonly url: (path: string, language: Language) => string;
+};
+
+/** Returns the record of a fact: its title is the whole statement, with place, period and value. */
+export function citeFact(fact: Fact, report: Report, language: Language, cited: CitedVersion): Citable {
+  const title = inBoth((l) => factSentence(fact, report, l));
+  return citable("fact", fact.id, title, pagePath("facts", fact.id), report, language, cited);
+}
+
+export function citeComparison(comparison: Comparison, report: Report, language: Language, cited: CitedVersion): Citable {
+  // A title carries no full stop of its own: the citation sets one.
+  const title = inBoth((l) => comparisonSentence(comparison, report, l).replace(/[。.]$/, ""));
+  return citable("comparison", comparison.id, title, pagePath("comparisons", comparison.id), report, language, cited);
+}
+
+export function citeChart(chart: ChartSpec, report: Report, language: Language, cited: CitedVersion): Citable {
+  return citable("chart", chart.id, chart.title, pagePath("charts", chart.id), report, language, cited);
+}
+
+export function citeIndicator(indicator: Indicator, report: Report, language: Language, cited: CitedVersion): Citable {
+  const title = { zh: `${indicator.name.zh}：目标与结果`, en: `${indicator.name.en}: targets and results` };
+  return citable("indicator", indicator.id, title, pagePath("indicators", indicator.id), report, language, cited);
+}
+
+/** Returns the record of our reading of a plan; the document itself is `citeSource`. */
+export function citePlan(plan: Plan, report: Report, language: Language, cited: CitedVersion): Citable {
+  const title = { zh: `《${plan.title.zh}》所载数字`, en: `Figures in “${plan.title.en}”` };
+  return citable("plan", plan.id, title, pagePath("plans", plan.id), report, language, cited);
+}
+
+/** `slug` and title of a written article. */
+export function citeArticle(
+  slug: string,
+  title: Text,
+  report: Report,
+  language: Language,
+  cited: CitedVersion,
+): Citable {
+  return citable("article", slug, title, pagePath("articles", slug), report, language, cited);
+}
+
+/** Returns the record of the whole compilation. */
+export function citeDataset(report: Report, language: Language, cited: CitedVersion): Citable {
+  const { title, subtitle } = report.edition;
+  const whole = { zh: `${title.zh}：${subtitle.zh}`, en: `${title.en}: ${subtitle.en}` };
+  return citable("dataset", "data", whole, dataPath(), report, language, cited);
+}
+
+/** Returns the record of a source document, as its issuer published it. */
+export function citeSource(plan: Plan, language: Language): CitableSource {
+  const { issuer, source } = plan;
+  return {
+    id: plan.id,
+    title: plan.title,
+    authors: [issuer],
+    publisher: source.publisher.zh === issuer.zh ? undefined : source.publisher,
+    kind: plan.kind,
+    date: plan.date,
+    language,
+  };
+}
+
+function citable(
+  kind: CitableKind,
+  id: string,
+  title: Text,
+  path: string,
+  report: Report,
+  language: Language,
+  cited: CitedVersion,
+): Citable {
+  return {
+    kind,
+    id,
+    title,
+    authors: [report.edition.publisher],
+    publisher: report.edition.title,
+    version: cited.version,
+    date: cited.date,
+    url: inBoth((l) => cited.url(path, l)),
+    language,
+  };
+}
+
+function inBoth(words: (language: Language) => string): Text {
+  return { zh: words("zh"), en: words("en") };
+}

@@ -1,0 +1,53 @@
+/** CSL-JSON 1.0.2 items: the form that every citation processor reads. */
+import { planKindNames } from "./terms.ts";
+import { citationKey, dateParts, isData, type Citable, type CitableSource } from "./citable.ts";
+
+export type CslItem = {
+  readonly id: string;
+  readonly type: "dataset" | "webpage" | "report" | "document";
+  readonly title: string;
+  readonly author: readonly { readonly literal: string }[];
+  readonly issued: { readonly "date-parts": readonly (readonly number[])[] };
+  readonly language: string;
+  readonly publisher?: string;
+  readonly "container-title"?: string;
+  readonly genre?: string;
+  readonly version?: string;
+  readonly URL?: string;
+};
+
+/** What citation styles know the languages by; they do not understand zh-Hans. */
+export const cslLanguages = { zh: "zh-CN", en: "en-US" } as const;
+
+/** Returns the item; a body as author is `literal`, so that no processor takes it for a family and given name. */
+export function cslItem(citable: Citable): CslItem {
+  const { language, kind } = citable;
+  const site = citable.publisher[language];
+  return {
+    id: citationKey(citable),
+    type: isData(kind) ? "dataset" : "webpage",
+    title: citable.title[language],
+    author: citable.authors.map((a) => ({ literal: a[language] })),
+    issued: { "date-parts": [dateParts(citable.date)] },
+    ...(isData(kind) ? { publisher: site } : { "container-title": site }),
+    ...(kind === "chart" ? { genre: language === "zh" ? "图" : "Chart" } : {}),
+    version: citable.version,
+    URL: citable.url[language],
+    language: cslLanguages[language],
+  };
+}
+
+/** Returns the item of a source document. */
+export function cslSourceItem(source: CitableSource): CslItem {
+  const { language } = source;
+  return {
+    id: `source-${source.id}${language === "zh" ? "" : `-${language}`}`,
+    type: source.kind === "government-work-report" ? "report" : "document",
+    title: source.title[language],
+    author: source.authors.map((a) => ({ literal: a[language] })),
+    issued: { "date-parts": [dateParts(source.date)] },
+    ...(source.publisher ? { publisher: source.publisher[language] } : {}),
+    genre: planKindNames[source.kind][language],
+    language: cslLanguages[language],
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * GB/T 7714 in the numeric system. The 2025 edition, in force since 2026-07-01, gives data sets a
+ * version and a full date and sets full-width brackets; journals still ask for the one of 2015.
+ */
+import type { PlanKind } from "../data/vocabulary.ts";
+import { isData, urlNamesVersion, type Citable, type CitableSource } from "./citable.ts";
+
+export type GbtEdition = "2025" | "2015";
+
+/**
+ * Returns an entry without number. `accessed` is the day of the reader's visit (ISO), which the
+ * standard asks for in online documents; it is left out unless given: only the reader knows it.
+ */
+export function formatGbt7714(citable: Citable, edition: GbtEdition, accessed?: string): string {
+  const { language, version, date } = citable;
+  const authors = nameList(citable);
+  const title = citable.title[language];
+  const visit = accessed ? `[${accessed}]` : "";
+  // An address under /v/ names the version; where it does not, the entry must.
+  const versionElement = `V${version}. `;
+  const url = citable.url[language];
+  if (isData(citable.kind)) {
+    const publisher = citable.publisher[language];
+    return edition === "2025"
+      ? `${authors}. ${title}[DS/OL]. ${versionElement}${publisher}（${date}）${visit}. ${url}.`
+      : `${authors}. ${title}[DS/OL]. ${urlNamesVersion(citable) ? "" : versionElement}${publisher}, ${date.slice(0, 4)}${visit}. ${url}.`;
+  }
+  const extra = urlNamesVersion(citable) ? "" : versionElement;
+  const day = edition === "2025" ? `（${date}）` : `(${date})`;
+  return `${authors}. ${title}[EB/OL]. ${extra}${day}${visit}. ${url}.`;
+}
+
+/** [R] a report, [Z] any other document. */
+const sourceMarks: Record<PlanKind, "R" | "Z"> = {
+  "government-work-report": "R",
+  "work-plan": "Z",
+  "five-year-outline": "Z",
+  "overall-plan": "Z",
+};
+
+/** Returns the entry of a source document: no address, for what was read is a copy. */
+export function formatGbt7714Source(source: CitableSource, edition: GbtEdition): string {
+  const { language } = source;
+  const head = `${nameList(source)}. ${source.title[language]}[${sourceMarks[source.kind]}]. `;
+  const year = source.date.slice(0, 4);
+  const publisher = source.publisher ? `${source.publisher[language]}${edition === "2025" ? "，" : ", "}` : "";
+  return `${head}${publisher}${year}.`;
+}
+
+function nameList({ authors, language }: Pick<Citable, "authors" | "language">): string {
+  return authors.map((a) => a[language]).join(", ");
+}
