@@ -1,0 +1,27 @@
+/** charts.yaml: the drawings that can be cited, embedded and downloaded. */
+import { z } from "zod";
+import { chineseSchema, englishSchema, idSchema, parseList } from "./documents.ts";
+import type { SourceFile } from "./files.ts";
+import type { ChartSpec } from "./model.ts";
+import type { Parsed } from "./rows.ts";
+
+export const chartKeys = z.strictObject({
+  id: idSchema,
+  title: chineseSchema,
+  title_en: englishSchema,
+  view: idSchema,
+  options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
+});
+
+/** Returns the charts in the order of the file; every option is text, as in an address. */
+export function parseChartSpecs(file: SourceFile): Parsed<ChartSpec> {
+  return parseList(
+    file,
+    chartKeys.transform(({ id, title, title_en, view, options }): ChartSpec => ({
+      id,
+      title: { zh: title, en: title_en },
+      view,
+      options: Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])),
+    })),
+  );
+}

@@ -1,0 +1,192 @@
+/** The lists every plan draws on: edition, places, themes, topics, indicators, units. */
+import { z } from "zod";
+import {
+  bothOrNeither,
+  chineseSchema,
+  daySchema,
+  englishSchema,
+  idSchema,
+  matching,
+  parseList,
+  parseRecord,
+  textSchema,
+} from "./documents.ts";
+import type { SourceFile } from "./files.ts";
+import type { Edition, Indicator, Place, Text, Theme, Topic, Unit } from "./model.ts";
+import type { Problem } from "./problems.ts";
+import type { Parsed, Row } from "./rows.ts";
+import { directions, marks, placeLevels } from "./vocabulary.ts";
+
+export const addressPattern = /^https?:\/\/[^\s/]+(?:\/[^\s/]+)*$/;
+export const addressExpected = "an address without a slash at its end, as https://plans.example.org";
+export const basePattern = /^\/(?:[^\s/]+\/)*$/;
+export const baseExpected = "/ or a path between slashes, as /plans/";
+
+const aliases = z.array(textSchema).default([]);
+
+/** The keys of each file's entries, as zod knows them; content/README.md is held to them. */
+export const editionKeys = z.strictObject({
+  title: chineseSchema,
+  title_en: englishSchema,
+  subtitle: chineseSchema,
+  subtitle_en: englishSchema,
+  description: chineseSchema,
+  description_en: englishSchema,
+  publisher: chineseSchema,
+  publisher_en: englishSchema,
+  license: z.strictObject({
+    data: textSchema,
+    data_url: textSchema,
+    code: textSchema,
+    standing: chineseSchema,
+    standing_en: englishSchema,
+  }),
+  site: matching(addressPattern, addressExpected),
+  base: matching(basePattern, baseExpected),
+  version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"'),
+  date: daySchema,
+});
+
+export const placeKeys = z.strictObject({
+  id: idSchema,
+  name: chineseSchema,
+  name_en: englishSchema,
+  level: z.enum(placeLevels),
+  parent: idSchema.optional(),
+  color: z.literal([1, 2, 3, 4, 5]),
+  mark: z.enum(marks),
+  description: chineseSchema,
+  description_en: englishSchema,
+});
+
+export const themeKeys = z.strictObject({
+  id: idSchema,
+  name: chineseSchema,
+  name_en: englishSchema,
+  description: chineseSchema,
+  description_en: englishSchema,
+});
+
+export const topicKeys = z.strictObject({
+  id: idSchema,
+  name: chineseSchema,
+  name_en: englishSchema,
+  theme: idSchema,
+  aliases,
+});
+
+export const indicatorKeys = z.strictObject({
+  id: idSchema,
+  name: chineseSchema,
+  name_en: englishSchema,
+  unit: textSchema,
+  direction: z.enum(directions),
+  theme: idSchema,
+  topic: idSchema,
+  definition: chineseSchema,
+  definition_en: englishSchema,
+  note: chineseSchema.optional(),
+  note_en: englishSchema.optional(),
+  aliases,
+});
+
+export const unitKeys = z.strictObject({
+  id: textSchema,
+  name_en: englishSchema,
+  canonical: textSchema.optional(),
+  factor: z.number().positive("a number above zero").optional(),
+});
+
+/** Returns the edition's record, undefined where it is not right. */
+export function parseEdition(file: SourceFile): [row: Row<Edition> | undefined, problems: Problem[]] {
+  return parseRecord(
+    file,
+    editionKeys.transform(({ license, ...e }): Edition => ({
+      title: { zh: e.title, en: e.title_en },
+      subtitle: { zh: e.subtitle, en: e.subtitle_en },
+      description: { zh: e.description, en: e.description_en },
+      publisher: { zh: e.publisher, en: e.publisher_en },
+      license: {
+        data: license.data,
+        dataUrl: license.data_url,
+        code: license.code,
+        standing: { zh: license.standing, en: license.standing_en },
+      },
+      site: e.site,
+      base: e.base,
+      version: e.version,
+      date: e.date,
+    })),
+  );
+}
+
+export function parsePlaces(file: SourceFile): Parsed<Place> {
+  return parseList(
+    file,
+    placeKeys.transform(({ id, level, parent, color, mark, ...e }): Place => ({
+      ...named(e, id),
+      level,
+      parent,
+      color,
+      mark,
+      description: { zh: e.description, en: e.description_en },
+    })),
+  );
+}
+
+export function parseThemes(file: SourceFile): Parsed<Theme> {
+  return parseList(
+    file,
+    themeKeys.transform(({ id, ...e }): Theme => ({
+      ...named(e, id),
+      description: { zh: e.description, en: e.description_en },
+    })),
+  );
+}
+
+export function parseTopics(file: SourceFile): Parsed<Topic> {
+  return parseList(
+    file,
+    topicKeys.transform(({ id, theme, aliases, ...e }): Topic => ({ ...named(e, id), theme, aliases })),
+  );
+}
+
+export function parseIndicators(file: SourceFile): Parsed<Indicator> {
+  return parseList(
+    file,
+    indicatorKeys
+      .superRefine(bothOrNeither("note"))
+      .transform(({ id, unit, direction, theme, topic, aliases, ...e }): Indicator => ({
+        ...named(e, id),
+        unit,
+        direction,
+        theme,
+        topic,
+        definition: { zh: e.definition, en: e.definition_en },
+        note: optionalText(e.note, e.note_en),
+        aliases,
+      })),
+  );
+}
+
+/** A unit without `canonical` is canonical itself; its Chinese name is its id. */
+export function parseUnits(file: SourceFile): Parsed<Unit> {
+  return parseList(
+    file,
+    unitKeys.transform(({ id, name_en, canonical, factor }): Unit => ({
+      id,
+      name: { zh: id, en: name_en },
+      canonical: canonical ?? id,
+      factor: factor ?? 1,
+    })),
+  );
+}
+
+function named(entry: { name: string; name_en: string }, id: string): { id: string; name: Text } {
+  return { id, name: { zh: entry.name, en: entry.name_en } };
+}
+
+/** The text of a pair of keys of which both or neither are there. */
+export function optionalText(zh: string | undefined, en: string | undefined): Text | undefined {
+  return zh === undefined || en === undefined ? undefined : { zh, en };
+}

@@ -1,0 +1,143 @@
+/** From a folder to one Report: read, parse each file, check across the files, build. */
+import { checkParts, type PlanParts, type Parts, type ViewNames } from "./check.ts";
+import { parseChartSpecs } from "./chart-specs.ts";
+import { parseDecisions } from "./decisions.ts";
+import { parseFacts } from "./facts.ts";
+import { readFiles, type SourceFile } from "./files.ts";
+import { parseEdition, parseIndicators, parsePlaces, parseThemes, parseTopics, parseUnits } from "./lists.ts";
+import type { Edition, Report } from "./model.ts";
+import { parsePlan } from "./plans.ts";
+import { throwIfAny, type Problem } from "./problems.ts";
+import type { Parsed, Row } from "./rows.ts";
+import { parseSetAside } from "./set-aside.ts";
+import { parseTasks } from "./tasks.ts";
+
+/** The files of every edition, and those of each of its plans. */
+export const editionFiles = [
+  "edition.yaml",
+  "places.yaml",
+  "themes.yaml",
+  "topics.yaml",
+  "indicators.yaml",
+  "units.yaml",
+  "comparisons.yaml",
+  "charts.yaml",
+] as const;
+export const planFiles = ["plan.yaml", "facts.csv", "tasks.csv", "set-aside.csv"] as const;
+
+export type LoadOptions = {
+  /** The views that charts.yaml may name; undefined leaves view names and options unchecked. */
+  readonly views?: ViewNames;
+};
+
+/** Reads every data file under `folder` into one Report. Throws DataError naming all problems, not only the first. */
+export function loadReport(folder: string, options: LoadOptions = {}): Report {
+  const [report, problems] = parseReport(readFiles(folder, isDataFile), options);
+  throwIfAny(problems);
+  return report!;
+}
+
+/** Whether a file of the content folder is data, by its name inside it; articles, releases and pages are not. */
+export function isDataFile(name: string): boolean {
+  return editionFiles.some((file) => file === name) || name.startsWith("plans/");
+}
+
+/** Returns the Report that `files` make, undefined where there are problems, and the problems. */
+export function parseReport(
+  files: readonly SourceFile[],
+  { views }: LoadOptions = {},
+): [Report | undefined, Problem[]] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const missing: Problem[] = [];
+  /** The file, or an empty one in its place, which is a problem and parses to no more of them. */
+  const parse = <T>(name: string, parser: (file: SourceFile) => Parsed<T>): Parsed<T> => {
+    const file = byName.get(name);
+    if (file) return parser(file);
+    missing.push({ file: pathOf(files, name), line: 0, column: "", message: "is missing", expected: "this file" });
+    return [[], [], undefined];
+  };
+  const single = <T>(name: string, parser: (file: SourceFile) => [Row<T> | undefined, Problem[]]): Parsed<T> =>
+    parse(name, (file) => {
+      const [row, problems] = parser(file);
+      return [row ? [row] : [], problems, undefined];
+    });
+
+  const edition = single("edition.yaml", parseEdition);
+  const plans = planFolders(files).map((folder) => ({
+    folder,
+    record: single(`plans/${folder}/plan.yaml`, parsePlan),
+    facts: parse(`plans/${folder}/facts.csv`, (file) => parseFacts(file, folder)),
+    tasks: parse(`plans/${folder}/tasks.csv`, (file) => parseTasks(file, folder)),
+    setAside: parse(`plans/${folder}/set-aside.csv`, (file) => parseSetAside(file, folder)),
+  }));
+  const parts: Parts = {
+    places: parse("places.yaml", parsePlaces),
+    themes: parse("themes.yaml", parseThemes),
+    topics: parse("topics.yaml", parseTopics),
+    indicators: parse("indicators.yaml", parseIndicators),
+    units: parse("units.yaml", parseUnits),
+    plans: plans.map(({ record, ...rest }): PlanParts => ({ ...rest, plan: record[0][0] })),
+    decisions: parse("comparisons.yaml", parseDecisions),
+    charts: parse("charts.yaml", parseChartSpecs),
+  };
+  const problems = [
+    ...missing,
+    ...strayFiles(files),
+    ...edition[1],
+    ...[parts.places, parts.themes, parts.topics, parts.indicators, parts.units, parts.decisions, parts.charts].flatMap(
+      ([, found]) => found,
+    ),
+    ...plans.flatMap(({ record, facts, tasks, setAside }) =>
+      [record, facts, tasks, setAside].flatMap(([, found]) => found),
+    ),
+    ...checkParts(parts, views),
+  ];
+  return [problems.length === 0 ? buildReport(edition[0][0]!.item, parts) : undefined, problems];
+}
+
+/** Returns the model of parts that have no problems. Plans stand in the order of their dates. */
+export function buildReport(edition: Edition, parts: Parts): Report {
+  const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]) =>
+    new Map(rows.map(({ item }) => [item.id, item] as const));
+  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+  const plans = parts.plans.toSorted(
+    (a, b) => order(a.plan!.item.date, b.plan!.item.date) || order(a.folder, b.folder),
+  );
+  return {
+    edition,
+    places: byId(parts.places[0]),
+    themes: byId(parts.themes[0]),
+    topics: byId(parts.topics[0]),
+    indicators: byId(parts.indicators[0]),
+    units: byId(parts.units[0]),
+    plans: byId(plans.map(({ plan }) => plan!)),
+    facts: byId(plans.flatMap(({ facts }) => facts[0])),
+    tasks: byId(plans.flatMap(({ tasks }) => tasks[0])),
+    setAside: plans.flatMap(({ setAside }) => setAside[0].map(({ item }) => item)),
+    decisions: parts.decisions[0].map(({ item }) => item),
+    charts: byId(parts.charts[0]),
+  };
+}
+
+function planFolders(files: readonly SourceFile[]): string[] {
+  return [...new Set(files.flatMap(({ name }) => /^plans\/([^/]+)\//.exec(name)?.[1] ?? []))];
+}
+
+/** A file under plans/ that nothing reads is most likely one whose name is misspelt. */
+function strayFiles(files: readonly SourceFile[]): Problem[] {
+  const isPlanFile = (name: string) => planFiles.some((file) => name.split("/").slice(2).join("/") === file);
+  return files
+    .filter(({ name }) => name.startsWith("plans/") && !isPlanFile(name))
+    .map(({ path }) => ({
+      file: path,
+      line: 0,
+      column: "",
+      message: "is not a file of a plan",
+      expected: planFiles.join(", "),
+    }));
+}
+
+function pathOf(files: readonly SourceFile[], name: string): string {
+  const known = files[0];
+  return known ? known.path.slice(0, known.path.length - known.name.length) + name : name;
+}

@@ -1,0 +1,154 @@
+/** plan.yaml: the record of one source document, of the copy we read and of what is wrong with it. */
+import { z } from "zod";
+import {
+  bothOrNeither,
+  chineseSchema,
+  daySchema,
+  englishSchema,
+  idSchema,
+  isDay,
+  matching,
+  parseRecord,
+  textSchema,
+} from "./documents.ts";
+import type { SourceFile } from "./files.ts";
+import { optionalText } from "./lists.ts";
+import type { Plan } from "./model.ts";
+import { expectedPeriod, parsePeriod } from "./periods.ts";
+import { quote } from "./plain-text.ts";
+import type { Problem } from "./problems.ts";
+import { cleaningRules, parseSpan } from "./reading-copy.ts";
+import type { Row } from "./rows.ts";
+import { planKinds } from "./vocabulary.ts";
+
+const sha256 = matching(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
+
+const span = z.string().superRefine((text, context) => {
+  if (!parseSpan(text))
+    context.addIssue({
+      code: "custom",
+      message: `${quote(text)} is not a place`,
+      params: { expected: "line:first-last in the copy, as 37:5-9" },
+    });
+});
+
+// Years may be written without quotes; YAML then reads a number.
+const period = z.union([z.string(), z.number()]).transform((given, context) => {
+  const read = parsePeriod(String(given));
+  if (read) return read;
+  context.addIssue({
+    code: "custom",
+    message: `${quote(String(given))} is not a period`,
+    params: { expected: expectedPeriod },
+  });
+  return z.NEVER;
+});
+
+const date = z.string().superRefine((text, context) => {
+  if (isDay(text) || /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/.test(text)) return;
+  const expected = "a day, month or year in quotes, as 2020-06-09, 2020-06 or 2020";
+  context.addIssue({ code: "custom", message: `${quote(text)} is not a date`, params: { expected } });
+});
+
+/** Text that quotes a copy: what is printed may be empty of sense but not of characters, and short. */
+const quotation = matching(/^[^]{1,40}$/u, "1 to 40 characters of the copy");
+
+export const sourceKeys = z.strictObject({
+  publisher: chineseSchema,
+  publisher_en: englishSchema,
+  published: daySchema.nullable(),
+  note: chineseSchema.optional(),
+  note_en: englishSchema.optional(),
+});
+
+export const repairKeys = z.strictObject({
+  at: span,
+  printed: quotation,
+  read: z.string(),
+  reason: chineseSchema,
+  reason_en: englishSchema,
+});
+
+export const correctionKeys = z.strictObject({
+  at: span,
+  printed: quotation,
+  taken: textSchema,
+  reason: chineseSchema,
+  reason_en: englishSchema,
+});
+
+export const copyKeys = z.strictObject({
+  sha256,
+  rules: z.array(z.enum(cleaningRules)),
+  repairs: z.array(repairKeys),
+});
+
+export const verifiedKeys = z.strictObject({ facts: sha256, set_aside: sha256 });
+
+export const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishSchema });
+
+export const outlineKeys = z.strictObject({ section: textSchema, title: chineseSchema, title_en: englishSchema });
+
+export const planKeys = z.strictObject({
+  id: idSchema,
+  title: chineseSchema,
+  title_en: englishSchema,
+  short: chineseSchema,
+  short_en: englishSchema,
+  place: idSchema,
+  issuer: chineseSchema,
+  issuer_en: englishSchema,
+  date,
+  date_note: chineseSchema.optional(),
+  date_note_en: englishSchema.optional(),
+  period,
+  kind: z.enum(planKinds),
+  source: sourceKeys.superRefine(bothOrNeither("note")),
+  copy: copyKeys,
+  verified: verifiedKeys.optional(),
+  defects: z.array(defectKeys),
+  corrections: z.array(correctionKeys),
+  outline: z.array(outlineKeys),
+});
+
+/** Returns the plan's record, undefined where it is not right. `verified` is empty where the plan never was. */
+export function parsePlan(file: SourceFile): [row: Row<Plan> | undefined, problems: Problem[]] {
+  return parseRecord(
+    file,
+    planKeys.superRefine(bothOrNeither("date_note")).transform(({ source, copy, verified, ...p }): Plan => ({
+      id: p.id,
+      title: { zh: p.title, en: p.title_en },
+      short: { zh: p.short, en: p.short_en },
+      place: p.place,
+      issuer: { zh: p.issuer, en: p.issuer_en },
+      date: p.date,
+      dateNote: optionalText(p.date_note, p.date_note_en),
+      period: p.period,
+      kind: p.kind,
+      source: {
+        publisher: { zh: source.publisher, en: source.publisher_en },
+        published: source.published ?? undefined,
+        note: optionalText(source.note, source.note_en),
+      },
+      copy: {
+        sha256: copy.sha256,
+        rules: copy.rules,
+        repairs: copy.repairs.map(({ at, printed, read, reason, reason_en }) => ({
+          at,
+          printed,
+          read,
+          reason: { zh: reason, en: reason_en },
+        })),
+      },
+      verified: { facts: verified?.facts ?? "", setAside: verified?.set_aside ?? "" },
+      defects: p.defects.map(({ text, text_en }) => ({ zh: text, en: text_en })),
+      corrections: p.corrections.map(({ at, printed, taken, reason, reason_en }) => ({
+        at,
+        printed,
+        taken,
+        reason: { zh: reason, en: reason_en },
+      })),
+      outline: p.outline.map(({ section, title, title_en }) => ({ section, title: { zh: title, en: title_en } })),
+    })),
+  );
+}

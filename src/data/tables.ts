@@ -1,0 +1,201 @@
+/** CSV text to rows of cells: RFC 4180, read strictly, every problem with its line and column. */
+import { CsvError, parse } from "csv-parse/sync";
+import type { SourceFile } from "./files.ts";
+import { nearest } from "./nearest.ts";
+import { chineseFault, englishFault, quote, textFault, type Fault } from "./plain-text.ts";
+import type { Problem } from "./problems.ts";
+import type { Row } from "./rows.ts";
+
+/** A row whose cells are still text, by column. */
+export type TableRow<Column extends string> = {
+  readonly file: string;
+  readonly line: number;
+  readonly cells: Readonly<Record<Column, string>>;
+};
+
+/** What csv-parse returns with `info`: the cells, and the line the record ends on. */
+type Record_ = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
+
+const brokenQuote = {
+  message: "a quotation mark is not closed, or stands inside a cell that is not quoted",
+  expected: 'cells that hold a comma or a quotation mark as "…", with "" for each mark inside, all on one line',
+};
+
+/**
+ * Returns the rows under a header that names exactly `columns`, in any order, and the problems;
+ * undefined instead of rows where the header cannot be used. A row with too few or too many cells is left out.
+ */
+export function parseTable<Column extends string>(
+  file: Pick<SourceFile, "path" | "text">,
+  columns: readonly Column[],
+): [rows: TableRow<Column>[] | undefined, problems: Problem[]] {
+  const [records, problems] = readRecords(file);
+  const header = records[0];
+  const at = (line: number, column: string, fault: Fault): Problem => ({ file: file.path, line, column, ...fault });
+  if (!header || header.cells.every((cell) => cell === "")) {
+    problems.push(at(1, "", { message: "has no header row", expected: columns.join(",") }));
+    return [undefined, problems];
+  }
+  const headerFaults = checkHeader(header.cells, columns);
+  if (headerFaults.length > 0) {
+    problems.push(...headerFaults.map(([column, fault]) => at(header.line, column, fault)));
+    return [undefined, problems];
+  }
+  const rows: TableRow<Column>[] = [];
+  for (const { cells, line } of records.slice(1)) {
+    if (cells.length === 1 && cells[0] === "") {
+      problems.push(at(line, "", { message: "is blank", expected: "a row, or nothing" }));
+    } else if (cells.length !== columns.length) {
+      const message = `has ${cells.length} cells, the header has ${columns.length}`;
+      problems.push(at(line, "", { message, expected: "as many cells as columns" }));
+    } else {
+      const entries = cells.map((cell, i) => [header.cells[i]!, cell] as const);
+      for (const [column, cell] of entries) {
+        const fault = textFault(cell);
+        if (fault) problems.push(at(line, column, fault));
+      }
+      rows.push({ file: file.path, line, cells: Object.fromEntries(entries) as Record<Column, string> });
+    }
+  }
+  return [rows, problems];
+}
+
+type Line = { readonly cells: readonly string[]; readonly line: number };
+
+/** Reads the whole text at once; where a quotation mark is astray, line by line, so that each is found in its place. */
+function readRecords({ path, text }: Pick<SourceFile, "path" | "text">): [Line[], Problem[]] {
+  const options = { info: true, bom: true, relax_column_count: true, record_delimiter: "\n" } as const;
+  const read = (part: string) => parse(part, options) as unknown as Record_[];
+  try {
+    const records = read(text);
+    if (records.every(({ info }, i) => info.lines === i + 1))
+      return [records.map(({ record, info }) => ({ cells: record, line: info.lines })), []];
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+  }
+  const lines: Line[] = [];
+  const problems: Problem[] = [];
+  text.split("\n").forEach((part, i, parts) => {
+    if (part === "" && i === parts.length - 1) return;
+    try {
+      lines.push({ cells: part === "" ? [""] : read(part)[0]!.record, line: i + 1 });
+    } catch (error) {
+      if (!(error instanceof CsvError)) throw error;
+      problems.push({ file: path, line: i + 1, column: "", ...brokenQuote });
+    }
+  });
+  return [lines, problems];
+}
+
+function checkHeader(header: readonly string[], columns: readonly string[]): [column: string, fault: Fault][] {
+  const faults: [string, Fault][] = [];
+  header.forEach((name, i) => {
+    if (header.indexOf(name) < i) {
+      faults.push([name, { message: `the header names ${quote(name)} twice`, expected: "each column once" }]);
+    } else if (!columns.includes(name)) {
+      const missing = columns.filter((column) => !header.includes(column));
+      const near = nearest(name, missing);
+      const expected = near === undefined ? columns.join(", ") : `"${near}"`;
+      faults.push([name, { message: `the header names the unknown column ${quote(name)}`, expected }]);
+    }
+  });
+  for (const column of columns)
+    if (!header.includes(column))
+      faults.push([column, { message: "is missing in the header", expected: columns.join(",") }]);
+  return faults;
+}
+
+/** Reads the cells of one row, one column at a time, and keeps what it finds wrong. */
+export class CellReader<Column extends string> {
+  readonly #row: TableRow<Column>;
+  readonly #problems: Problem[];
+  readonly #faulty = new Set<string>();
+
+  /** Problems go to the end of `problems`. */
+  constructor(row: TableRow<Column>, problems: Problem[]) {
+    this.#row = row;
+    this.#problems = problems;
+  }
+
+  /** Returns the row's item with its place and the columns found wrong so far. */
+  row<T>(item: T): Row<T> {
+    const { file, line } = this.#row;
+    return { item, file, lineOf: () => line, faulty: this.#faulty };
+  }
+
+  fault(column: Column, fault: Fault): void {
+    this.#faulty.add(column);
+    this.#problems.push({ file: this.#row.file, line: this.#row.line, column, ...fault });
+  }
+
+  /** Whether the column was found wrong. */
+  isFaulty(column: Column): boolean {
+    return this.#faulty.has(column);
+  }
+
+  /** The cell as it is, "" where empty. */
+  optional(column: Column): string {
+    return this.#row.cells[column];
+  }
+
+  /** The cell, which may not be empty. */
+  required(column: Column, expected: string): string {
+    const cell = this.#row.cells[column];
+    if (cell === "") this.fault(column, { message: "is empty", expected });
+    return cell;
+  }
+
+  /** The cell that matches `pattern`; "" where it does not. */
+  matching(column: Column, pattern: RegExp, expected: string): string {
+    const cell = this.required(column, expected);
+    if (cell === "" || pattern.test(cell)) return cell;
+    this.fault(column, { message: `${quote(cell)} is not right`, expected });
+    return "";
+  }
+
+  /** The cell as one of a closed list, undefined where it is empty or none of them. */
+  oneOfOrEmpty<const T extends string>(column: Column, list: readonly T[]): T | undefined {
+    const cell = this.#row.cells[column];
+    if (cell === "") return undefined;
+    const found = list.find((each) => each === cell);
+    if (found === undefined) {
+      const near = nearest(cell, list);
+      const hint = near === undefined ? "" : `, perhaps ${near}`;
+      this.fault(column, { message: `${quote(cell)} is not one of them`, expected: list.join(", ") + hint });
+    }
+    return found;
+  }
+
+  /** The cell as one of a closed list; the list's first where it is empty or none of them, which is a problem. */
+  oneOf<const T extends string>(column: Column, list: readonly [T, ...T[]]): T {
+    if (this.required(column, list.join(", ")) === "") return list[0];
+    return this.oneOfOrEmpty(column, list) ?? list[0];
+  }
+
+  /** A Chinese and an English cell, both required. */
+  text(zh: Column, en: Column): { zh: string; en: string } {
+    return this.#checked(zh, en, {
+      zh: this.required(zh, "the Chinese text"),
+      en: this.required(en, "the English text"),
+    });
+  }
+
+  /** A Chinese and an English cell, both or neither; undefined for neither. */
+  textOrNone(zh: Column, en: Column): { zh: string; en: string } | undefined {
+    if (this.optional(zh) === "" && this.optional(en) === "") return undefined;
+    for (const [column, other] of [
+      [zh, en],
+      [en, zh],
+    ] as const)
+      if (this.optional(column) === "")
+        this.fault(column, { message: `is empty, ${other} is not`, expected: "both or neither" });
+    return this.#checked(zh, en, { zh: this.optional(zh), en: this.optional(en) });
+  }
+
+  #checked(zh: Column, en: Column, text: { zh: string; en: string }): { zh: string; en: string } {
+    const [chinese, english] = [text.zh && chineseFault(text.zh), text.en && englishFault(text.en)];
+    if (chinese) this.fault(zh, chinese);
+    if (english) this.fault(en, english);
+    return text;
+  }
+}

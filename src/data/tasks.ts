@@ -1,0 +1,62 @@
+/** tasks.csv: what a plan promises without a number, or the heading over its numbers. */
+import type { SourceFile } from "./files.ts";
+import type { Task } from "./model.ts";
+import type { Parsed, Row } from "./rows.ts";
+import { CellReader, parseTable } from "./tables.ts";
+import { taskKinds } from "./vocabulary.ts";
+
+export const taskColumns = [
+  "id",
+  "kind",
+  "place",
+  "title",
+  "title_en",
+  "section",
+  "leads",
+  "theme",
+  "topic",
+  "facts",
+  "note",
+  "note_en",
+] as const;
+
+/** Returns the tasks of `plan`, in the order of the file. */
+export function parseTasks(file: Pick<SourceFile, "path" | "text">, plan: string): Parsed<Task> {
+  const [table, problems] = parseTable(file, taskColumns);
+  if (!table) return [[], problems, undefined];
+  const rows = table.map((row, order): Row<Task> => {
+    const cell = new CellReader(row, problems);
+    const task: Task = {
+      id: cell.matching(
+        "id",
+        new RegExp(`^${plan}-task-\\d{2,}$`),
+        `the plan's id, -task- and two digits, as ${plan}-task-01`,
+      ),
+      plan,
+      order,
+      kind: cell.oneOf("kind", taskKinds),
+      place: cell.required("place", "an id of places.yaml"),
+      title: cell.text("title", "title_en"),
+      section: cell.required("section", "where in the document it stands, as 二（一）1"),
+      leads: splitCell(cell, "leads", "、"),
+      theme: cell.required("theme", "an id of themes.yaml"),
+      topic: cell.required("topic", "an id of topics.yaml"),
+      facts: splitCell(cell, "facts", "+"),
+      note: cell.textOrNone("note", "note_en"),
+    };
+    return cell.row(task);
+  });
+  return [rows, problems, new Set(table.map((row) => row.cells.id))];
+}
+
+/** The parts of a cell, none for an empty one. An empty part or one that is there twice is a problem. */
+function splitCell(cell: CellReader<(typeof taskColumns)[number]>, column: "leads" | "facts", mark: string): string[] {
+  const text = cell.optional(column);
+  if (text === "") return [];
+  const parts = text.split(mark);
+  if (parts.some((part) => part.trim() !== part || part === ""))
+    cell.fault(column, { message: `"${text}" has an empty part or a space`, expected: `parts joined by ${mark}` });
+  const twice = parts.find((part, i) => parts.indexOf(part) < i);
+  if (twice) cell.fault(column, { message: `"${twice}" stands there twice`, expected: "each once" });
+  return parts;
+}

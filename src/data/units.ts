@@ -1,0 +1,21 @@
+/** Units as sources state them, and the one place where a value goes from one to another. */
+import { product, quotient } from "./decimal.ts";
+import type { Unit } from "./model.ts";
+
+/** The unit of every growth rate, and the unit in which a share changes: never the same. */
+export const percent = "%";
+export const percentagePoint = "个百分点";
+
+/** Returns `value` of `unit` in the unit `unit.canonical`, to the last digit. */
+export function inCanonical(value: number, unit: Unit): number {
+  return product(value, unit.factor);
+}
+
+/**
+ * Returns `value` of `from` in `to`, rounded to 12 places where the division has no end.
+ * Throws RangeError where the two do not measure the same.
+ */
+export function convert(value: number, from: Unit, to: Unit): number {
+  if (from.canonical !== to.canonical) throw new RangeError(`${from.id} cannot become ${to.id}`);
+  return quotient(inCanonical(value, from), to.factor, 12);
+}
