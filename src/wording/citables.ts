@@ -19,7 +19,12 @@ export function citeFact(fact: Fact, report: Report, language: Language, cited: 
   return citable("fact", fact.id, title, pagePath("facts", fact.id), report, language, cited);
 }
 
-export function citeComparison(comparison: Comparison, report: Report, language: Language, cited: CitedVersion): Citable {
+export function citeComparison(
+  comparison: Comparison,
+  report: Report,
+  language: Language,
+  cited: CitedVersion,
+): Citable {
   // A title carries no full stop of its own: the citation sets one.
   const title = inBoth((l) => comparisonSentence(comparison, report, l).replace(/[。.]$/, ""));
   return citable("comparison", comparison.id, title, pagePath("comparisons", comparison.id), report, language, cited);

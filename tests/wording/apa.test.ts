@@ -13,7 +13,9 @@ test("data carry year, version and kind", () => {
 
 test("a page carries its day in the words of the language", () => {
   expect(formatApa(citable({ kind: "article", language: "en" }))).toContain("A project. (2026, November 22). ");
-  expect(formatApa(citable({ kind: "chart" }))).toContain("(2026年11月22日). 榆树市2020年实际使用外资目标：12亿美元（2026.1版）[图]. ");
+  expect(formatApa(citable({ kind: "chart" }))).toContain(
+    "(2026年11月22日). 榆树市2020年实际使用外资目标：12亿美元（2026.1版）[图]. ",
+  );
 });
 
 test("a source document says no more of its date than is known", () => {

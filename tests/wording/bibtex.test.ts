@@ -50,11 +50,17 @@ test("any title without white space comes back as it was", () => {
 });
 
 test("braces in an address are encoded, for they would end the field", () => {
-  expect(formatBibtex(citable({ url: { zh: "https://a.example/?q={x}", en: "" } }))).toContain("{https://a.example/?q=%7Bx%7D}");
+  expect(formatBibtex(citable({ url: { zh: "https://a.example/?q={x}", en: "" } }))).toContain(
+    "{https://a.example/?q=%7Bx%7D}",
+  );
 });
 
 test("a source document is a report or another document", () => {
-  expect(read(formatBibtexSource(source()))).toMatchObject({ type: "report", title: "2021年政府工作报告", genre: "政府工作报告" });
+  expect(read(formatBibtexSource(source()))).toMatchObject({
+    type: "report",
+    title: "2021年政府工作报告",
+    genre: "政府工作报告",
+  });
   expect(read(formatBibtexSource(source({ kind: "overall-plan", date: "2022-07" })))).toMatchObject({
     type: "document",
     issued: { "date-parts": [[2022, 7]] },

@@ -5,7 +5,10 @@ export function citable(given: Partial<Citable> = {}): Citable {
   return {
     kind: "fact",
     id: "elm-2020-017",
-    title: { zh: "榆树市2020年实际使用外资目标：12亿美元", en: "Elm, 2020, foreign investment, target: USD 1.2 billion" },
+    title: {
+      zh: "榆树市2020年实际使用外资目标：12亿美元",
+      en: "Elm, 2020, foreign investment, target: USD 1.2 billion",
+    },
     authors: [{ zh: "某项目组", en: "A project" }],
     publisher: { zh: "某站", en: "A site" },
     version: "2026.1",

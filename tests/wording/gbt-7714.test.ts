@@ -19,7 +19,9 @@ test("data carry the year by the edition of 2015, and the version in the address
 test("the edition of 2015 names the version where the address does not", () => {
   const plain = { zh: "https://a.example/facts/x/", en: "https://a.example/en/facts/x/" };
   expect(formatGbt7714(citable({ url: plain }), "2015")).toContain("[DS/OL]. V2026.1. 某站, 2026. ");
-  expect(formatGbt7714(citable({ url: plain, kind: "article" }), "2025")).toContain("[EB/OL]. V2026.1. （2026-11-22）. ");
+  expect(formatGbt7714(citable({ url: plain, kind: "article" }), "2025")).toContain(
+    "[EB/OL]. V2026.1. （2026-11-22）. ",
+  );
 });
 
 test("a chart is cited as an online page, in the language of the page", () => {

@@ -1,0 +1,45 @@
+/**
+ * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
+ * the old one's place only when it is whole.
+ */
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { DataError } from "../src/data/problems.ts";
+import { loadReport } from "../src/data/load.ts";
+import { run } from "./processes.ts";
+import { stage } from "./stages.ts";
+
+function countFiles(folder: string, suffix = ""): number {
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (e) => e.isFile() && e.name.endsWith(suffix),
+  ).length;
+}
+
+/** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
+export async function build(target = "dist"): Promise<void> {
+  const fresh = `.cache/${target.replace(/[^a-z0-9-]/gi, "-")}-${process.pid}`;
+  await stage("check", () => {
+    const report = loadReport(process.env.CONTENT_DIR ?? "content");
+    return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
+  });
+  await stage("site", async () => {
+    const { code, output } = await run("astro", ["build"], { quiet: true, env: { OUT_DIR: fresh } });
+    if (code !== 0) {
+      rmSync(fresh, { recursive: true, force: true });
+      throw new Error(output.split("\n").slice(-60).join("\n"));
+    }
+    return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
+  });
+  const old = `.cache/old-${process.pid}`;
+  if (existsSync(target)) renameSync(target, old);
+  renameSync(fresh, target);
+  rmSync(old, { recursive: true, force: true });
+}
+
+if (import.meta.main) {
+  try {
+    await build(process.env.OUT_DIR ?? "dist");
+  } catch (error) {
+    console.error(error instanceof DataError ? error.message : error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

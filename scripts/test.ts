@@ -1,0 +1,75 @@
+/**
+ * npm test: everything, in one command. Units and types first, then the built site in a real Chromium.
+ * Closes with `N passed, N failed`; exit 1 where anything failed.
+ */
+import { existsSync, readFileSync, rmSync } from "node:fs";
+import { ensureChromium } from "./chromium.ts";
+import { run } from "./processes.ts";
+
+type Suite = { readonly name: string; readonly passed: number; readonly failed: number; readonly seconds: number };
+const suites: Suite[] = [];
+
+/** A command that only succeeds or fails counts as one test. */
+async function command(
+  name: string,
+  program: string,
+  args: readonly string[],
+  env: Record<string, string> = {},
+): Promise<boolean> {
+  const start = performance.now();
+  const { code, output } = await run(program, args, { quiet: true, env });
+  report({ name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds: (performance.now() - start) / 1000 });
+  if (code !== 0) console.log(output);
+  else if (name === "verify" || name === "build") console.log(output.trimEnd().replace(/^/gm, "  "));
+  return code === 0;
+}
+
+/** A run of vitest, counted test by test from its own report. */
+async function tests(name: string, config: string, env: Record<string, string> = {}): Promise<void> {
+  const start = performance.now();
+  const file = `.cache/${name}-results.json`;
+  rmSync(file, { force: true });
+  const { code } = await run(
+    "vitest",
+    ["run", "--config", config, "--reporter=default", "--reporter=json", `--outputFile.json=${file}`],
+    { env },
+  );
+  const counts = existsSync(file)
+    ? (JSON.parse(readFileSync(file, "utf8")) as {
+        numPassedTests: number;
+        numFailedTests: number;
+        numFailedTestSuites: number;
+      })
+    : { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 0 };
+  // A file that cannot even be loaded has no tests to count, and still is a failure.
+  const failed = Math.max(counts.numFailedTests, code === 0 ? 0 : 1);
+  report({ name, passed: counts.numPassedTests, failed, seconds: (performance.now() - start) / 1000 });
+}
+
+function report(suite: Suite): void {
+  suites.push(suite);
+  console.log(`${suite.name.padEnd(9)} ${suite.passed} passed, ${suite.failed} failed · ${suite.seconds.toFixed(1)} s`);
+}
+
+const sources = process.env.SOURCES ?? "../shared/sources";
+await command("check", "node", ["scripts/check.ts"]);
+await command("verify", "node", ["scripts/verify.ts", "--sources", sources, "--if-present"]);
+await command("format", "prettier", ["--check", "--log-level=warn", "."]);
+await command("lint", "eslint", ["--config", "tests/eslint.config.js", "."]);
+await tests("unit", "tests/vitest.config.ts");
+const built = await command("build", "node", ["scripts/build.ts"]);
+await command("types", "astro", ["check", "--minimumSeverity", "warning"]);
+if (built) {
+  try {
+    const chromium = await ensureChromium();
+    await tests("site", "tests/site/vitest.config.ts", { CHROMIUM: chromium });
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    report({ name: "site", passed: 0, failed: 1, seconds: 0 });
+  }
+}
+
+const passed = suites.reduce((sum, s) => sum + s.passed, 0);
+const failed = suites.reduce((sum, s) => sum + s.failed, 0);
+console.log(`\n${passed} passed, ${failed} failed`);
+process.exitCode = failed > 0 ? 1 : 0;

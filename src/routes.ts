@@ -1,0 +1,27 @@
+/** Static paths in every language: what `getStaticPaths` of a page under `src/pages/[...lang]/` returns. */
+import { languages, type Language } from "./data/vocabulary.ts";
+
+type Path<Props> = { params: Record<string, string | undefined>; props: Props & { language: Language } };
+
+/** One path per language; the first language stands at the root. */
+export function languagePaths(): Path<object>[] {
+  return inLanguages(
+    [{}],
+    () => ({}),
+    (item) => item,
+  );
+}
+
+/** One path per item and language; `params` names the item in the address, `props` is what the page gets. */
+export function inLanguages<Item, Props extends object>(
+  items: Iterable<Item>,
+  params: (item: Item) => Record<string, string>,
+  props: (item: Item) => Props,
+): Path<Props>[] {
+  return [...items].flatMap((item) =>
+    languages.map((language, i) => ({
+      params: { lang: i === 0 ? undefined : language, ...params(item) },
+      props: { ...props(item), language },
+    })),
+  );
+}

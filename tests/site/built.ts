@@ -1,0 +1,65 @@
+/** What the tests of the built site ask of dist/: its pages, their kinds, links and anchors. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+export type BuiltPage = { readonly path: string; readonly html: string };
+
+/** Every HTML page of dist/, by address path, sorted. */
+export function builtPages(): BuiltPage[] {
+  return readdirSync("dist", { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".html"))
+    .sort()
+    .map((file) => ({
+      path: `/${file.replace(/(^|\/)index\.html$/, "$1")}`,
+      html: readFileSync(join("dist", file), "utf8"),
+    }));
+}
+
+/** The kind of a page: its path with the names of single things left out, "/en/facts/*". */
+export function kindOf(path: string): string {
+  const parts = path.split("/").filter(Boolean);
+  const language = parts[0] === "en" ? ["en"] : [];
+  const rest = parts.slice(language.length);
+  const frozen = rest[0] === "v" ? ["v", "*"] : [];
+  const inner = rest.slice(frozen.length);
+  return `/${[...language, ...frozen, ...(inner.length > 1 ? [inner[0], "*"] : inner)].join("/")}`;
+}
+
+/** The first, the middle and the last page of each kind: enough to see every template with unlike content. */
+export function samplePages(pages: readonly BuiltPage[], each = 3): BuiltPage[] {
+  const kinds = Map.groupBy(pages, (page) => kindOf(page.path));
+  return [...kinds.values()].flatMap((of) => {
+    const picks = each === 1 ? [Math.floor(of.length / 2)] : [0, Math.floor(of.length / 2), of.length - 1];
+    return [...new Set(picks)].map((i) => of[i]!);
+  });
+}
+
+const entities: Readonly<Record<string, string>> = {
+  "&amp;": "&",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&#38;": "&",
+  "&#34;": '"',
+  "&lt;": "<",
+  "&gt;": ">",
+};
+
+/** Text of an attribute or element with its entities resolved. */
+export function unescape(text: string): string {
+  return text.replace(/&(?:amp|quot|lt|gt|#39|#38|#34);/g, (entity) => entities[entity]!);
+}
+
+/** Every value of the attribute `name` in a page, comments and scripts left out. */
+export function attributes(html: string, name: string): string[] {
+  const bare = html
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/<script\b[^>]*>[\s\S]*?<\/script>/g, (script) => script.slice(0, script.indexOf(">") + 1));
+  return [...bare.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) => unescape(match[1]!));
+}
+
+/** Whether dist/ has the file that a static host serves for `path`. */
+export function isServed(path: string): boolean {
+  const file = join("dist", decodeURIComponent(path));
+  return path.endsWith("/") ? existsSync(join(file, "index.html")) : existsSync(file);
+}

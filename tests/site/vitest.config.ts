@@ -1,0 +1,14 @@
+import { defineConfig } from "vitest/config";
+
+/** Tests of the built site in dist/, served as any static host would and opened in a real Chromium. */
+export default defineConfig({
+  root: new URL("../..", import.meta.url).pathname,
+  test: {
+    include: ["tests/site/**/*.test.ts"],
+    globalSetup: ["tests/site/served.ts"],
+    // Two cores: two files beside each other leave Chromium room enough.
+    maxWorkers: 2,
+    testTimeout: 240_000,
+    hookTimeout: 120_000,
+  },
+});
