@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import { expect, test } from "vitest";
+import { parse } from "yaml";
+
+/** What each floor of the house may import from, besides itself; pages and components stand above all. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  data: [],
+  wording: ["data", "links.ts"],
+  views: ["data", "wording", "charts", "links.ts"],
+  charts: [],
+  exports: ["data", "views", "wording", "links.ts"],
+  islands: ["charts", "wording", "links.ts", "compare-state.ts", "data/vocabulary.ts"],
+  "links.ts": ["data/vocabulary.ts"],
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /\.(ts|astro)$/.test(file));
+
+function imports(file: string): { target: string; typeOnly: boolean }[] {
+  const text = readFileSync(join("src", file), "utf8");
+  const found = [...text.matchAll(/(?:import|export)\s+(type\s)?[^"';]*?from\s+"(\.[^"]+)"|import\s+"(\.[^"]+)"/g)];
+  return found.map((m) => ({ target: normalize(join(dirname(file), (m[2] ?? m[3])!)), typeOnly: m[1] !== undefined }));
+}
+
+test("imports point down the house only", () => {
+  const upward = files.flatMap((file) => {
+    const floor = file.split("/")[0]!;
+    const allowed = mayImport[floor];
+    if (!allowed) return [];
+    return imports(file)
+      .filter(({ target, typeOnly }) => {
+        const inside = target.split("/")[0] === floor;
+        // A type says what a thing looks like; it brings no code along.
+        return !inside && !typeOnly && !allowed.some((a) => target === a || target.startsWith(`${a}/`));
+      })
+      .map(({ target }) => `src/${file} -> src/${target}`);
+  });
+  expect(upward).toEqual([]);
+});
+
+test("charts know d3-scale, d3-shape and d3-array, and nothing else", () => {
+  const others = files
+    .filter((file) => file.startsWith("charts/"))
+    .flatMap((file) =>
+      [...readFileSync(join("src", file), "utf8").matchAll(/from\s+"([^."][^"]*)"/g)].map((m) => m[1]!),
+    )
+    .filter((name) => !["d3-scale", "d3-shape", "d3-array"].includes(name));
+  expect(others).toEqual([]);
+});
+
+test("the engine names no place of this edition", () => {
+  const places = parse(readFileSync("content/places.yaml", "utf8")) as { id: string; name: string; name_en: string }[];
+  const words = places.flatMap((p) => [p.name.replace(/[市镇]$/, ""), p.name_en]);
+  const engine = [
+    ...files.map((f) => `src/${f}`),
+    ...readdirSync("scripts", { recursive: true, encoding: "utf8" })
+      .filter((f) => f.endsWith(".ts"))
+      .map((f) => `scripts/${f}`),
+  ];
+  const named = engine.flatMap((file) => {
+    // A comment may give an example; code may not.
+    const code = readFileSync(file, "utf8")
+      .replace(/\/\*[\s\S]*?\*\//g, "")
+      .replace(/^\s*(\/\/|---).*$/gm, "");
+    return words.filter((word) => code.includes(word)).map((word) => `${file}: ${word}`);
+  });
+  expect(named).toEqual([]);
+});
