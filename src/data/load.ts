@@ -1,5 +1,5 @@
 /** From a folder to one Report: read, parse each file, check across the files, build. */
-import { checkParts, type PlanParts, type Parts, type ViewNames } from "./check.ts";
+import { checkParts, type Parts, type ViewNames } from "./check.ts";
 import { parseChartSpecs } from "./chart-specs.ts";
 import { parseDecisions } from "./decisions.ts";
 import { parseFacts } from "./facts.ts";
@@ -47,52 +47,47 @@ export function parseReport(
   files: readonly SourceFile[],
   { views }: LoadOptions = {},
 ): [Report | undefined, Problem[]] {
+  const [edition, parts, found] = parseParts(files);
+  const problems = [...found, ...checkParts(parts, views)];
+  return [edition && problems.length === 0 ? buildReport(edition, parts) : undefined, problems];
+}
+
+/** Returns what each file says, and every problem that a file has by itself. */
+export function parseParts(files: readonly SourceFile[]): [Edition | undefined, Parts, Problem[]] {
   const byName = new Map(files.map((file) => [file.name, file]));
-  const missing: Problem[] = [];
-  /** The file, or an empty one in its place, which is a problem and parses to no more of them. */
+  const problems = strayFiles(files);
+  /** Parses the named file; one that is missing is a problem, and leads to no others. */
   const parse = <T>(name: string, parser: (file: SourceFile) => Parsed<T>): Parsed<T> => {
     const file = byName.get(name);
-    if (file) return parser(file);
-    missing.push({ file: pathOf(files, name), line: 0, column: "", message: "is missing", expected: "this file" });
-    return [[], [], undefined];
+    const parsed = file ? parser(file) : undefined;
+    if (!parsed) problems.push(fileProblem(pathOf(files, name), "is missing", "this file"));
+    problems.push(...(parsed?.[1] ?? []));
+    return parsed ?? [[], [], undefined];
   };
-  const single = <T>(name: string, parser: (file: SourceFile) => [Row<T> | undefined, Problem[]]): Parsed<T> =>
-    parse(name, (file) => {
-      const [row, problems] = parser(file);
-      return [row ? [row] : [], problems, undefined];
-    });
+  const parseOne = <T>(name: string, parser: (file: SourceFile) => [Row<T> | undefined, Problem[]]) =>
+    parse(name, (file): Parsed<T> => {
+      const [row, found] = parser(file);
+      return [row ? [row] : [], found, undefined];
+    })[0][0];
 
-  const edition = single("edition.yaml", parseEdition);
-  const plans = planFolders(files).map((folder) => ({
-    folder,
-    record: single(`plans/${folder}/plan.yaml`, parsePlan),
-    facts: parse(`plans/${folder}/facts.csv`, (file) => parseFacts(file, folder)),
-    tasks: parse(`plans/${folder}/tasks.csv`, (file) => parseTasks(file, folder)),
-    setAside: parse(`plans/${folder}/set-aside.csv`, (file) => parseSetAside(file, folder)),
-  }));
+  const edition = parseOne("edition.yaml", parseEdition);
   const parts: Parts = {
     places: parse("places.yaml", parsePlaces),
     themes: parse("themes.yaml", parseThemes),
     topics: parse("topics.yaml", parseTopics),
     indicators: parse("indicators.yaml", parseIndicators),
     units: parse("units.yaml", parseUnits),
-    plans: plans.map(({ record, ...rest }): PlanParts => ({ ...rest, plan: record[0][0] })),
+    plans: planFolders(files).map((folder) => ({
+      folder,
+      plan: parseOne(`plans/${folder}/plan.yaml`, parsePlan),
+      facts: parse(`plans/${folder}/facts.csv`, (file) => parseFacts(file, folder)),
+      tasks: parse(`plans/${folder}/tasks.csv`, (file) => parseTasks(file, folder)),
+      setAside: parse(`plans/${folder}/set-aside.csv`, (file) => parseSetAside(file, folder)),
+    })),
     decisions: parse("comparisons.yaml", parseDecisions),
     charts: parse("charts.yaml", parseChartSpecs),
   };
-  const problems = [
-    ...missing,
-    ...strayFiles(files),
-    ...edition[1],
-    ...[parts.places, parts.themes, parts.topics, parts.indicators, parts.units, parts.decisions, parts.charts].flatMap(
-      ([, found]) => found,
-    ),
-    ...plans.flatMap(({ record, facts, tasks, setAside }) =>
-      [record, facts, tasks, setAside].flatMap(([, found]) => found),
-    ),
-    ...checkParts(parts, views),
-  ];
-  return [problems.length === 0 ? buildReport(edition[0][0]!.item, parts) : undefined, problems];
+  return [edition?.item, parts, problems];
 }
 
 /** Returns the model of parts that have no problems. Plans stand in the order of their dates. */
@@ -128,13 +123,11 @@ function strayFiles(files: readonly SourceFile[]): Problem[] {
   const isPlanFile = (name: string) => planFiles.some((file) => name.split("/").slice(2).join("/") === file);
   return files
     .filter(({ name }) => name.startsWith("plans/") && !isPlanFile(name))
-    .map(({ path }) => ({
-      file: path,
-      line: 0,
-      column: "",
-      message: "is not a file of a plan",
-      expected: planFiles.join(", "),
-    }));
+    .map(({ path }) => fileProblem(path, "is not a file of a plan", planFiles.join(", ")));
+}
+
+function fileProblem(file: string, message: string, expected: string): Problem {
+  return { file, line: 0, column: "", message, expected };
 }
 
 function pathOf(files: readonly SourceFile[], name: string): string {

@@ -1,0 +1,38 @@
+/**
+ * Checks every data file of the edition and shows every problem:
+ *
+ *   npm run check [-- --plan ID]     only the problems of one plan's files
+ *
+ * Exit 0 where all is right, 1 where there are problems.
+ */
+import { parseArgs } from "node:util";
+import { readFiles } from "../src/data/files.ts";
+import { isDataFile, parseReport } from "../src/data/load.ts";
+import { formatProblem, sortProblems } from "../src/data/problems.ts";
+import { checkSeals } from "../src/data/seals.ts";
+
+const { values } = parseArgs({ options: { plan: { type: "string" } } });
+const start = performance.now();
+const files = readFiles(process.env["CONTENT_DIR"] ?? "content", isDataFile);
+const [report, found] = parseReport(files);
+const problems = sortProblems([...found, ...checkSeals(files)]).filter(
+  ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
+);
+const time = `${Math.round(performance.now() - start)} ms`;
+if (problems.length > 0) {
+  console.error(problems.map(formatProblem).join("\n"));
+  console.error(`check: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${time}`);
+  process.exitCode = 1;
+} else if (!report) {
+  console.log(`check: no problems in ${values.plan}, ${time}`);
+} else {
+  const { plans, facts, indicators, tasks, setAside } = report;
+  const counts = [
+    `${plans.size} plans`,
+    `${facts.size} facts`,
+    `${indicators.size} indicators`,
+    `${tasks.size} tasks`,
+    `${setAside.length} set aside`,
+  ];
+  console.log(`check: ${counts.join(", ")}, no problems, ${time}`);
+}
