@@ -121,18 +121,35 @@ function rangeBar(x: number, y: number, greater: "up" | "right", end: number): S
   });
 }
 
+/** A bar over several years or other stretch of the x axis, 6 px high, with bounds and tilde at its right end. */
+export function drawSpan(
+  row: Pick<MarkRow, "kind" | "bound" | "color" | "derived">,
+  { x, x2, y }: { x: number; x2: number; y: number },
+): Svg {
+  const { bound = "eq" } = row;
+  return h(
+    "g",
+    { class: markClass(row) },
+    hitBox({ x, y: y - hitSize / 2, width: x2 - x, height: hitSize }),
+    h("rect", { class: "mark", x, y: y - 3, width: x2 - x, height: 6 }),
+    (bound === "gt" || bound === "ge") && arrow(x2 - markSize, y, 3, [0, -1]),
+    (bound === "lt" || bound === "le") && arrow(x2 - markSize, y, 3, [0, 1]),
+    bound === "approx" && tilde(x2 - markSize, y - 7),
+  );
+}
+
 /** An area without ink that takes the pointer and, in the style sheet, shows the focus. */
+export function hitBox(box: { x: number; y: number; width: number; height: number }): Svg {
+  return h("rect", { class: "hit", ...box, rx: 4, fill: "none", "pointer-events": "all" });
+}
+
 function hitArea(x: number, y: number, greater: "up" | "right", end: number | undefined): Svg {
   const half = hitSize / 2;
   const [x2, y2] = end === undefined ? [x, y] : greater === "up" ? [x, end] : [end, y];
-  return h("rect", {
-    class: "hit",
+  return hitBox({
     x: Math.min(x, x2) - half,
     y: Math.min(y, y2) - half,
     width: Math.abs(x2 - x) + hitSize,
     height: Math.abs(y2 - y) + hitSize,
-    rx: 4,
-    fill: "none",
-    "pointer-events": "all",
   });
 }

@@ -1,0 +1,41 @@
+/** Every drawing there is, as one union: pages, embeds, files and islands draw through here. */
+import { dotChart, type DotOptions, type DotRow } from "./dots.ts";
+import { paceChart, type PaceOptions, type PaceRow } from "./pace.ts";
+import { pairChart, type PairOptions, type PairRow } from "./pairs.ts";
+import { partsChart, type PartsOptions, type PartsRow } from "./parts.ts";
+import { pathChart, type PathOptions, type PathRow } from "./path.ts";
+import type { ChartOptions } from "./row.ts";
+import { slopeChart, type SlopeOptions, type SlopeRow } from "./slope.ts";
+import type { Svg } from "./svg.ts";
+
+/** Rows and what the drawing itself needs to know; plain data, so that it can be sent to the browser as JSON. */
+type Drawing<Type extends string, Row, Options extends ChartOptions> = {
+  readonly type: Type;
+  readonly rows: readonly Row[];
+} & Omit<Options, keyof ChartOptions>;
+
+export type Chart =
+  | Drawing<"path", PathRow, PathOptions>
+  | Drawing<"dots", DotRow, DotOptions>
+  | Drawing<"pairs", PairRow, PairOptions>
+  | Drawing<"slope", SlopeRow, SlopeOptions>
+  | Drawing<"parts", PartsRow, PartsOptions>
+  | Drawing<"pace", PaceRow, PaceOptions>;
+
+/** The markup of a chart at one width; `options` are what depends on the page and not on the data. */
+export function drawChart(chart: Chart, options: ChartOptions): Svg {
+  switch (chart.type) {
+    case "path":
+      return pathChart(chart.rows, { ...chart, ...options });
+    case "dots":
+      return dotChart(chart.rows, { ...chart, ...options });
+    case "pairs":
+      return pairChart(chart.rows, { ...chart, ...options });
+    case "slope":
+      return slopeChart(chart.rows, { ...chart, ...options });
+    case "parts":
+      return partsChart(chart.rows, { ...chart, ...options });
+    case "pace":
+      return paceChart(chart.rows, { ...chart, ...options });
+  }
+}

@@ -1,0 +1,78 @@
+/** Two values a row, joined like a dumbbell: town and city, two cities, a share and its whole. */
+import { drawPosts } from "./axis.ts";
+import { drawMark, hitBox, markClass } from "./mark.ts";
+import { placePairs, type PairOptions, type PairRow, type PlacedEnd, type PlacedPair } from "./place-pairs.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from "./row.ts";
+import { h, type Svg } from "./svg.ts";
+
+export type { PairEnd, PairOptions, PairRow } from "./place-pairs.ts";
+
+const lineGap = 16;
+
+/** The rows from top to bottom in the order given; label and note lead to the comparison, marks to the facts. */
+export function pairChart(rows: readonly PairRow[], options: PairOptions): Svg {
+  const linked = anyLinked(rows.flatMap((row) => [row, row.left, row.right]));
+  const frame = { linked, name: "pair" };
+  if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
+  const { pairs, axis, left, top, bottom, height } = placePairs(rows, options);
+  const { width, unitText = "" } = options;
+  return chartSvg(
+    options,
+    { ...frame, height },
+    axis !== undefined && drawPosts(axis, { y1: top, y2: bottom, width }),
+    axis !== undefined && unitText !== "" && textLines(unitText, { x: left, y: 8, class: "note" }),
+    pairs.map((pair) => [
+      h("line", { class: "rule", x1: 0, x2: width, y1: pair.band.bottom, y2: pair.band.bottom }),
+      drawWords(pair, options),
+      drawBar(pair, axis === undefined),
+      pair.ends.map((end) => drawEnd(end, options)),
+    ]),
+  );
+}
+
+function drawWords(pair: PlacedPair, options: ChartOptions): Svg {
+  const { band } = pair;
+  const lines = Math.max(band.lines.length, band.notes.length, 1);
+  return linkedMark(
+    pair,
+    options,
+    hitBox({ x: 1, y: band.labelY - 11, width: options.width - 2, height: Math.max(24, lines * 17 + 5) }),
+    textLines(band.lines, { x: 0, y: band.labelY, class: "label halo" }),
+    band.notes.length > 0 &&
+      textLines(band.notes, {
+        x: options.width,
+        y: band.noteY,
+        anchor: "end",
+        class: pair.derived === true ? "value derived halo" : "value halo",
+      }),
+  );
+}
+
+/** From zero to the nearer mark thin, between the marks thick; zero has a post of its own where each row has its axis. */
+function drawBar({ ends, zero, band }: PlacedPair, own: boolean): Svg {
+  const xs = ends.map((end) => end.x).filter((x) => x !== undefined);
+  const far = xs.reduce((a, b) => (Math.abs(b - zero) > Math.abs(a - zero) ? b : a), zero);
+  return h(
+    "g",
+    { "aria-hidden": "true" },
+    own && h("line", { class: "base", x1: zero, x2: zero, y1: band.y - 8, y2: band.y + 8 }),
+    own && h("line", { class: "row-rule", x1: zero, x2: far, y1: band.y, y2: band.y }),
+    xs.length === 2 && h("line", { class: "dumbbell", x1: xs[0], x2: xs[1], y1: band.y, y2: band.y }),
+  );
+}
+
+function drawEnd(end: PlacedEnd, options: ChartOptions): Svg {
+  const y = end.y - ((end.lines.length - 1) * lineGap) / 2;
+  return linkedMark(
+    end,
+    options,
+    end.x !== undefined && drawMark(end, { x: end.x, y: end.y, greater: "right", end: end.end }),
+    h(
+      "g",
+      { class: markClass({ color: end.color }) },
+      end.lines.map((line, i) =>
+        textLines(line.text, { x: end.textX, y: y + i * lineGap, anchor: end.anchor, class: `${line.class} halo` }),
+      ),
+    ),
+  );
+}

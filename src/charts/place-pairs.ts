@@ -1,0 +1,165 @@
+/** Where everything in a pair chart stands; drawn by pairs.ts. */
+import { valueAxis, type Axis } from "./axis.ts";
+import { placeBands, type Band } from "./band.ts";
+import { arrowReach, markSize } from "./mark.ts";
+import type { ChartOptions, MarkRow } from "./row.ts";
+import { textSize, textWidth, wrapLabel } from "./text-width.ts";
+
+export type PairEnd = MarkRow & {
+  /** Whose it is, in a word or two; written where it changes from one row to the next. */
+  readonly name: string;
+  /** undefined where none is stated: `valueText` is then the reason. */
+  readonly value: number | undefined;
+  readonly valueMax?: number | undefined;
+};
+/** A comparison and its two facts. */
+export type PairRow = {
+  readonly id: string;
+  readonly href?: string | undefined;
+  /** The finding in a sentence. */
+  readonly text: string;
+  readonly label: string;
+  readonly left: PairEnd;
+  readonly right: PairEnd;
+  /** The finding in a word or a number: "高 2 个百分点", "8.1%". */
+  readonly noteText?: string | undefined;
+  /** Whether `noteText` is our arithmetic. */
+  readonly derived?: boolean | undefined;
+};
+export type PairOptions = ChartOptions & {
+  /** One axis for all rows, which then have one unit, or one for each row, from zero to its greater value. */
+  readonly scale: "shared" | "own";
+  /** Unit of the shared axis in words. */
+  readonly unitText?: string | undefined;
+};
+
+export type PairLine = { readonly text: string; readonly class: string };
+/** x is undefined where there is no value; lines stand beside the mark from textX on, or up to it. */
+export type PlacedEnd = PairEnd & {
+  readonly x: number | undefined;
+  readonly end: number | undefined;
+  readonly y: number;
+  readonly textX: number;
+  readonly anchor: "start" | "end";
+  readonly lines: readonly PairLine[];
+};
+export type PlacedPair = PairRow & {
+  readonly band: Band;
+  readonly ends: readonly [PlacedEnd, PlacedEnd];
+  /** Where zero stands on the row's own axis, in px. */
+  readonly zero: number;
+};
+
+const lineGap = 16;
+
+/**
+ * Positions of rows and ends. The lesser value has its words on its left, the greater on its right, so that
+ * they cannot meet; where values are equal the left end comes left. Marks that would cover one another are
+ * moved 5 px up and down.
+ */
+export function placePairs(rows: readonly PairRow[], { width, scale, unitText = "" }: PairOptions) {
+  const shared = scale === "shared";
+  const top = shared && unitText !== "" ? 20 : 2;
+  const { left, right } = placeBands(rows, { width });
+  const room = wordsRoom(rows, right - left);
+  const lines = rows.map((row, i) => [row.left, row.right].map((end, e) => endLines(end, nameOf(rows, i, e), room)));
+  const tall = lines.map((pair) => ({
+    plotHeight: Math.max(34, 6 + lineGap * Math.max(...pair.map((end) => end.length))),
+  }));
+  const { bands, bottom, stacked } = placeBands(
+    rows.map((row, i) => ({ ...row, ...tall[i] })),
+    { width, top },
+  );
+  const range = [left + room, right - room] as const;
+  const sharedAxis = valueAxis(rows.flatMap(valuesOf), range, { space: 60 });
+  const pairs = rows.map((row, i): PlacedPair => {
+    const axis = shared ? sharedAxis : ownAxis(valuesOf(row), range);
+    const [first, second] = lines[i] as [readonly PairLine[], readonly PairLine[]];
+    return {
+      ...row,
+      band: bands[i]!,
+      ends: placeEnds(row, { axis, y: bands[i]!.y, range, first, second }),
+      zero: axis.position(0),
+    };
+  });
+  const axis = shared ? sharedAxis : undefined;
+  return { pairs, left, right, top, bottom, stacked, axis, height: bottom + (shared ? 24 : 4) };
+}
+
+function placeEnds(
+  { left, right }: PairRow,
+  at: {
+    axis: Pick<Axis, "position">;
+    y: number;
+    range: readonly [number, number];
+    first: readonly PairLine[];
+    second: readonly PairLine[];
+  },
+): readonly [PlacedEnd, PlacedEnd] {
+  const place = (value: number | undefined) => (value === undefined ? undefined : at.axis.position(value));
+  const [x1, x2] = [place(left.value), place(right.value)];
+  // A missing end has its words where there is no mark: on the left, unless both are missing.
+  const swapped = x1 !== undefined && (x2 === undefined || x1 > x2);
+  const covered = x1 !== undefined && x2 !== undefined && Math.abs(x1 - x2) < 2 * markSize + 2;
+  const placeEnd = (end: PairEnd, x: number | undefined, onLeft: boolean, lines: readonly PairLine[]): PlacedEnd => {
+    const far = place(end.valueMax);
+    const reach = (end.bound === "eq" || end.bound === undefined ? markSize : arrowReach) + 5;
+    const edges = [x, far].filter((edge) => edge !== undefined);
+    const textX = onLeft ? Math.min(...edges, at.range[1]) - reach : Math.max(...edges, at.range[0]) + reach;
+    const missingX = onLeft ? at.range[0] - reach : at.range[1] + reach;
+    const y = at.y + (covered ? (onLeft ? -5 : 5) : 0);
+    return {
+      ...end,
+      x,
+      end: far,
+      y,
+      textX: x === undefined ? missingX : textX,
+      anchor: onLeft ? "end" : "start",
+      lines,
+    };
+  };
+  return [placeEnd(left, x1, !swapped, at.first), placeEnd(right, x2, swapped, at.second)];
+}
+
+function valuesOf({ left, right }: Pick<PairRow, "left" | "right">): readonly number[] {
+  return [left.value, left.valueMax, right.value, right.valueMax].filter((value) => value !== undefined);
+}
+
+/** From zero to the greatest, or from the least to zero. */
+function ownAxis(values: readonly number[], [from, to]: readonly [number, number]): Pick<Axis, "position"> {
+  const least = Math.min(0, ...values);
+  const greatest = Math.max(0, ...values);
+  const length = greatest - least || 1;
+  return { position: (value) => from + ((value - least) / length) * (to - from) };
+}
+
+/** The name of an end where it is not the one above. */
+function nameOf(rows: readonly PairRow[], i: number, end: number): string {
+  const names = ({ left, right }: PairRow) => [left.name, right.name];
+  const above = rows[i - 1];
+  return above !== undefined && names(above).join("\n") === names(rows[i]!).join("\n") ? "" : names(rows[i]!)[end]!;
+}
+
+/** Room for words on each side of the plot: what the widest needs, at most 36 % of it. */
+function wordsRoom(rows: readonly PairRow[], plotWidth: number): number {
+  const ends = rows.flatMap((row) => [row.left, row.right]);
+  const widest = Math.max(
+    0,
+    ...ends.map((end) => Math.max(boldWidth(end.name), textWidth(end.valueText, textSize.value))),
+  );
+  return Math.min(widest + arrowReach + 6, plotWidth * 0.36);
+}
+
+function endLines(end: PairEnd, name: string, room: number): readonly PairLine[] {
+  const width = room - arrowReach - 6;
+  const valueClass = `${end.value === undefined ? "note" : "value"}${end.derived === true ? " derived" : ""}`;
+  const names = name === "" ? [] : wrapLabel(name, width / 1.06, { size: textSize.note, maxLines: 2 });
+  return [
+    ...names.map((text) => ({ text, class: "note place-text" })),
+    ...wrapLabel(end.valueText, width, { maxLines: 3 }).map((text) => ({ text, class: valueClass })),
+  ];
+}
+
+function boldWidth(name: string): number {
+  return textWidth(name, textSize.note) * 1.06;
+}

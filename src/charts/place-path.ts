@@ -1,0 +1,141 @@
+/** Where everything in a path chart stands; drawn by path.ts. */
+import { max, min } from "d3-array";
+import { placeLanes } from "./absence-lane.ts";
+import { valueAxis, yearAxis } from "./axis.ts";
+import { arrowReach, markSize } from "./mark.ts";
+import { placeLabels, type Box, type PlacedLabel, type Segment } from "./place-labels.ts";
+import type { ChartOptions, MarkRow } from "./row.ts";
+import { textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
+
+export type PathRow = MarkRow & {
+  /** Years, both included; more than one makes a bar over its years. */
+  readonly first: number;
+  readonly last: number;
+  /** undefined where none is stated: `valueText` is then the reason and stands under the axis. */
+  readonly value: number | undefined;
+  readonly valueMax?: number | undefined;
+  /** Rows of one series are joined: the targets of one plan, or the results of one place. */
+  readonly series: string;
+  /** Name of the series, written once beside its last year. */
+  readonly seriesText: string;
+};
+export type PathOptions = ChartOptions & {
+  /** Unit of the axis in words. */
+  readonly unitText: string;
+};
+
+export type PathLine = { readonly text: string; readonly class: string; readonly size: number };
+/** x to x2 are its years (equal for one year), y to end its values; label is undefined where there was no room. */
+export type PlacedPathRow = PathRow & {
+  readonly x: number;
+  readonly x2: number;
+  readonly y: number;
+  readonly end: number | undefined;
+  readonly lines: readonly PathLine[];
+  readonly label: PlacedLabel | undefined;
+};
+export const lineGap = 16;
+/** How far a bar over several years reaches beyond the middle of its first and last, at most. */
+const overhang = 10;
+
+/**
+ * Positions of rows, joining lines, axes and lanes. The plot grows in steps until every label has a place;
+ * one that has none at 620 px is left out (its sentence is still the mark's name and tooltip).
+ */
+export function placePath(rows: readonly PathRow[], options: PathOptions) {
+  let plotHeight = options.width < 500 ? 210 : 280;
+  let placed = placeAt(rows, options, plotHeight);
+  while (placed.rows.some((row) => row.label === undefined) && plotHeight < 620)
+    placed = placeAt(rows, options, (plotHeight += 40));
+  const { lanes, bottom } = placeLanes(rows, {
+    top: placed.bottom + 28,
+    width: options.width,
+    position: placed.years.position,
+  });
+  return { ...placed, lanes, height: bottom };
+}
+
+function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: number) {
+  const stated = rows.filter((row) => row.value !== undefined);
+  const first = min(rows, (row) => row.first) ?? 0;
+  const last = max(rows, (row) => row.last) ?? first;
+  const texts = new Map(stated.map((row) => [row.id, labelLines(row, stated, options.width)]));
+  const [top, bottom] = [36, 36 + plotHeight];
+  const values = stated.flatMap((row) => [row.value!, row.valueMax ?? row.value!]);
+  const axis = valueAxis(values, [bottom, top], { space: 52 });
+  const left =
+    widestText(
+      axis.ticks.map((tick) => tick.text),
+      textSize.tick,
+    ) + 10;
+  const endings = stated.filter((row) => row.last === last).flatMap((row) => texts.get(row.id)!);
+  const right = options.width - Math.min(widestText(endings.map((line) => line.text)), options.width * 0.2);
+  const marked = rows.flatMap((row) => [row.first, row.last]);
+  const years = yearAxis(first, last, [left, right], marked);
+  const reach = Math.min(overhang, years.band * 0.4);
+  const points = stated.map((row) => {
+    const spans = row.first !== row.last;
+    return {
+      ...row,
+      x: years.position(row.first) - (spans ? reach : 0),
+      x2: years.position(row.last) + (spans ? reach : 0),
+      y: axis.position(row.value!),
+      end: row.valueMax === undefined ? undefined : axis.position(row.valueMax),
+      lines: texts.get(row.id)!,
+    };
+  });
+  const joins = joinSeries(points);
+  const wishes = points.map(({ x, x2, y, lines }) => ({
+    x: x === x2 ? x : x2 - markSize,
+    y,
+    width: max(lines, (line) => textWidth(line.text, line.size))!,
+    height: lines.length * lineGap,
+  }));
+  const labels = placeLabels(wishes, {
+    bounds: { x: left, y: 22, width: options.width - left, height: bottom - 24 },
+    marks: points.map(markBox),
+    lines: joins.flatMap((join) => join.segments),
+    reach: markSize + 4,
+  });
+  return {
+    rows: points.map((row, i): PlacedPathRow => ({ ...row, label: labels[i] })),
+    axis,
+    years,
+    joins,
+    left,
+    right,
+    bottom,
+  };
+}
+
+/** The value, and before it the name of the series beside its last year. */
+function labelLines(row: PathRow, rows: readonly PathRow[], width: number): readonly PathLine[] {
+  const named = rows.filter((other) => other.series === row.series).reduce((a, b) => (b.last >= a.last ? b : a));
+  const value = { text: row.valueText, class: row.derived === true ? "value derived" : "value", size: textSize.value };
+  if (named.id !== row.id) return [value];
+  const names = wrapLabel(row.seriesText, width < 500 ? 110 : 150, { size: textSize.note, maxLines: 3 });
+  // Bold text is about 6 % wider.
+  return [...names.map((text) => ({ text, class: "note place-text", size: textSize.note * 1.06 })), value];
+}
+
+type Point = Pick<PlacedPathRow, "x" | "x2" | "y" | "end" | "bound" | "series" | "color" | "kind" | "first">;
+
+/** Single years of one series in order of time, joined where at least two are there. */
+function joinSeries(points: readonly Point[]) {
+  return [...new Set(points.map((point) => point.series))].flatMap((series) => {
+    const stops = points
+      .filter((point) => point.series === series && point.x === point.x2)
+      .sort((a, b) => a.first - b.first);
+    if (stops.length < 2) return [];
+    const segments = stops.slice(1).map((to, i): Segment => ({ x1: stops[i]!.x, y1: stops[i]!.y, x2: to.x, y2: to.y }));
+    return [{ color: stops[0]!.color, kind: stops[0]!.kind, segments }];
+  });
+}
+
+function markBox({ x, x2, y, end, bound }: Point): Box {
+  const up = bound === "gt" || bound === "ge" || bound === "approx" ? arrowReach : markSize + 1;
+  const down = bound === "lt" || bound === "le" ? arrowReach : markSize + 1;
+  const highest = Math.min(y, end ?? y) - up;
+  const box = { x: x - markSize - 1, y: highest, width: x2 - x + 2 * (markSize + 1) };
+  return { ...box, height: Math.max(y, end ?? y) + down - highest };
+}
