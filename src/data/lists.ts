@@ -92,7 +92,8 @@ export const indicatorKeys = z.strictObject({
 
 export const unitKeys = z.strictObject({
   id: textSchema,
-  name_en: englishSchema,
+  // A plain counter has no name in English: 12 firms, where the label says firms.
+  name_en: z.union([z.literal(""), englishSchema]),
   canonical: textSchema.optional(),
   factor: z.number().positive("a number above zero").optional(),
 });
