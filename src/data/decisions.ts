@@ -1,6 +1,6 @@
 /** comparisons.yaml: what people decided where no rule can. */
 import { z } from "zod";
-import { chineseSchema, englishSchema, matching, parseList } from "./documents.ts";
+import { chineseSchema, englishProseSchema, matching, parseList } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
 import type { Decision } from "./model.ts";
 import type { Parsed } from "./rows.ts";
@@ -18,7 +18,7 @@ export const decisionKeys = z.strictObject({
   class: z.enum(comparabilities),
   reasons: z.array(z.enum(comparabilityReasons)).default([]),
   caveat: chineseSchema,
-  caveat_en: englishSchema,
+  caveat_en: englishProseSchema,
 });
 
 /** Returns the decisions in the order of the file. */

@@ -4,7 +4,7 @@ import type { Document } from "yaml";
 import { z } from "zod";
 import type { SourceFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
-import { chineseFault, englishFault, quote, textFault } from "./plain-text.ts";
+import { chineseFault, englishFault, englishProseFault, quote, textFault, type Fault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 
@@ -55,13 +55,12 @@ function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const line = (offset: number) => counter.linePos(offset).line;
-  const problems: Problem[] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => ({
-    file,
-    line: line(pos[0]),
-    column: "",
-    message: code === "DUPLICATE_KEY" ? `a key stands here a second time` : `is not YAML: ${message}`,
-    expected: code === "DUPLICATE_KEY" ? "each key once" : "",
-  }));
+  const problems: Problem[] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => {
+    const isTwice = code === "DUPLICATE_KEY";
+    const column = isTwice ? text.slice(pos[0], pos[1] + 40).split(/[:\s]/, 1)[0]! : "";
+    const what = isTwice ? "stands there a second time" : `is not YAML: ${message}`;
+    return { file, line: line(pos[0]), column, message: what, expected: isTwice ? "each key once" : "" };
+  });
   visit(document, {
     Alias: (_, { range }) => {
       problems.push({
@@ -130,59 +129,86 @@ function lineOfPath(document: Document, path: Path, line: (offset: number) => nu
 
 function checkShape<T>(read: Read, schema: z.ZodType<T>, value: unknown, base: Path): [Row<T> | undefined, Problem[]] {
   const result = schema.safeParse(value);
-  if (result.success) {
-    const lineOf = (column: string) =>
-      read.lineOf([
-        ...base,
-        ...(column === "" ? [] : column.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key))),
-      ]);
-    return [{ item: result.data, file: read.file, lineOf, faulty: new Set() }, []];
+  if (!result.success) {
+    const { issues } = result.error;
+    return [undefined, issues.flatMap((issue) => describe({ read, schema, value, base }, issue, issue.path))];
   }
-  return [undefined, result.error.issues.flatMap((issue) => describe(read, issue, value, base))];
+  const keys = (column: string) => column.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
+  const lineOf = (column: string) => read.lineOf(column === "" ? base : [...base, ...keys(column)]);
+  return [{ item: result.data, file: read.file, lineOf, faulty: new Set() }, []];
 }
 
-const typeNames: Record<string, string> = {
-  string: "text (in quotes where it looks like a number)",
+const typeNames: Readonly<Record<string, string>> = {
+  string: "text, in quotes where it looks like a number",
   number: "a number",
   object: "keys and values",
   record: "keys and values",
   array: "a list",
-  boolean: "true or false",
 };
 
-function describe(read: Read, issue: z.core.$ZodIssue, value: unknown, base: Path): Problem[] {
-  const path = [...base, ...issue.path];
-  const given = issue.path.reduce<unknown>((v, key) => (v as Record<PropertyKey, unknown> | undefined)?.[key], value);
+type Checked = { readonly read: Read; readonly schema: z.ZodType; readonly value: unknown; readonly base: Path };
+
+/** Says an issue of zod in our words, at its line. */
+function describe(checked: Checked, issue: z.core.$ZodIssue, path: Path): Problem[] {
+  const { read, schema, value, base } = checked;
+  const given = path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)[key], value);
   const shown = typeof given === "string" ? quote(given) : JSON.stringify(given);
+  const say = (message: string, expected: string) => [read.problem([...base, ...path], message, expected)];
   switch (issue.code) {
-    case "unrecognized_keys":
-      return issue.keys.map((key) => read.problem([...path, key], "is not a key of this file", "another key, or none"));
+    case "unrecognized_keys": {
+      const known = keysAt(schema, path).filter((key) => !Object.hasOwn(given as object, key));
+      return issue.keys.map((key) => {
+        const near = nearest(key, known);
+        const expected = near === undefined ? known.join(", ") || "no further key" : `"${near}"`;
+        return read.problem([...base, ...path, key], "is not a key that is known here", expected);
+      });
+    }
     case "invalid_type": {
       const expected = typeNames[issue.expected] ?? issue.expected;
-      if (given === undefined || given === null) return [read.problem(path, "is missing", expected)];
-      return [read.problem(path, `${shown} is not right`, expected)];
+      return say(given === undefined || given === null ? "is missing" : `${shown} has the wrong type`, expected);
     }
     case "invalid_value": {
-      const values = issue.values.map(String);
-      const near = typeof given === "string" ? nearest(given, values) : undefined;
-      const hint = near === undefined ? "" : `, perhaps ${near}`;
-      if (given === undefined) return [read.problem(path, "is missing", values.join(", "))];
-      return [read.problem(path, `${shown} is not one of them`, values.join(", ") + hint)];
+      const list = issue.values.map(String);
+      const near = typeof given === "string" ? nearest(given, list) : undefined;
+      const expected = list.join(", ") + (near === undefined ? "" : `, perhaps ${near}`);
+      return say(given === undefined ? "is missing" : `${shown} is not on the list`, expected);
     }
-    case "custom": {
-      const expected: unknown = issue.params?.["expected"];
-      return [read.problem(path, issue.message, typeof expected === "string" ? expected : "")];
-    }
+    case "invalid_union":
+      // The last of the alternatives is the usual one.
+      return issue.errors.at(-1)!.flatMap((inner) => describe(checked, inner, [...path, ...inner.path]));
+    case "custom":
+      return say(issue.message, String(issue.params?.["expected"] ?? ""));
     default:
-      return [read.problem(path, `${shown ?? "nothing"} is not right`, issue.message)];
+      return say(`${shown} is not allowed`, issue.message);
   }
+}
+
+/** The keys that the schema knows at `path`; none where it is no object. */
+function keysAt(schema: z.ZodType, path: Path): string[] {
+  let at: z.core.$ZodType = schema;
+  for (const key of [...path, undefined]) {
+    at = unwrap(at);
+    if (at instanceof z.ZodArray) at = at.element;
+    else if (at instanceof z.ZodObject && key === undefined) return Object.keys(at.shape as object);
+    else if (at instanceof z.ZodObject) at = (at.shape as Record<PropertyKey, z.core.$ZodType>)[key!]!;
+    else break;
+  }
+  return [];
+}
+
+/** The schema inside transforms, defaults and options. */
+function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodPipe) return unwrap(schema.in);
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
+    return unwrap(schema.unwrap());
+  return schema;
 }
 
 /** A text that must match `pattern`; `expected` says in words what it must be. */
 export function matching(pattern: RegExp, expected: string): z.ZodType<string> {
   return z.string().superRefine((text, context) => {
     if (!pattern.test(text))
-      context.addIssue({ code: "custom", message: `${quote(text)} is not right`, params: { expected } });
+      context.addIssue({ code: "custom", message: `${quote(text)} is not well formed`, params: { expected } });
   });
 }
 
@@ -196,21 +222,26 @@ export const idSchema = matching(
 export const textSchema = matching(/./u, "text");
 
 /** A text written with Chinese characters. */
-export const chineseSchema = textSchema.superRefine((text, context) => {
-  const fault = text === "" ? undefined : chineseFault(text);
-  if (fault) context.addIssue({ code: "custom", message: fault.message, params: { expected: fault.expected } });
-});
+export const chineseSchema = sound(chineseFault);
 
-/** A text without Chinese characters. */
-export const englishSchema = textSchema.superRefine((text, context) => {
-  const fault = englishFault(text);
-  if (fault) context.addIssue({ code: "custom", message: fault.message, params: { expected: fault.expected } });
-});
+/** An English name or title: without Chinese characters. */
+export const englishSchema = sound(englishFault);
+
+/** English sentences, which may quote the source's own words. */
+export const englishProseSchema = sound(englishProseFault);
+
+function sound(faultOf: (text: string) => Fault | undefined): z.ZodType<string> {
+  return textSchema.superRefine((text, context) => {
+    const fault = text === "" ? undefined : faultOf(text);
+    if (fault) context.addIssue({ code: "custom", message: fault.message, params: { expected: fault.expected } });
+  });
+}
 
 /** A day of the calendar, `2020-06-09`. */
 export const daySchema = z.string().superRefine((text, context) => {
   const expected = "a day of the calendar, as 2020-06-09";
-  if (!isDay(text)) context.addIssue({ code: "custom", message: `${quote(text)} is not right`, params: { expected } });
+  if (!isDay(text))
+    context.addIssue({ code: "custom", message: `${quote(text)} is not well formed`, params: { expected } });
 });
 
 /** Whether the text is a day of the calendar as YYYY-MM-DD. */

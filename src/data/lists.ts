@@ -4,6 +4,7 @@ import {
   bothOrNeither,
   chineseSchema,
   daySchema,
+  englishProseSchema,
   englishSchema,
   idSchema,
   matching,
@@ -31,7 +32,7 @@ export const editionKeys = z.strictObject({
   subtitle: chineseSchema,
   subtitle_en: englishSchema,
   description: chineseSchema,
-  description_en: englishSchema,
+  description_en: englishProseSchema,
   publisher: chineseSchema,
   publisher_en: englishSchema,
   license: z.strictObject({
@@ -39,7 +40,7 @@ export const editionKeys = z.strictObject({
     data_url: textSchema,
     code: textSchema,
     standing: chineseSchema,
-    standing_en: englishSchema,
+    standing_en: englishProseSchema,
   }),
   site: matching(addressPattern, addressExpected),
   base: matching(basePattern, baseExpected),
@@ -56,7 +57,7 @@ export const placeKeys = z.strictObject({
   color: z.literal([1, 2, 3, 4, 5]),
   mark: z.enum(marks),
   description: chineseSchema,
-  description_en: englishSchema,
+  description_en: englishProseSchema,
 });
 
 export const themeKeys = z.strictObject({
@@ -64,7 +65,7 @@ export const themeKeys = z.strictObject({
   name: chineseSchema,
   name_en: englishSchema,
   description: chineseSchema,
-  description_en: englishSchema,
+  description_en: englishProseSchema,
 });
 
 export const topicKeys = z.strictObject({
@@ -84,9 +85,9 @@ export const indicatorKeys = z.strictObject({
   theme: idSchema,
   topic: idSchema,
   definition: chineseSchema,
-  definition_en: englishSchema,
+  definition_en: englishProseSchema,
   note: chineseSchema.optional(),
-  note_en: englishSchema.optional(),
+  note_en: englishProseSchema.optional(),
   aliases,
 });
 

@@ -38,11 +38,17 @@ export function chineseFault(text: string): Fault | undefined {
   };
 }
 
-/** Returns what is wrong with an English text, or undefined. */
+/** Returns what is wrong with an English name or title, or undefined. */
 export function englishFault(text: string): Fault | undefined {
   const found = han.exec(text) ?? chineseMarks.exec(text);
   if (!found) return undefined;
   return { message: `${quote(text)} holds the Chinese character "${found[0]}"`, expected: "English text" };
+}
+
+/** Returns what is wrong with an English sentence, which may quote the source: “／”. Undefined where nothing is. */
+export function englishProseFault(text: string): Fault | undefined {
+  const fault = englishFault(text.replace(/“[^“”]*”/gu, ""));
+  return fault && { ...englishFault(text)!, expected: "English text, Chinese only as a quotation in “ ”" };
 }
 
 /** Returns the text in quotes, cut after 60 characters, control characters spelt out. */

@@ -4,6 +4,7 @@ import {
   bothOrNeither,
   chineseSchema,
   daySchema,
+  englishProseSchema,
   englishSchema,
   idSchema,
   isDay,
@@ -58,7 +59,7 @@ export const sourceKeys = z.strictObject({
   publisher_en: englishSchema,
   published: daySchema.nullable(),
   note: chineseSchema.optional(),
-  note_en: englishSchema.optional(),
+  note_en: englishProseSchema.optional(),
 });
 
 export const repairKeys = z.strictObject({
@@ -66,7 +67,7 @@ export const repairKeys = z.strictObject({
   printed: quotation,
   read: z.string(),
   reason: chineseSchema,
-  reason_en: englishSchema,
+  reason_en: englishProseSchema,
 });
 
 export const correctionKeys = z.strictObject({
@@ -74,7 +75,7 @@ export const correctionKeys = z.strictObject({
   printed: quotation,
   taken: textSchema,
   reason: chineseSchema,
-  reason_en: englishSchema,
+  reason_en: englishProseSchema,
 });
 
 export const copyKeys = z.strictObject({
@@ -85,7 +86,7 @@ export const copyKeys = z.strictObject({
 
 export const verifiedKeys = z.strictObject({ facts: sha256, set_aside: sha256 });
 
-export const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishSchema });
+export const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema });
 
 export const outlineKeys = z.strictObject({ section: textSchema, title: chineseSchema, title_en: englishSchema });
 
@@ -100,7 +101,7 @@ export const planKeys = z.strictObject({
   issuer_en: englishSchema,
   date,
   date_note: chineseSchema.optional(),
-  date_note_en: englishSchema.optional(),
+  date_note_en: englishProseSchema.optional(),
   period,
   kind: z.enum(planKinds),
   source: sourceKeys.superRefine(bothOrNeither("note")),

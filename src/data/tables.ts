@@ -1,8 +1,9 @@
 /** CSV text to rows of cells: RFC 4180, read strictly, every problem with its line and column. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { SourceFile } from "./files.ts";
+import type { Text } from "./model.ts";
 import { nearest } from "./nearest.ts";
-import { chineseFault, englishFault, quote, textFault, type Fault } from "./plain-text.ts";
+import { chineseFault, englishFault, englishProseFault, quote, textFault, type Fault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import type { Row } from "./rows.ts";
 
@@ -149,7 +150,7 @@ export class CellReader<Column extends string> {
   matching(column: Column, pattern: RegExp, expected: string): string {
     const cell = this.required(column, expected);
     if (cell === "" || pattern.test(cell)) return cell;
-    this.fault(column, { message: `${quote(cell)} is not right`, expected });
+    this.fault(column, { message: `${quote(cell)} is not well formed`, expected });
     return "";
   }
 
@@ -161,7 +162,7 @@ export class CellReader<Column extends string> {
     if (found === undefined) {
       const near = nearest(cell, list);
       const hint = near === undefined ? "" : `, perhaps ${near}`;
-      this.fault(column, { message: `${quote(cell)} is not one of them`, expected: list.join(", ") + hint });
+      this.fault(column, { message: `${quote(cell)} is not on the list`, expected: list.join(", ") + hint });
     }
     return found;
   }
@@ -172,16 +173,14 @@ export class CellReader<Column extends string> {
     return this.oneOfOrEmpty(column, list) ?? list[0];
   }
 
-  /** A Chinese and an English cell, both required. */
-  text(zh: Column, en: Column): { zh: string; en: string } {
-    return this.#checked(zh, en, {
-      zh: this.required(zh, "the Chinese text"),
-      en: this.required(en, "the English text"),
-    });
+  /** A Chinese and an English name, both required. */
+  text(zh: Column, en: Column): Text {
+    const text = { zh: this.required(zh, "the Chinese text"), en: this.required(en, "the English text") };
+    return this.#checked(zh, en, text, englishFault);
   }
 
-  /** A Chinese and an English cell, both or neither; undefined for neither. */
-  textOrNone(zh: Column, en: Column): { zh: string; en: string } | undefined {
+  /** Sentences in Chinese and English, both or neither; undefined for neither. */
+  textOrNone(zh: Column, en: Column): Text | undefined {
     if (this.optional(zh) === "" && this.optional(en) === "") return undefined;
     for (const [column, other] of [
       [zh, en],
@@ -189,13 +188,15 @@ export class CellReader<Column extends string> {
     ] as const)
       if (this.optional(column) === "")
         this.fault(column, { message: `is empty, ${other} is not`, expected: "both or neither" });
-    return this.#checked(zh, en, { zh: this.optional(zh), en: this.optional(en) });
+    return this.#checked(zh, en, { zh: this.optional(zh), en: this.optional(en) }, englishProseFault);
   }
 
-  #checked(zh: Column, en: Column, text: { zh: string; en: string }): { zh: string; en: string } {
-    const [chinese, english] = [text.zh && chineseFault(text.zh), text.en && englishFault(text.en)];
-    if (chinese) this.fault(zh, chinese);
-    if (english) this.fault(en, english);
+  #checked(zh: Column, en: Column, text: Text, englishFaultOf: (text: string) => Fault | undefined): Text {
+    const faults = [
+      [zh, text.zh && chineseFault(text.zh)],
+      [en, text.en && englishFaultOf(text.en)],
+    ] as const;
+    for (const [column, fault] of faults) if (fault) this.fault(column, fault);
     return text;
   }
 }
