@@ -7,7 +7,7 @@ import { quote } from "./plain-text.ts";
 import { parseSpan } from "./reading-copy.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { CellReader, parseTable } from "./tables.ts";
-import { percent, percentagePoint } from "./units.ts";
+import { isRatio, percent, percentagePoint } from "./units.ts";
 import { absences, bounds, forms, kinds, obligations } from "./vocabulary.ts";
 
 export const factColumns = [
@@ -173,7 +173,7 @@ function checkWording({ wording, digits, valueMax, unit, absent }: Fact, cell: C
 /** Whether the last number in digits is `wanted`, or some Chinese numeral is worth as much. */
 function statesAtEnd(wording: string, wanted: string, unit: string): boolean {
   // The unit of a ratio ends in a number of its own: 1.93∶1.
-  const text = unit.startsWith(":") ? wording.replace(/[:∶：]\s*\d+$/u, "") : wording;
+  const text = isRatio(unit) ? wording.replace(/[:∶：]\s*\d+$/u, "") : wording;
   const found = numeralsIn(text);
   const last = found.filter((each) => each.script === "digits").at(-1);
   if (last && states(last, wanted, unit)) return true;

@@ -9,6 +9,7 @@ import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { formatSpan, makeReadingCopy, parseSpan, readingAt, type ReadingCopy, type Span } from "./reading-copy.ts";
 import { rowProblem, type Row } from "./rows.ts";
+import { isRatio } from "./units.ts";
 import { setAsideReasons, type SetAsideReason } from "./vocabulary.ts";
 
 /** A number in digits: a decimal is one, a range or a date is several. */
@@ -17,7 +18,7 @@ const number = /[0-9]+(?:\.[0-9]+)*/g;
 export type Ledger = {
   /** Numbers in digits that stand in the copy, as many as `inFacts` and `setAside` together. */
   readonly numbers: number;
-  /** Numbers in digits that facts state; two facts may share one, a range has two. */
+  /** Numbers in digits that facts state; two facts may share one, a range or a ratio has two. */
   readonly inFacts: number;
   readonly setAside: Readonly<Record<SetAsideReason, number>>;
   /** Facts, of which `inNumerals` are stated in Chinese numerals and `inWords` have no number. */
@@ -42,7 +43,7 @@ export function countPlan(facts: readonly Fact[], rows: readonly SetAside[]): Le
   for (const fact of facts) {
     if (fact.absent) inWords++;
     else if (isInNumerals(fact)) inNumerals++;
-    else inDigits.set(fact.at, fact.valueMax === undefined ? 1 : 2);
+    else inDigits.set(fact.at, fact.valueMax === undefined && !isRatio(fact.unit) ? 1 : 2);
   }
   const inFacts = [...inDigits.values()].reduce((a, b) => a + b, 0);
   const aside = Object.values(setAside).reduce((a, b) => a + b, 0);
@@ -136,8 +137,10 @@ function checkNumber(row: Row<Fact>, plan: Plan, reading: ReadingCopy): Problem[
     if (isRange && states(low!, digits, unit) && states(high!, String(valueMax), unit)) return [];
     return wrong(`the range ${digits} to ${valueMax}`);
   }
+  // The second number of a ratio belongs to it: 1.93∶1.
+  const alone = isRatio(unit) ? bare.replace(/[:∶：]\d+$/u, "") : bare;
   const [only] = numerals;
-  if (numerals.length === 1 && only!.text === bare && states(only!, digits, unit)) return [];
+  if (numerals.length === (isRatio(unit) ? 2 : 1) && only!.text === alone && states(only!, digits, unit)) return [];
   return wrong(`${digits} ${unit}, its number alone`);
 }
 

@@ -6,6 +6,11 @@ import type { Unit } from "./model.ts";
 export const percent = "%";
 export const percentagePoint = "个百分点";
 
+/** Whether a unit is the second half of a ratio, as the `:1` of 1.93∶1. */
+export function isRatio(unit: string): boolean {
+  return unit.startsWith(":");
+}
+
 /** Returns `value` of `unit` in the unit `unit.canonical`, to the last digit. */
 export function inCanonical(value: number, unit: Unit): number {
   return product(value, unit.factor);
