@@ -82,6 +82,7 @@ export const indicatorKeys = z.strictObject({
   name_en: englishSchema,
   unit: textSchema,
   direction: z.enum(directions),
+  additive: z.boolean().default(true),
   theme: idSchema,
   topic: idSchema,
   definition: chineseSchema,
@@ -158,10 +159,11 @@ export function parseIndicators(file: SourceFile): Parsed<Indicator> {
     file,
     indicatorKeys
       .superRefine(bothOrNeither("note"))
-      .transform(({ id, unit, direction, theme, topic, aliases, ...e }): Indicator => ({
+      .transform(({ id, unit, direction, additive, theme, topic, aliases, ...e }): Indicator => ({
         ...named(e, id),
         unit,
         direction,
+        additive,
         theme,
         topic,
         definition: { zh: e.definition, en: e.definition_en },

@@ -68,6 +68,8 @@ export type Indicator = {
   /** The canonical unit of its level or flow, a unit of units.yaml. */
   readonly unit: string;
   readonly direction: Direction;
+  /** false for an amount per head, per area or of air: the parts of a place do not add up to the place's. */
+  readonly additive: boolean;
   readonly theme: string;
   readonly topic: string;
   readonly definition: Text;
@@ -210,7 +212,7 @@ export type Comparison = {
   readonly class: Comparability;
   readonly reasons: readonly ComparabilityReason[];
   readonly caveat: Text | undefined;
-  /** Whether the margin or percentage is our arithmetic rather than a printed number. */
+  /** Whether it rests on our arithmetic (a share, a sum, a pace, an implied base) beyond taking one printed number from another. */
   readonly derived: boolean;
   /** Whether a person decided it (comparisons.yaml) or a rule found it. */
   readonly decided: boolean;

@@ -1,0 +1,100 @@
+/** A result and a later goal: the growth needed a year, beside the growth there was. */
+import type { Fact, Report, Text } from "../../data/model.ts";
+import type { ComparabilityReason } from "../../data/vocabulary.ts";
+import {
+  baseBoundCaveat,
+  convertedCaveat,
+  estimateCaveat,
+  pastGrowthCaveat,
+  periodEndCaveat,
+  priceCaveat,
+} from "../../wording/comparison-caveats.ts";
+import { finding, type Finding } from "./findings.ts";
+import { order } from "./judge.ts";
+import { readFact } from "./readings.ts";
+import { groupBy, isResult, isTarget, isYearly, representative, type Context, type Subject } from "./subjects.ts";
+
+/**
+ * Returns the pace from the latest result to each goal two years or more ahead, for levels and flows
+ * above zero. The goal must not be older than the result, whose report could not answer it otherwise.
+ */
+export function findPaces({ facts }: Subject, context: Context): Finding[] {
+  const { plans, units } = context.report;
+  const amounts = facts.filter(
+    ({ form, value }) => (form === "level" || form === "flow") && value !== undefined && value > 0,
+  );
+  const bases = amounts.filter((fact) => isResult(fact) && (isYearly(fact) || fact.form === "level"));
+  const goals = groupBy(
+    amounts.filter((fact) => isTarget(fact) && isYearly(fact)),
+    ({ plan, form, period }) => `${plan} ${form} ${period.last}`,
+  );
+  return [...goals.values()].flatMap((group) => {
+    const goal = representative(group, context);
+    const date = plans.get(goal.plan)!.date;
+    const known = bases.filter(({ form, plan, period }) => {
+      return form === goal.form && plans.get(plan)!.date <= date && period.last <= goal.period.last - 2;
+    });
+    const year = Math.max(...known.map(({ period }) => period.last));
+    const latest = known.filter(({ period }) => period.last === year);
+    const base = latest.findLast(isYearly) ?? latest.at(-1);
+    if (!base) return [];
+    const [from, to] = [readFact(base, base.unit, units), readFact(goal, base.unit, units)];
+    if (!from || !to) return [];
+    const years = goal.period.last - base.period.last;
+    return [
+      paceOf(base, goal, growthNeeded(from.number, to.number, years), order(to, from).difference, facts, context),
+    ];
+  });
+}
+
+/** Returns the growth in % a year, to two places, that leads from `from` to `to` (both above zero) in `years` years. */
+export function growthNeeded(from: number, to: number, years: number): number {
+  return Math.round(((to / from) ** (1 / years) - 1) * 10_000) / 100;
+}
+
+/** Returns the growth of the same place and indicator up to the base's year that plans state: rates first, then changes. */
+export function pastGrowth(base: Fact, facts: readonly Fact[]): Fact[] {
+  const past = facts.filter(
+    (fact) => isResult(fact) && fact.value !== undefined && fact.period.last <= base.period.last,
+  );
+  return (["growth", "average-growth", "change"] as const).flatMap((form) => past.filter((fact) => fact.form === form));
+}
+
+function paceOf(
+  base: Fact,
+  goal: Fact,
+  needed: number,
+  gap: number,
+  facts: readonly Fact[],
+  { report }: Context,
+): Finding {
+  const reasons: ComparabilityReason[] = [];
+  const caveats: Text[] = [];
+  const say = (when: boolean, reason: ComparabilityReason, caveat: Text) => {
+    if (!when) return;
+    reasons.push(reason);
+    caveats.push(caveat);
+  };
+  const past = pastGrowth(base, facts);
+  if (past.length > 0) caveats.push(pastGrowthCaveat(past, report));
+  say(base.kind === "estimate", "estimate", estimateCaveat);
+  say(!isYearly(base), "period", periodEndCaveat(base.period));
+  say(base.bound !== "eq" || goal.bound !== "eq", "bound-only", baseBoundCaveat);
+  say(isMoney(base.unit, report), "price-basis", priceCaveat);
+  say(base.unit !== goal.unit, "unit", convertedCaveat);
+  return finding({
+    kind: "pace",
+    left: [base],
+    right: [goal],
+    percentage: needed,
+    margin: gap,
+    marginUnit: base.unit,
+    reasons,
+    caveats,
+    derived: true,
+  });
+}
+
+function isMoney(unit: string, { units }: Report): boolean {
+  return /^(CNY|USD)\b/.test(units.get(unit)?.name.en ?? "");
+}

@@ -1,0 +1,70 @@
+/** The same figure twice in one plan, in the text and in its table: agrees, agrees but for the bound, differs. */
+import type { Fact, Report } from "../../data/model.ts";
+import {
+  convertedCaveat,
+  insideBoundCaveat,
+  oneInWordsCaveat,
+  periodEndCaveat,
+} from "../../wording/comparison-caveats.ts";
+import { finding, type Finding } from "./findings.ts";
+import { order } from "./judge.ts";
+import { disjoint, readFact, unitOfDifference } from "./readings.ts";
+import { groupBy, isInWords, isStated, isStock, isYearly, samePeriod, type Context, type Subject } from "./subjects.ts";
+
+/**
+ * Returns one finding for each figure of the text that the plan's table of indicators states too; in
+ * a plan without such a row, one for each later mention under the same label (2 teams and 1 person of
+ * one scheme are a list, not the same figure twice).
+ */
+export function findRestatements({ facts }: Subject, context: Context): Finding[] {
+  const stated = facts.filter(isStated);
+  const groups = groupBy(stated, ({ plan, kind, form, period }) => `${plan} ${kind} ${form} ${period.last}`);
+  return [...groups.values()].flatMap((group) => {
+    const table = group.filter(context.inTable);
+    const text = group.filter((fact) => !context.inTable(fact));
+    const pairs =
+      table.length > 0
+        ? text.flatMap((left) => table.map((right) => [left, right] as const))
+        : text.slice(1).map((right) => [text[0]!, right] as const);
+    return pairs
+      .filter(([left, right]) => speaksOfSame(left, right) && (table.length > 0 || left.label.zh === right.label.zh))
+      .flatMap(([left, right]) => restatementOf(left, right, context.report));
+  });
+}
+
+/** Of a stock, the end of 2020–2022 and 2022 are the same time; of a flow they are not. */
+function speaksOfSame(left: Fact, right: Fact): boolean {
+  return samePeriod(left.period, right.period) || isStock(left.form);
+}
+
+function restatementOf(left: Fact, right: Fact, { units }: Report): Finding[] {
+  const pair = { kind: "restatement", left: [left], right: [right] } as const;
+  const period = samePeriod(left.period, right.period)
+    ? []
+    : [periodEndCaveat(isYearly(left) ? right.period : left.period)];
+  const moved = period.length > 0 ? (["period"] as const) : [];
+  if (isInWords(left) && isInWords(right))
+    return [finding({ ...pair, verdict: "agrees", reasons: [...moved, "wording-only"], caveats: period })];
+  if (isInWords(left) || isInWords(right))
+    return [finding({ ...pair, reasons: ["wording-only"], caveats: [oneInWordsCaveat], notComparable: true })];
+  const [a, b] = [readFact(left, left.unit, units), readFact(right, left.unit, units)];
+  if (!a || !b) return [];
+  const { sign, difference } = order(a, b);
+  const sameBound = a.bound === b.bound && a.upper - a.number === b.upper - b.number;
+  const verdict = sign !== 0 ? "differs" : sameBound ? "agrees" : "agrees-but-bound";
+  const compatible = verdict === "differs" && !disjoint(a.interval, b.interval);
+  const converted = left.unit === right.unit ? [] : [convertedCaveat];
+  const restated = finding({
+    ...pair,
+    verdict,
+    margin: difference,
+    marginUnit: unitOfDifference(left.unit),
+    reasons: [
+      ...moved,
+      ...(compatible ? (["bound-only"] as const) : []),
+      ...(converted.length > 0 ? (["unit"] as const) : []),
+    ],
+    caveats: [...period, ...(compatible ? [insideBoundCaveat] : []), ...converted],
+  });
+  return [restated];
+}

@@ -1,0 +1,153 @@
+/** One target in two plans of different date: raised, lowered, unchanged, loosened, firmed, not repeated. */
+import { difference } from "../../data/decimal.ts";
+import type { Fact, Text } from "../../data/model.ts";
+import type { Bound, ComparabilityReason, Direction } from "../../data/vocabulary.ts";
+import {
+  derivedBaseCaveat,
+  formsDifferCaveat,
+  intoWordsCaveat,
+  lowerIsBetterCaveat,
+  notRepeatedCaveat,
+  oneInWordsCaveat,
+  outOfWordsCaveat,
+} from "../../wording/comparison-caveats.ts";
+import { deriveAs } from "./derivations.ts";
+import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
+import { order } from "./judge.ts";
+import { contains, readFact, unitOfDifference, type Reading } from "./readings.ts";
+import {
+  groupBy,
+  isInWords,
+  isResult,
+  isStated,
+  isTarget,
+  periodKey,
+  representative,
+  type Context,
+  type Subject,
+} from "./subjects.ts";
+
+/** Returns for each target how the next plan that speaks of the same period has it, or that a later plan leaves it out. */
+export function findRevisions(subject: Subject, context: Context): Finding[] {
+  const targets = subject.facts.filter((fact) => isTarget(fact) && isStated(fact));
+  return [...groupBy(targets, ({ period }) => periodKey(period)).values()].flatMap((group) => {
+    const byPlan = [...groupBy(group, ({ plan }) => plan).values()];
+    return byPlan.flatMap((earlier, i) => {
+      const date = (facts: readonly Fact[]) => context.report.plans.get(facts[0]!.plan)!.date;
+      const later = byPlan.slice(i + 1).find((facts) => date(facts) > date(earlier));
+      const forms = [...groupBy(earlier, ({ form }) => form).values()].map((facts) => representative(facts, context));
+      return later
+        ? forms.map((fact) => revisionOf(fact, later, forms.length, subject, context))
+        : forms.flatMap((fact) => notRepeated(fact, context));
+    });
+  });
+}
+
+function notRepeated(fact: Fact, { laterPlan }: Context): Finding[] {
+  if (laterPlan(fact.place, fact.period, fact.plan) === undefined) return [];
+  return [finding({ kind: "revision", left: [fact], verdict: "not-repeated", caveats: [notRepeatedCaveat] })];
+}
+
+function revisionOf(
+  earlier: Fact,
+  laterFacts: readonly Fact[],
+  forms: number,
+  subject: Subject,
+  context: Context,
+): Finding {
+  const { units } = context.report;
+  const same = laterFacts.filter(({ form }) => form === earlier.form);
+  const candidates = same.length > 0 ? same : laterFacts;
+  const numbers = candidates.filter((fact) => !isInWords(fact));
+  const later = representative(numbers.length > 0 ? numbers : candidates, context);
+  const pair = { kind: "revision", left: [earlier], right: [later] } as const;
+  if (isInWords(earlier) || isInWords(later)) return inWords(earlier, later);
+  if (later.form !== earlier.form) return otherForm(earlier, later, forms, subject, context);
+  const [before, after] = [readFact(earlier, earlier.unit, units), readFact(later, earlier.unit, units)];
+  if (!before || !after) return unitsDiffer("revision", earlier, later);
+  const { direction } = subject.indicator;
+  const found = order(after, before);
+  const verdict = found.sign > 0 ? "raised" : found.sign < 0 ? "lowered" : firmness(before, after, direction);
+  const doubts = found.sign === 0 ? { reasons: [], caveats: [] } : doubtsOfOrder(found, after, before, false);
+  const converted = earlier.unit === later.unit ? [] : (["unit"] as const);
+  return finding({
+    ...pair,
+    verdict,
+    margin: found.difference,
+    marginUnit: unitOfDifference(earlier.unit),
+    reasons: [
+      ...doubts.reasons,
+      ...converted,
+      ...(found.sign === 0 && verdict !== "unchanged" ? (["bound-only"] as const) : []),
+    ],
+    caveats: [...doubts.caveats, ...(direction === "lower" && found.sign !== 0 ? [lowerIsBetterCaveat] : [])],
+  });
+}
+
+function inWords(earlier: Fact, later: Fact): Finding {
+  const [verdict, caveat] = !isInWords(earlier)
+    ? (["loosened", intoWordsCaveat] as const)
+    : !isInWords(later)
+      ? (["firmed", outOfWordsCaveat] as const)
+      : (["unchanged", oneInWordsCaveat] as const);
+  return finding({
+    kind: "revision",
+    left: [earlier],
+    right: [later],
+    verdict,
+    reasons: ["wording-only"],
+    caveats: [caveat],
+  });
+}
+
+/** A level of 2500 after one of 2000 is a change of 500, and so can be held against a later plan's change of 400. */
+function otherForm(earlier: Fact, later: Fact, forms: number, subject: Subject, { report }: Context): Finding {
+  const pair = { kind: "revision", left: [earlier], right: [later] } as const;
+  const bases = (plan: string) => [
+    ...subject.facts.filter((fact) => isTarget(fact) && fact.plan === plan),
+    ...subject.facts.filter(isResult),
+  ];
+  const before = deriveAs(later, earlier, bases(earlier.plan), report.units);
+  const after = before ? undefined : deriveAs(earlier, later, bases(later.plan), report.units);
+  const unit = before ? later.unit : earlier.unit;
+  const [left, right] = before
+    ? [before.reading, readFact(later, unit, report.units)]
+    : [readFact(earlier, unit, report.units), after?.reading];
+  const base = (before ?? after)?.base;
+  if (!left || !right || !base || forms > 1)
+    return finding({ ...pair, reasons: ["definition"], caveats: [formsDifferCaveat], notComparable: true });
+  const found = order(right, left);
+  const reasons: ComparabilityReason[] = ["derived-base"];
+  const caveats: Text[] = [derivedBaseCaveat(base, report)];
+  const doubts = doubtsOfOrder(found, right, left, false);
+  return finding({
+    ...pair,
+    verdict: found.sign > 0 ? "raised" : found.sign < 0 ? "lowered" : "unchanged",
+    margin: difference(right.number, left.number),
+    marginUnit: unitOfDifference(unit),
+    reasons: [...reasons, ...doubts.reasons],
+    caveats: [...caveats, ...doubts.caveats],
+    derived: true,
+  });
+}
+
+/** Whether the same number binds less or more than before. */
+function firmness(before: Reading, after: Reading, direction: Direction): "unchanged" | "loosened" | "firmed" {
+  if (before.bound === after.bound) return "unchanged";
+  const [was, is] = [strength(before.bound, direction), strength(after.bound, direction)];
+  if (was !== is) return is < was ? "loosened" : "firmed";
+  return contains(before.interval, after.interval) ? "firmed" : "loosened";
+}
+
+/**
+ * How much a bound asks at one and the same number: about 10, 10, at least 10, more than 10 where
+ * higher is better; where neither direction is, an exact number asks most.
+ */
+function strength(bound: Bound, direction: Direction): number {
+  if (bound === "approx") return 1;
+  if (bound === "eq") return 3;
+  if (bound === "range") return 2;
+  const floor = bound === "ge" || bound === "gt";
+  if (direction === "none" || floor !== (direction === "higher")) return direction === "none" ? 2 : 0;
+  return bound === "gt" || bound === "lt" ? 5 : 4;
+}

@@ -1,0 +1,92 @@
+/** The same indicator, form and period in places of one level: equal, higher, lower. */
+import type { Fact, Text } from "../../data/model.ts";
+import type { ComparabilityReason } from "../../data/vocabulary.ts";
+import { estimateCaveat, olderPlanCaveat, oneInWordsCaveat } from "../../wording/comparison-caveats.ts";
+import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
+import { order } from "./judge.ts";
+import { readFact, unitOfDifference } from "./readings.ts";
+import {
+  groupBy,
+  isInWords,
+  isStated,
+  isTarget,
+  periodKey,
+  representative,
+  type Context,
+  type Subject,
+} from "./subjects.ts";
+
+/**
+ * How many of the places that follow it a place is put beside. All pairs of a small edition; in one
+ * of many places their number grows with the places and not with their square.
+ */
+const neighbours = 5;
+
+type Side = { readonly subject: Subject; readonly fact: Fact; readonly older: boolean };
+
+/**
+ * Returns the pairs, the place that comes first in places.yaml on the left. A place speaks through its
+ * latest plan that mentions the indicator for the period.
+ */
+export function findSideBySides(subjects: readonly Subject[], context: Context): Finding[] {
+  const rank = new Map([...context.report.places.keys()].map((id, i) => [id, i]));
+  const sides = subjects.flatMap((subject) => sidesOf(subject, context));
+  const questions = groupBy(sides, ({ subject, fact }) => {
+    const said = isTarget(fact) ? "target" : "result";
+    return `${subject.indicator.id} ${subject.place.level} ${said} ${fact.form} ${periodKey(fact.period)}`;
+  });
+  return [...questions.values()].flatMap((group) => {
+    const inOrder = [...group].sort((a, b) => rank.get(a.subject.place.id)! - rank.get(b.subject.place.id)!);
+    return inOrder.flatMap((left, i) =>
+      inOrder.slice(i + 1, i + 1 + neighbours).flatMap((right) => pairOf(left, right, context)),
+    );
+  });
+}
+
+function sidesOf(subject: Subject, context: Context): Side[] {
+  const { plans } = context.report;
+  const groups = groupBy(subject.facts.filter(isStated), (fact) => {
+    return `${isTarget(fact)} ${fact.form} ${periodKey(fact.period)}`;
+  });
+  return [...groups.values()].map((facts) => {
+    const plan = facts.at(-1)!.plan;
+    const fact = representative(
+      facts.filter((one) => one.plan === plan),
+      context,
+    );
+    const later = isTarget(fact) ? context.laterPlan(fact.place, fact.period, plan) : undefined;
+    return { subject, fact, older: later !== undefined && plans.get(later)!.date > plans.get(plan)!.date };
+  });
+}
+
+function pairOf(one: Side, other: Side, { report }: Context): Finding[] {
+  const [left, right] = [one.fact, other.fact];
+  const related =
+    one.subject.place.parent === other.subject.place.id || other.subject.place.parent === one.subject.place.id;
+  if (related || (isInWords(left) && isInWords(right))) return [];
+  const pair = { kind: "side-by-side", left: [left], right: [right] } as const;
+  if (isInWords(left) || isInWords(right))
+    return [finding({ ...pair, reasons: ["wording-only"], caveats: [oneInWordsCaveat], notComparable: true })];
+  const [a, b] = [readFact(left, left.unit, report.units), readFact(right, left.unit, report.units)];
+  if (!a || !b) return [unitsDiffer("side-by-side", left, right)];
+  const found = order(a, b);
+  const doubts = doubtsOfOrder(found, a, b, left.unit !== right.unit);
+  const reasons: ComparabilityReason[] = [...doubts.reasons];
+  const caveats: Text[] = [...doubts.caveats];
+  const older = [one, other].filter((side) => side.older).map(({ fact }) => fact);
+  if (older.length > 0) caveats.push(olderPlanCaveat(older, report));
+  if (left.kind !== right.kind || left.kind === "estimate") {
+    reasons.push("estimate");
+    caveats.push(estimateCaveat);
+  }
+  return [
+    finding({
+      ...pair,
+      verdict: found.sign > 0 ? "higher" : found.sign < 0 ? "lower" : "equal",
+      margin: found.difference,
+      marginUnit: unitOfDifference(left.unit),
+      reasons,
+      caveats,
+    }),
+  ];
+}

@@ -1,0 +1,182 @@
+/** What a reader must know of a comparison that a rule found, in both languages; people word the rest in comparisons.yaml. */
+import type { Fact, Period, Report, Text } from "../data/model.ts";
+import { formNames } from "./terms.ts";
+import { formatPeriod, formatValue } from "./values.ts";
+
+/** Returns the caveats one after another, undefined where there are none; the same sentence is said once. */
+export function joinCaveats(caveats: readonly Text[]): Text | undefined {
+  const once = caveats.filter(({ zh }, i) => caveats.findIndex((other) => other.zh === zh) === i);
+  if (once.length === 0) return undefined;
+  return { zh: once.map(({ zh }) => zh).join(""), en: once.map(({ en }) => en).join(" ") };
+}
+
+export const estimateCaveat: Text = {
+  zh: "结果是预计数，最终数可能不同。",
+  en: "The result is an estimate; the final figure may differ.",
+};
+export const boundCaveat: Text = {
+  zh: "结果只给出界限，确切的差额不得而知。",
+  en: "The result is only a bound, so the exact margin is not known.",
+};
+export const nearBoundCaveat: Text = {
+  zh: "结果只给出界限，按紧邻所写的数判断：若已越过目标，通常会写目标数或更大的数。",
+  en: "The result is only a bound and is read as lying close to its number: a report that had passed the target would be expected to say so.",
+};
+export const approximateCaveat: Text = {
+  zh: "有一个数是约数，两数相差在约数的出入之内，不足以下定论。",
+  en: "One of the numbers is approximate and the gap lies within its play, which settles little.",
+};
+export const approximateMarginCaveat: Text = {
+  zh: "有一个数是约数，差额也只是大概。",
+  en: "One of the numbers is approximate, and so is the margin.",
+};
+export const overlapCaveat: Text = {
+  zh: "结果的范围与目标相叠，无法判定是否达到。",
+  en: "The range of the result lies on both sides of the target, which settles nothing.",
+};
+export const noDirectionCaveat: Text = {
+  zh: "这个指标没有高低优劣之分，数不同不等于没有达到。",
+  en: "Neither more nor less is better here, so a different number is not a miss.",
+};
+export const resultInWordsCaveat: Text = {
+  zh: "结果只有文字表述，没有数。",
+  en: "The result is stated in words only, without a number.",
+};
+export const targetInWordsCaveat: Text = {
+  zh: "目标只有文字表述，没有数可核对。",
+  en: "The target is stated in words only, so there is no number to check against.",
+};
+export const oneInWordsCaveat: Text = {
+  zh: "一方只有文字表述，没有数。",
+  en: "One side is stated in words only, without a number.",
+};
+export const disagreeCaveat: Text = {
+  zh: "同一目标另有不同的结果，各自列出。",
+  en: "Another result for the same target says otherwise; each is listed.",
+};
+export const stockAgainstFlowCaveat: Text = {
+  zh: "一方是期末的总数，一方是当期新增的数，不能相抵。",
+  en: "One is a total at the end of the period, the other what was added in it; they do not answer one another.",
+};
+export const growthWithoutBaseCaveat: Text = {
+  zh: "一方是数额，一方是增速，收录的文件没有可作基数的上年数。",
+  en: "One is an amount, the other a growth rate, and no document here gives the earlier figure to work from.",
+};
+export const formsDifferCaveat: Text = {
+  zh: "两个数的形式不同，不能直接比较。",
+  en: "The two figures take different forms and cannot be compared directly.",
+};
+export const unitsDifferCaveat: Text = {
+  zh: "两个数的单位不能换算。",
+  en: "The units of the two figures do not convert into one another.",
+};
+export const convertedCaveat: Text = {
+  zh: "比较前已换算单位。",
+  en: "Units were converted before comparing.",
+};
+export const notReportedCaveat: Text = {
+  zh: "后来的报告没有写到这个指标。报告有选择地写，没有写到不等于没有达到。",
+  en: "The later report does not mention this indicator. A report chooses what it mentions; silence is not a miss.",
+};
+export const pendingCaveat: Text = {
+  zh: "收录的文件中还没有报告这一时期结果的。",
+  en: "No document here reports results for this period yet.",
+};
+export const notRepeatedCaveat: Text = {
+  zh: "后来的文件为同一时期另设了目标，没有再写这个指标；没有再写不等于取消。",
+  en: "A later document sets targets for the same period and does not repeat this one; that need not mean it was given up.",
+};
+export const intoWordsCaveat: Text = {
+  zh: "后来的目标只有文字表述，不再写数。",
+  en: "The later target is stated in words only, without a number.",
+};
+export const outOfWordsCaveat: Text = {
+  zh: "先前的目标只有文字表述，后来写了数。",
+  en: "The earlier target was stated in words only; the later one gives a number.",
+};
+export const lowerIsBetterCaveat: Text = {
+  zh: "这个指标越低越好：数变大是放松要求，数变小是提高要求。",
+  en: "Lower is better here: a larger number asks for less, a smaller one for more.",
+};
+export const insideBoundCaveat: Text = {
+  zh: "两个数不同，但一方落在另一方的界限之内，并不矛盾。",
+  en: "The numbers differ, yet one lies within the bound of the other, so they do not contradict.",
+};
+export const priceCaveat: Text = {
+  zh: "按名义金额计算，没有扣除价格变动。",
+  en: "Worked out in current money, with no allowance for prices.",
+};
+export const baseBoundCaveat: Text = {
+  zh: "起点或目标只给出界限或约数，算出的速度只是大概。",
+  en: "The starting point or the goal is a bound or approximate, so the pace is a rough one.",
+};
+export const shareBoundCaveat: Text = {
+  zh: "有一方只给出界限或约数，比例只是大概。",
+  en: "One side is a bound or approximate, so the share is a rough one.",
+};
+export const sumBoundCaveat: Text = {
+  zh: "有一方只给出界限，各年之和落在界限之内。",
+  en: "One side is only a bound, and the yearly figures add up to within it.",
+};
+export const targetSharesCaveat: Text = {
+  zh: "由两个目标数相除得出，文件没有写这个比例。",
+  en: "Worked out from two targets; the document does not state this share.",
+};
+export const resultSharesCaveat: Text = {
+  zh: "由两个数相除得出，文件没有写这个比例。",
+  en: "Worked out from two figures; the document does not state this share.",
+};
+export const overlappingBoundsCaveat: Text = {
+  zh: "有一方只给出界限，两者的范围相叠，先后只按所写的数判断。",
+  en: "One side is only a bound and the ranges overlap; the order goes by the numbers as written.",
+};
+
+/** Says that the result speaks of the end of a longer period than the target. */
+export function periodEndCaveat(period: Period): Text {
+  return {
+    zh: `一方写的是${formatPeriod(period, "zh")}期末的数。`,
+    en: `One figure is given for the end of ${formatPeriod(period, "en")}.`,
+  };
+}
+
+/** Says from which earlier figure a form was worked out. */
+export function derivedBaseCaveat(base: Fact, report: Report): Text {
+  return {
+    zh: `以${formatPeriod(base.period, "zh")}的${formatValue(base, report.units, "zh")}为基数推算。`,
+    en: `Worked out from the figure for ${formatPeriod(base.period, "en")}, ${formatValue(base, report.units, "en")}.`,
+  };
+}
+
+/** Says which years of a total have no target of their own. */
+export function yearsWithoutTargetCaveat(years: readonly Period[]): Text {
+  return {
+    zh: `${years.map((year) => formatPeriod(year, "zh")).join("、")}没有设目标，不计入合计。`,
+    en: `No target is set for ${years.map((year) => formatPeriod(year, "en")).join(", ")}; it does not count towards the sum.`,
+  };
+}
+
+/** Says that a figure comes from an older plan of the place, as the newer one does not give it. */
+export function olderPlanCaveat(facts: readonly Fact[], report: Report): Text {
+  const names = (language: "zh" | "en") => facts.map(({ plan }) => report.plans.get(plan)!.short[language]);
+  return {
+    zh: `所用目标出自较早的${names("zh")
+      .map((name) => `《${name}》`)
+      .join("、")}，该地后来的文件没有再写。`,
+    en: `The target comes from an older document (${names("en").join("; ")}); the place’s later one does not repeat it.`,
+  };
+}
+
+/** Lists the growth there was, beside the growth needed. */
+export function pastGrowthCaveat(past: readonly Fact[], report: Report): Text {
+  const item = (fact: Fact, language: "zh" | "en") => {
+    const form = formNames[fact.form][language];
+    const value = formatValue(fact, report.units, language);
+    return language === "zh"
+      ? `${formatPeriod(fact.period, "zh")}${form}${value}`
+      : `${formatPeriod(fact.period, "en")} ${form.toLowerCase()} ${value}`;
+  };
+  return {
+    zh: `过去：${past.map((fact) => item(fact, "zh")).join("；")}。`,
+    en: `In the past: ${past.map((fact) => item(fact, "en")).join("; ")}.`,
+  };
+}

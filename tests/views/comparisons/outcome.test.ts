@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { fact, year } from "../small-report.ts";
+import { found, short } from "./found.ts";
+
+const target = (more: Partial<Parameters<typeof fact>[0]> = {}) => fact({ id: "plan-1", value: 2000, ...more });
+const result = (more: Partial<Parameters<typeof fact>[0]> = {}) =>
+  fact({ id: "report-1", kind: "actual", value: 2000, ...more });
+
+test("a target is joined with the result of its place, indicator, period and form", () => {
+  const facts = [
+    target(),
+    result({ value: 2100 }),
+    result({ id: "report-2", place: "town" }),
+    result({ id: "report-3", indicator: "pm25" }),
+    result({ id: "report-4", period: year(2019) }),
+  ];
+  expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → report-1: met 100家"]);
+});
+
+test("an estimate asks for care, a conversion of units does not", () => {
+  const facts = [
+    target({ value: 1, unit: "亿元" }),
+    result({ value: 9000, unit: "万元" }),
+    target({ id: "plan-2", indicator: "trade" }),
+    result({ id: "report-2", indicator: "trade", kind: "estimate", value: 2001 }),
+  ];
+  const [money, trade] = found("outcome", { facts });
+  expect([short(money!), money!.class, money!.reasons]).toEqual([
+    "plan-1 → report-1: missed -0.1亿元",
+    "comparable",
+    ["unit"],
+  ]);
+  expect([trade!.verdict, trade!.class, trade!.reasons]).toEqual(["met", "with-care", ["estimate"]]);
+});
+
+test("shares and growth rates differ by percentage points", () => {
+  const facts = [target({ value: 78, unit: "%", form: "share" }), result({ value: 83.6, unit: "%", form: "share" })];
+  expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → report-1: met 5.6个百分点"]);
+});
+
+test("a target for a year that a later report covers without naming it is not reported", () => {
+  const facts = [target(), result({ indicator: "trade" })];
+  expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → : not-reported"]);
+});
+
+test("a target for a period that nobody reports is pending", () => {
+  const facts = [target({ period: year(2035) }), result()];
+  expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → : pending"]);
+});
+
+test("a plan’s own look back at the year, or another place’s report, is no later report", () => {
+  const facts = [
+    target(),
+    fact({ id: "plan-2", kind: "actual", indicator: "rivers" }),
+    fact({ id: "other-1", kind: "actual", place: "neighbour" }),
+  ];
+  expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → : pending"]);
+});
+
+test("a result in words meets in words, a target in words cannot be checked against a number", () => {
+  const facts = [
+    target(),
+    result({ absent: "in-words" }),
+    target({ id: "plan-2", indicator: "trade", absent: "in-words" }),
+    result({ id: "report-2", indicator: "trade" }),
+  ];
+  const outcomes = found("outcome", { facts });
+  expect(outcomes.map(short)).toEqual(["plan-1 → report-1: met-in-words", "plan-2 → report-2: not-checkable"]);
+  expect(outcomes.map((one) => [one.class, one.reasons])).toEqual([
+    ["with-care", ["wording-only"]],
+    ["not-comparable", ["wording-only"]],
+  ]);
+});
+
+test("what was left to the level above or not set is no target", () => {
+  const facts = [target({ absent: "city-level" }), target({ id: "plan-2", absent: "not-set" }), result()];
+  expect(found("outcome", { facts })).toEqual([]);
+});
+
+test("what was added in the year does not answer a total", () => {
+  const [outcome] = found("outcome", { facts: [target({ value: 45 }), result({ form: "flow", value: 7 })] });
+  expect([outcome!.verdict, outcome!.class, outcome!.reasons]).toEqual([
+    "not-checkable",
+    "not-comparable",
+    ["stock-against-flow"],
+  ]);
+});
+
+test("growth does not answer an amount without the amount of the year before", () => {
+  const facts = [target({ form: "flow", unit: "亿元", value: 30 }), result({ form: "growth", unit: "%", value: 76.9 })];
+  const [outcome] = found("outcome", { facts });
+  expect([outcome!.verdict, outcome!.class, outcome!.margin]).toEqual(["not-checkable", "not-comparable", undefined]);
+});
+
+test("with a stated base, growth answers an amount and is marked as derived", () => {
+  const facts = [
+    target({ form: "flow", unit: "亿元", value: 30 }),
+    result({ form: "growth", unit: "%", value: 50 }),
+    fact({ id: "old-1", kind: "actual", form: "flow", unit: "亿元", value: 20, period: year(2019) }),
+  ];
+  const [outcome] = found("outcome", { facts });
+  expect([short(outcome!), outcome!.derived, outcome!.reasons]).toEqual([
+    "plan-1 → report-1: met 0亿元",
+    true,
+    ["derived-base"],
+  ]);
+});
+
+test("with a stated base, an amount answers a target of growth or of a change", () => {
+  const base = fact({ id: "old-1", kind: "actual", value: 1500, period: year(2019) });
+  const growth = [target({ form: "growth", unit: "%", value: 40 }), result({ value: 2000 }), base];
+  expect(found("outcome", { facts: growth }).map(short)).toEqual(["plan-1 → report-1: missed -6.67个百分点"]);
+  const change = [target({ form: "change", value: 400 }), result({ value: 2000 }), base];
+  expect(found("outcome", { facts: change }).map(short)).toEqual(["plan-1 → report-1: met 100家"]);
+});
+
+test("a share one percentage point up answers from the share of the year before", () => {
+  const facts = [
+    target({ form: "change", unit: "个百分点", value: 1, bound: "ge" }),
+    result({ form: "share", unit: "%", value: 51 }),
+    fact({ id: "old-1", kind: "actual", form: "share", unit: "%", value: 50.5, period: year(2019) }),
+  ];
+  expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → report-1: missed -0.5个百分点"]);
+});
+
+test("a result in the target’s own form comes before one in another form", () => {
+  const facts = [target(), result({ bound: "gt" }), result({ id: "report-2", form: "change", value: 500 })];
+  expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → report-1: met 0家"]);
+});
+
+test("two results that disagree are both listed, and both ask for care", () => {
+  const facts = [target(), result({ value: 2100 }), fact({ id: "later-1", kind: "actual", value: 1900 })];
+  const outcomes = found("outcome", { facts });
+  expect(outcomes.map(short)).toEqual(["plan-1 → report-1: met 100家", "plan-1 → later-1: missed -100家"]);
+  expect(outcomes.map((one) => [one.class, one.reasons])).toEqual([
+    ["with-care", ["definition"]],
+    ["with-care", ["definition"]],
+  ]);
+});
+
+test("a total over five years answers no single year of a flow, but the end of five years that of a stock", () => {
+  const flow = [target({ form: "flow" }), result({ form: "flow", period: year(2016, 2020) })];
+  expect(found("outcome", { facts: flow }).map((one) => one.verdict)).toEqual(["not-reported"]);
+  const [stock] = found("outcome", { facts: [target(), result({ period: year(2016, 2020) })] });
+  expect([stock!.verdict, stock!.reasons]).toEqual(["met", ["period"]]);
+});
+
+test("figures whose units do not convert are not checked against one another", () => {
+  const [outcome] = found("outcome", { facts: [target(), result({ unit: "亿元" })] });
+  expect([outcome!.verdict, outcome!.class, outcome!.reasons]).toEqual(["not-checkable", "not-comparable", ["unit"]]);
+});
+
+test("zero targets, ceilings and falls", () => {
+  const lower = { indicator: "accidents", form: "flow", unit: "个" } as const;
+  const facts = [
+    target({ ...lower, value: 0 }),
+    result({ ...lower, value: 1 }),
+    target({ id: "plan-2", indicator: "unemployment", form: "share", unit: "%", bound: "le", value: 2.5 }),
+    result({ id: "report-2", indicator: "unemployment", form: "share", unit: "%", value: 1.77 }),
+    target({ id: "plan-3", indicator: "accidents", form: "growth", unit: "%", value: -10 }),
+    result({ id: "report-3", indicator: "accidents", form: "growth", unit: "%", value: -78 }),
+  ];
+  const indicators = [
+    { id: "accidents", direction: "lower" as const },
+    { id: "unemployment", direction: "lower" as const },
+  ];
+  expect(found("outcome", { facts, indicators }).map(short)).toEqual([
+    "plan-1 → report-1: missed 1个",
+    "plan-2 → report-2: met -0.73个百分点",
+    "plan-3 → report-3: met -68个百分点",
+  ]);
+});
+
+test("stating a figure in another unit changes no verdict and moves the margin by the factor alone", () => {
+  const amount = fc.integer({ min: -1_000_000, max: 1_000_000 }).map((n) => n / 100);
+  const bound = fc.constantFrom("eq", "gt", "ge", "lt", "le", "approx");
+  fc.assert(
+    fc.property(amount, amount, bound, bound, (wanted, got, a, b) => {
+      const one = { form: "flow", unit: "亿元", bound: a, value: wanted } as const;
+      const [stated] = found("outcome", {
+        facts: [target(one), result({ form: "flow", unit: "亿元", bound: b, value: got })],
+      });
+      const inWan = Number(`${Math.round(got * 100)}e2`);
+      const [converted] = found("outcome", {
+        facts: [target(one), result({ form: "flow", unit: "万元", bound: b, value: inWan })],
+      });
+      expect([converted!.verdict, converted!.margin]).toEqual([stated!.verdict, stated!.margin]);
+    }),
+    { numRuns: 60 },
+  );
+});

@@ -1,0 +1,96 @@
+import { expect, test } from "vitest";
+import type { Bound } from "../../../src/data/vocabulary.ts";
+import { fact, year } from "../small-report.ts";
+import { found, short } from "./found.ts";
+
+const year2021 = { period: year(2021) };
+const earlier = (more: Partial<Parameters<typeof fact>[0]> = {}) =>
+  fact({ id: "plan-1", value: 46, ...year2021, ...more });
+const later = (more: Partial<Parameters<typeof fact>[0]> = {}) =>
+  fact({ id: "report-1", value: 46, ...year2021, ...more });
+
+test.each([
+  [45, "lowered -1家"],
+  [46, "unchanged 0家"],
+  [50, "raised 4家"],
+])("46 and then %s is %s", (value, expected) => {
+  expect(found("revision", { facts: [earlier(), later({ value })] }).map(short)).toEqual([
+    `plan-1 → report-1: ${expected}`,
+  ]);
+});
+
+test.each<[Bound, Bound, "higher" | "lower" | "none", string]>([
+  ["eq", "approx", "higher", "loosened"],
+  ["approx", "eq", "higher", "firmed"],
+  ["eq", "ge", "higher", "firmed"],
+  ["ge", "gt", "higher", "firmed"],
+  ["gt", "ge", "higher", "loosened"],
+  ["ge", "eq", "higher", "loosened"],
+  ["eq", "le", "higher", "loosened"],
+  ["eq", "le", "lower", "firmed"],
+  ["le", "lt", "lower", "firmed"],
+  ["eq", "ge", "lower", "loosened"],
+  ["eq", "ge", "none", "loosened"],
+  ["ge", "eq", "none", "firmed"],
+  ["ge", "gt", "none", "firmed"],
+])("the same number, %s and then %s, where the better direction is %s, is %s", (before, after, direction, verdict) => {
+  const facts = [earlier({ bound: before }), later({ bound: after })];
+  const [revision] = found("revision", { facts, indicators: [{ direction }] });
+  expect([revision!.verdict, revision!.margin, revision!.class]).toEqual([verdict, 0, "with-care"]);
+});
+
+test("a number that gives way to words is loosened, words that give way to a number are firmed", () => {
+  const words = { absent: "in-words" } as const;
+  expect(found("revision", { facts: [earlier(), later(words)] })[0]!.verdict).toBe("loosened");
+  expect(found("revision", { facts: [earlier(words), later()] })[0]!.verdict).toBe("firmed");
+});
+
+test("a target left out of a later plan that sets targets for the year is not repeated", () => {
+  const facts = [earlier(), later({ indicator: "trade" })];
+  expect(found("revision", { facts }).map(short)).toEqual(["plan-1 → : not-repeated"]);
+});
+
+test("a later plan for another year, or of another place, leaves nothing out", () => {
+  const facts = [
+    earlier(),
+    later({ indicator: "trade", period: year(2022) }),
+    fact({ id: "other-1", place: "neighbour", ...year2021 }),
+  ];
+  expect(found("revision", { facts })).toEqual([]);
+});
+
+test("a plan passed over is no revision where a still later one repeats the target", () => {
+  const facts = [earlier(), later({ indicator: "trade" }), fact({ id: "later-1", value: 50, ...year2021 })];
+  expect(found("revision", { facts }).map(short)).toEqual([
+    "plan-1 → later-1: raised 4家",
+    "report-1 → : not-repeated",
+  ]);
+});
+
+test("levels of two years imply a change that a later plan’s change can be held against", () => {
+  const facts = [
+    fact({ id: "plan-1", value: 2000 }),
+    fact({ id: "plan-2", value: 2500, ...year2021 }),
+    later({ form: "change", bound: "gt", value: 400 }),
+  ];
+  const [revision] = found("revision", { facts });
+  expect([short(revision!), revision!.derived, revision!.class]).toEqual([
+    "plan-2 → report-1: lowered -100家",
+    true,
+    "with-care",
+  ]);
+  expect(revision!.reasons).toEqual(["derived-base", "bound-only"]);
+});
+
+test("without a base, two forms are not compared", () => {
+  const [revision] = found("revision", { facts: [earlier(), later({ form: "change", value: 4 })] });
+  expect([revision!.verdict, revision!.class]).toEqual([undefined, "not-comparable"]);
+});
+
+test("where lower is better, the caveat says what a larger number means", () => {
+  const [revision] = found("revision", {
+    facts: [earlier({ value: 35 }), later({ value: 36 })],
+    indicators: [{ direction: "lower" }],
+  });
+  expect([revision!.verdict, revision!.caveat!.en]).toEqual(["raised", expect.stringContaining("Lower is better")]);
+});
