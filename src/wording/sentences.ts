@@ -12,7 +12,7 @@ export function valueWithOriginal(fact: Fact, report: Report, language: Language
   return original ? `${value} (${original})` : value;
 }
 
-/** Returns "昆山市2020年实际使用外资目标：12亿美元"; "Kunshan, 2020, foreign investment, target: USD 1.2 billion (12亿美元)". */
+/** Returns "昆山市2020年实际使用外资目标：12亿美元"; "Foreign investment, Kunshan, 2020, target: USD 1.2 billion (12亿美元)". */
 export function factSentence(fact: Fact, report: Report, language: Language): string {
   const place = report.places.get(fact.place)!.name[language];
   const period = formatPeriod(fact.period, language);
@@ -23,7 +23,7 @@ export function factSentence(fact: Fact, report: Report, language: Language): st
   const form = fact.form === "growth" || fact.form === "average-growth" ? formNames[fact.form][language] : "";
   return language === "zh"
     ? `${place}${period}${label}${form && !label.includes("增长") ? form : ""}${kind}：${value}`
-    : `${place}, ${period}, ${label}${form && !/growth/i.test(label) ? `, ${form.toLowerCase()}` : ""}, ${kind.toLowerCase()}: ${value}`;
+    : `${label}${form && !/growth/i.test(label) ? `, ${form.toLowerCase()}` : ""}, ${place}, ${period}, ${kind.toLowerCase()}: ${value}`;
 }
 
 /** Returns the verdict or percentage of a comparison with its margin: "未达到，差1.5亿美元"; "Missed, by USD 150 million". */
