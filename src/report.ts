@@ -1,6 +1,7 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
 import { loadReport } from "./data/load.ts";
 import type { Comparison, Edition } from "./data/model.ts";
+import { compareAll } from "./views/comparisons/compare-all.ts";
 
 const read = loadReport(process.env["CONTENT_DIR"] ?? "content");
 
@@ -14,7 +15,7 @@ export const edition: Edition = {
 export const report = { ...read, edition };
 
 /** Every comparison of the edition, found by rule or decided by people. */
-export const comparisons: readonly Comparison[] = [];
+export const comparisons: readonly Comparison[] = compareAll(report);
 
 const byFact = Map.groupBy(
   comparisons.flatMap((comparison) => [...comparison.left, ...comparison.right].map((id) => ({ id, comparison }))),
