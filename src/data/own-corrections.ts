@@ -1,0 +1,79 @@
+/** corrections.yaml: what this edition itself said wrongly. Entries are only ever added, at the end. */
+import { z } from "zod";
+import { chineseSchema, daySchema, englishSchema, matching, parseList, textSchema } from "./documents.ts";
+import { readFiles, type SourceFile } from "./files.ts";
+import type { Text } from "./model.ts";
+import { throwIfAny, type Problem } from "./problems.ts";
+import { rowProblem, type Parsed } from "./rows.ts";
+
+/** One mistake of ours, set right. */
+export type OwnCorrection = {
+  /** Its place in the file, from 1: what the feed knows it by. */
+  readonly number: number;
+  /** ISO day on which it was set right. */
+  readonly date: string;
+  /** The first version that has it right. */
+  readonly version: string;
+  /** undefined where it is about no single fact. */
+  readonly fact: string | undefined;
+  readonly was: string;
+  readonly is: string;
+  readonly reason: Text;
+  /** What else it changes, as paths: "charts/x", "comparisons/y", "articles/z". */
+  readonly touches: readonly string[];
+};
+
+export const ownCorrectionsFile = "corrections.yaml";
+
+const touchedKinds = ["charts", "comparisons", "indicators", "articles", "plans", "data"] as const;
+
+export const ownCorrectionKeys = z.strictObject({
+  date: daySchema,
+  version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"'),
+  fact: textSchema.optional(),
+  was: textSchema,
+  is: textSchema,
+  reason: chineseSchema,
+  reason_en: englishSchema,
+  touches: z
+    .array(
+      matching(new RegExp(`^(${touchedKinds.join("|")})/[^\\s/]+$`), `${touchedKinds.join(", ")}, a slash and an id`),
+    )
+    .default([]),
+});
+
+/** Returns the corrections in the order of the file. */
+export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number">> {
+  return parseList(
+    file,
+    ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({
+      date,
+      version,
+      fact,
+      was,
+      is,
+      reason: { zh: reason, en: reason_en },
+      touches,
+    })),
+  );
+}
+
+/**
+ * Reads the corrections of the edition under `folder`; [] where it has no such file. A fact may be one
+ * that is gone, but not one that never was: `known` are the ids of all versions. Throws DataError.
+ */
+export function readOwnCorrections(folder: string, known: ReadonlySet<string>): OwnCorrection[] {
+  const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
+  if (!file) return [];
+  const [rows, problems] = parseOwnCorrections(file);
+  const unknown = rows
+    .filter(({ item }) => item.fact !== undefined && !known.has(item.fact))
+    .map((row): Problem => rowProblem(row, "fact", `"${row.item.fact}" never was a fact`, "the id of a fact"));
+  const misplaced = rows
+    .filter((row, i) => i > 0 && row.item.date < rows[i - 1]!.item.date)
+    .map((row) =>
+      rowProblem(row, "date", `"${row.item.date}" is earlier than the entry above`, "new entries at the end"),
+    );
+  throwIfAny([...problems, ...unknown, ...misplaced]);
+  return rows.map(({ item }, i) => ({ number: i + 1, ...item }));
+}

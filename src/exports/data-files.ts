@@ -1,0 +1,157 @@
+/** Every file under /data/ but the pages: made once from the report, the same bytes for the same content. */
+import { createHash } from "node:crypto";
+import type { Comparison, Report, Text } from "../data/model.ts";
+import type { OwnCorrection } from "../data/own-corrections.ts";
+import { absoluteUrl, dataPath } from "../links.ts";
+import { makeZip } from "./archive.ts";
+import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
+import type { Table } from "./columns.ts";
+import { formatCsv, tableCsv } from "./csv.ts";
+import { buildDataPackage } from "./data-package.ts";
+import { formatJson, formatJsonRows, rowObjects } from "./json.ts";
+import { buildJsonSchema } from "./json-schema.ts";
+import { tableParquet } from "./parquet.ts";
+import { planRecord } from "./plan-records.ts";
+import { readmeLines } from "./readme.ts";
+import { buildTables } from "./tables.ts";
+import { tablesXlsx } from "./xlsx.ts";
+
+/** The name of the package, its archive and its spreadsheet. */
+export const packageName = "plans-side-by-side";
+
+export type DataFile = {
+  /** Name under /data/, without folders. */
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+  /** In lower-case hexadecimal digits. */
+  readonly sha256: string;
+  readonly title: Text;
+};
+
+const mediaTypes: Readonly<Record<string, string>> = {
+  csv: "text/csv; charset=utf-8",
+  json: "application/json",
+  parquet: "application/vnd.apache.parquet",
+  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+  zip: "application/zip",
+  txt: "text/plain; charset=utf-8",
+  cff: "text/yaml; charset=utf-8",
+};
+
+/** Returns the media type of a file by the end of its name. */
+export function mediaTypeOf(name: string): string {
+  return mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
+}
+
+/** Returns the SHA-256 of bytes in lower-case hexadecimal digits. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** Returns every file, in the order in which they are offered; the manifest stands last. */
+export async function buildDataFiles(
+  report: Report,
+  comparisons: readonly Comparison[],
+  corrections: readonly OwnCorrection[],
+): Promise<DataFile[]> {
+  const { edition } = report;
+  const tables = buildTables(report, comparisons, corrections);
+  const metadata = {
+    title: edition.title.en,
+    version: edition.version,
+    date: edition.date,
+    license: edition.license.data,
+    url: absoluteUrl(dataPath(), "en", edition),
+  };
+  const perTable = tables.flatMap((table) => [
+    dataFile(`${table.name}.csv`, table.title, tableCsv(table)),
+    dataFile(`${table.name}.json`, table.title, tableJson(table, report)),
+    dataFile(`${table.name}.parquet`, table.title, tableParquet(table, metadata)),
+  ]);
+  const byName = new Map(perTable.map((file) => [file.name, file]));
+  const codebook = [
+    dataFile("codebook.csv", { zh: "列说明", en: "Codebook" }, formatCsv([codebookHeader, ...codebookRows(tables)])),
+    dataFile("codes.csv", { zh: "代码表", en: "Codes" }, formatCsv([codesHeader, ...codesRows(tables)])),
+    dataFile(
+      "schema.json",
+      { zh: "数据结构定义", en: "JSON Schema" },
+      formatJson(buildJsonSchema(tables, absoluteUrl(dataPath("schema.json"), "zh", edition), edition.title.en)),
+    ),
+    dataFile(
+      "datapackage.json",
+      { zh: "数据包说明", en: "Data package" },
+      formatJson(
+        buildDataPackage(
+          packageName,
+          edition,
+          absoluteUrl(dataPath(), "zh", edition),
+          [...report.plans.values()].map((plan) => ({ title: `${plan.title.zh} · ${plan.title.en}` })),
+          tables.map((table) => {
+            const { bytes, sha256 } = byName.get(`${table.name}.csv`)!;
+            return { table, bytes: bytes.length, sha256 };
+          }),
+        ),
+      ),
+    ),
+  ];
+  const readme = readmeLines(report, tables);
+  const workbook = dataFile(
+    `${packageName}.xlsx`,
+    { zh: "全部表格", en: "All tables" },
+    await tablesXlsx(
+      tables,
+      readme.map((line) => [line]),
+      edition.date,
+    ),
+  );
+  const inside = [...perTable, ...codebook, workbook];
+  const folder = `${packageName}-${edition.version}`;
+  const archive = dataFile(
+    `${packageName}.zip`,
+    { zh: "以上全部", en: "All of the above" },
+    makeZip(
+      [
+        ["README.txt", encode(`${readme.join("\r\n")}\r\n`)] as const,
+        ...inside.map(({ name, bytes }) => [name, bytes] as const),
+        ["SHA256SUMS", encode(checksums(inside))] as const,
+      ].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const),
+      edition.date,
+    ),
+  );
+  const all = [...inside, archive];
+  return [...all, dataFile("manifest.json", { zh: "清单", en: "Manifest" }, manifest(report, all))];
+}
+
+/** Returns the lines that `sha256sum --check` reads. */
+export function checksums(files: readonly Pick<DataFile, "name" | "sha256">[]): string {
+  return files.map(({ name, sha256 }) => `${sha256}  ${name}\n`).join("");
+}
+
+function manifest({ edition }: Report, files: readonly DataFile[]): string {
+  return formatJson({
+    version: edition.version,
+    date: edition.date,
+    files: files.map(({ name, mediaType, bytes, sha256 }) => ({
+      path: name,
+      mediatype: mediaType,
+      bytes: bytes.length,
+      sha256,
+    })),
+  });
+}
+
+function tableJson(table: Table, report: Report): string {
+  const objects = rowObjects(table);
+  if (table.name !== "plans") return formatJsonRows(objects);
+  return formatJson(objects.map((row) => ({ ...row, ...planRecord(report.plans.get(row["id"] as string)!) })));
+}
+
+function dataFile(name: string, title: Text, content: string | Uint8Array): DataFile {
+  const bytes = typeof content === "string" ? encode(content) : content;
+  return { name, title, mediaType: mediaTypeOf(name), bytes, sha256: sha256Of(bytes) };
+}
+
+function encode(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,70 @@
+/** The small made-up edition with comparisons made by hand, for tests of what is published. */
+import { loadReport } from "../../src/data/load.ts";
+import type { Comparison, Report } from "../../src/data/model.ts";
+import type { OwnCorrection } from "../../src/data/own-corrections.ts";
+
+export const small: Report = loadReport("tests/fixtures/small");
+
+export function comparison(given: Partial<Comparison> = {}): Comparison {
+  return {
+    id: "outcome-liupu-2020-012-yunxi-2021-010",
+    kind: "outcome",
+    left: ["liupu-2020-012"],
+    right: ["yunxi-2021-010"],
+    verdict: "met",
+    percentage: undefined,
+    margin: 0.1,
+    marginUnit: "%",
+    class: "with-care",
+    reasons: ["estimate", "definition"],
+    caveat: { zh: "口径，或有不同", en: 'Definitions, "perhaps", differ' },
+    derived: false,
+    decided: false,
+    ...given,
+  };
+}
+
+export const comparisons: readonly Comparison[] = [
+  comparison(),
+  comparison({
+    id: "share-liupu-2020-018-liupu-2020-016",
+    kind: "share",
+    left: ["liupu-2020-018"],
+    right: ["liupu-2020-016"],
+    verdict: undefined,
+    percentage: 40.5,
+    margin: undefined,
+    marginUnit: undefined,
+    class: "comparable",
+    reasons: [],
+    caveat: undefined,
+    derived: true,
+  }),
+  comparison({
+    id: "sum-liupu-2020-006-liupu-2020-007-008-009",
+    kind: "sum",
+    left: ["liupu-2020-006"],
+    right: ["liupu-2020-007", "liupu-2020-008", "liupu-2020-009"],
+    verdict: "agrees",
+    margin: 0,
+    marginUnit: "亿元",
+    class: "comparable",
+    reasons: [],
+    caveat: undefined,
+    derived: true,
+  }),
+];
+
+export function correction(given: Partial<OwnCorrection> = {}): OwnCorrection {
+  return {
+    number: 1,
+    date: "2026-12-01",
+    version: "2026.2",
+    fact: "liupu-2020-001",
+    was: "102",
+    is: "120",
+    reason: { zh: "录入时看错", en: "Misread when entered" },
+    touches: ["charts/high-tech-firms"],
+    ...given,
+  };
+}
