@@ -49,6 +49,12 @@ export const boundWords: Record<Bound, Record<Language, string>> = {
   range: { zh: "{}", en: "{}" },
 };
 
+/** The words around the size of a fall whose bound is stated: −10% with lt is a fall of more than 10%. */
+const fallWords: Partial<Record<Bound, Record<Language, string>>> = {
+  lt: { zh: "下降超过{}", en: "a fall of more than {}" },
+  le: { zh: "下降{}以上", en: "a fall of at least {}" },
+};
+
 const absentWords = {
   "not-set": { zh: "未设目标", en: "no target set" },
   "city-level": { zh: "由上级统筹", en: "left to the level above" },
@@ -71,7 +77,13 @@ export function formatValue(fact: Stated, units: Units, language: Language): str
       ? `${fact.digits.replace("-", "−")}–${one(max)}`
       : `${groupDigits(fact.digits)}–${one(max)}`;
   }
-  if (fact.form === "rank") return language === "zh" ? `第${fact.digits}${fact.unit}` : `no. ${fact.digits}`;
+  if (fact.form === "rank") {
+    // 进入前60强 sets no place but the last one that will do.
+    if (fact.bound === "le") return language === "zh" ? `前${fact.digits}${fact.unit}` : `top ${fact.digits}`;
+    return language === "zh" ? `第${fact.digits}${fact.unit}` : `no. ${fact.digits}`;
+  }
+  const fall = fact.bound && fact.digits.startsWith("-") ? fallWords[fact.bound] : undefined;
+  if (fall) return fall[language].replace("{}", one(fact.digits.slice(1)));
   return boundWords[fact.bound ?? "eq"][language].replace("{}", one(fact.digits));
 }
 

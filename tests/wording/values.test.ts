@@ -1,0 +1,40 @@
+import { expect, test } from "vitest";
+import type { Fact, Unit } from "../../src/data/model.ts";
+import { formatValue } from "../../src/wording/values.ts";
+
+const unit = (id: string, en: string): Unit => ({ id, name: { zh: id, en }, canonical: id, factor: 1 });
+const units = new Map([unit("%", "%"), unit("名", "")].map((each) => [each.id, each]));
+
+function stated(given: Partial<Fact>) {
+  return {
+    digits: "10",
+    valueMax: undefined,
+    unit: "%",
+    bound: "eq",
+    absent: undefined,
+    form: "growth",
+    ...given,
+  } as const;
+}
+
+test("a fall with an open end is said as a fall, not as a number below zero", () => {
+  const fall = stated({ digits: "-10", bound: "lt" });
+  expect(formatValue(fall, units, "zh")).toBe("下降超过10%");
+  expect(formatValue(fall, units, "en")).toBe("a fall of more than 10%");
+});
+
+test("an exact fall keeps its sign", () => {
+  expect(formatValue(stated({ digits: "-78" }), units, "zh")).toBe("−78%");
+});
+
+test("a rank that is a limit is worded as one", () => {
+  const limit = stated({ digits: "60", bound: "le", form: "rank", unit: "名" });
+  expect(formatValue(limit, units, "zh")).toBe("前60名");
+  expect(formatValue(limit, units, "en")).toBe("top 60");
+});
+
+test("a rank that is reached is an ordinal", () => {
+  const rank = stated({ digits: "2", form: "rank", unit: "名" });
+  expect(formatValue(rank, units, "zh")).toBe("第2名");
+  expect(formatValue(rank, units, "en")).toBe("no. 2");
+});
