@@ -1,28 +1,69 @@
 /** What stands around a fact: its neighbours in the document, its like elsewhere, the tasks it belongs to. */
 import type { Fact, Report, Task } from "../data/model.ts";
 
-/** The facts of a plan in document order; [] for an unknown plan. */
-export function factsOfPlan(report: Report, plan: string): Fact[] {
-  return [...report.facts.values()].filter((fact) => fact.plan === plan).sort((a, b) => a.order - b.order);
+type Index = {
+  readonly byPlan: ReadonlyMap<string, readonly Fact[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly Fact[]>;
+  readonly byTopic: ReadonlyMap<string, readonly Fact[]>;
+  readonly tasks: ReadonlyMap<string, readonly Task[]>;
+};
+
+// Every page asks; an index made once per report keeps a hundred times the facts at a hundred times the work.
+const indexes = new WeakMap<Report, Index>();
+
+function indexOf(report: Report): Index {
+  const known = indexes.get(report);
+  if (known) return known;
+  const places = new Map([...report.places.keys()].map((id, i) => [id, i]));
+  const facts = [...report.facts.values()];
+  const across = [...facts].sort(
+    (a, b) =>
+      places.get(a.place)! - places.get(b.place)! ||
+      a.period.last - b.period.last ||
+      a.period.first - b.period.first ||
+      (a.id < b.id ? -1 : 1),
+  );
+  const tasks = new Map<string, Task[]>();
+  for (const task of report.tasks.values())
+    for (const id of task.facts) {
+      const list = tasks.get(id);
+      if (list) list.push(task);
+      else tasks.set(id, [task]);
+    }
+  const index: Index = {
+    byPlan: Map.groupBy(
+      [...facts].sort((a, b) => a.order - b.order),
+      (fact) => fact.plan,
+    ),
+    byIndicator: Map.groupBy(
+      across.filter((fact) => fact.indicator),
+      (fact) => fact.indicator!,
+    ),
+    byTopic: Map.groupBy(across, (fact) => fact.topic),
+    tasks,
+  };
+  indexes.set(report, index);
+  return index;
 }
 
-/** The facts of an indicator by place (in the order of places.yaml), period and kind. */
-export function factsOfIndicator(report: Report, indicator: string): Fact[] {
-  const places = [...report.places.keys()];
-  return [...report.facts.values()]
-    .filter((fact) => fact.indicator === indicator)
-    .sort(
-      (a, b) =>
-        places.indexOf(a.place) - places.indexOf(b.place) ||
-        a.period.last - b.period.last ||
-        a.period.first - b.period.first ||
-        (a.id < b.id ? -1 : 1),
-    );
+/** The facts of a plan in document order; [] for an unknown plan. */
+export function factsOfPlan(report: Report, plan: string): readonly Fact[] {
+  return indexOf(report).byPlan.get(plan) ?? [];
+}
+
+/** The facts of an indicator by place (in the order of places.yaml), period and id; [] for an unknown one. */
+export function factsOfIndicator(report: Report, indicator: string): readonly Fact[] {
+  return indexOf(report).byIndicator.get(indicator) ?? [];
+}
+
+/** The facts of a topic by place, period and id; [] for an unknown one. */
+export function factsOfTopic(report: Report, topic: string): readonly Fact[] {
+  return indexOf(report).byTopic.get(topic) ?? [];
 }
 
 /** Tasks that a fact belongs to, in document order. */
-export function tasksOfFact(report: Report, id: string): Task[] {
-  return [...report.tasks.values()].filter((task) => task.facts.includes(id));
+export function tasksOfFact(report: Report, id: string): readonly Task[] {
+  return indexOf(report).tasks.get(id) ?? [];
 }
 
 export type Around = {
@@ -35,10 +76,10 @@ export type Around = {
 /** Everything a fact's page leads on to. `like` leaves the fact itself out. */
 export function aroundFact(report: Report, fact: Fact): Around {
   const all = factsOfPlan(report, fact.plan);
-  const i = all.indexOf(fact);
   return {
-    previous: all[i - 1],
-    next: all[i + 1],
+    // `order` is the fact's place in its plan: no search is needed.
+    previous: all[fact.order - 1],
+    next: all[fact.order + 1],
     like: fact.indicator ? factsOfIndicator(report, fact.indicator).filter((f) => f !== fact) : [],
     tasks: tasksOfFact(report, fact.id),
   };
