@@ -479,6 +479,13 @@ function indicatorsTable(indicators: Iterable<Indicator>): Table {
           list: "direction",
         },
       ),
+      column(
+        "additive",
+        "boolean",
+        "各部分之和是否等于整体",
+        "Whether the parts of a place add up to the place’s",
+        (i) => i.additive,
+      ),
       column("theme", "string", "主题", "Theme", (i) => i.theme, { references: { table: "themes", column: "id" } }),
       column("topic", "string", "话题", "Topic", (i) => i.topic, { references: { table: "topics", column: "id" } }),
       ...textColumns<Indicator>("definition", "定义", "Definition", (i) => i.definition),
