@@ -6,15 +6,16 @@
  * Exit 0 where all is right, 1 where there are problems.
  */
 import { parseArgs } from "node:util";
-import { readFiles } from "../src/data/files.ts";
+import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile, parseReport } from "../src/data/load.ts";
 import { formatProblem, sortProblems } from "../src/data/problems.ts";
 import { checkSeals } from "../src/data/seals.ts";
 
 const { values } = parseArgs({ options: { plan: { type: "string" } } });
 const start = performance.now();
-const files = readFiles(process.env["CONTENT_DIR"] ?? "content", isDataFile);
-const [report, found] = parseReport(files);
+const folder = process.env["CONTENT_DIR"] ?? "content";
+const files = readFiles(folder, isDataFile);
+const [report, found] = parseReport(files, { folder: shownPath(folder) });
 const problems = sortProblems([...found, ...checkSeals(files)]).filter(
   ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
 );

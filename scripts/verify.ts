@@ -11,7 +11,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { checkParts } from "../src/data/check.ts";
-import { readFiles } from "../src/data/files.ts";
+import { readFiles, shownPath } from "../src/data/files.ts";
 import { countPlan, verifyPlan } from "../src/data/ledger.ts";
 import { isDataFile, parseParts } from "../src/data/load.ts";
 import { formatProblem, sortProblems, type Problem } from "../src/data/problems.ts";
@@ -37,7 +37,7 @@ if (!existsSync(sources)) {
 
 const folder = process.env["CONTENT_DIR"] ?? "content";
 const files = readFiles(folder, isDataFile);
-const [, parts, found] = parseParts(files);
+const [, parts, found] = parseParts(files, shownPath(folder));
 const plans = parts.plans.filter((plan) => values.plan === undefined || plan.folder === values.plan);
 if (plans.length === 0) {
   console.error(`verify: there is no plan ${values.plan ?? ""} in ${folder}`);

@@ -13,15 +13,14 @@ export const chartKeys = z.strictObject({
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 
+const chartSchema = chartKeys.transform(({ id, title, title_en, view, options }): ChartSpec => ({
+  id,
+  title: { zh: title, en: title_en },
+  view,
+  options: Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])),
+}));
+
 /** Returns the charts in the order of the file; every option is text, as in an address. */
 export function parseChartSpecs(file: SourceFile): Parsed<ChartSpec> {
-  return parseList(
-    file,
-    chartKeys.transform(({ id, title, title_en, view, options }): ChartSpec => ({
-      id,
-      title: { zh: title, en: title_en },
-      view,
-      options: Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])),
-    })),
-  );
+  return parseList(file, chartSchema);
 }

@@ -149,7 +149,11 @@ function checkPlan(parts: PlanParts, all: Parts, refer: Refer): Problem[] {
   if (plan) {
     if (plan.item.id !== folder)
       problems.push(rowProblem(plan, "id", `${quote(plan.item.id)} is not the name of the folder`, `"${folder}"`));
-    problems.push(...refer(plan, "place", "place", plan.item.place), ...checkOutline(plan));
+    problems.push(
+      ...refer(plan, "place", "place", plan.item.place),
+      ...checkOutline(plan),
+      ...checkTimes(plan.item, facts[0]),
+    );
   }
   for (const row of [...facts[0], ...tasks[0]])
     problems.push(
@@ -196,6 +200,27 @@ function checkSection(row: Row<Fact> | Row<Task>, plan: Plan): Problem[] {
   if (section === "" || plan.outline.some((entry) => section.startsWith(entry.section))) return [];
   const expected = `a section that begins as one of plan.yaml: ${plan.outline.map((entry) => entry.section).join(" ")}`;
   return [rowProblem(row, "section", `${quote(section)} is not in the outline`, expected)];
+}
+
+/** A document reports what has been and promises what is to come. */
+function checkTimes(plan: Plan, facts: readonly Row<Fact>[]): Problem[] {
+  const year = Number(plan.date.slice(0, 4));
+  return facts.flatMap((row) => {
+    const { kind, period } = row.item;
+    if (!isSound(row, "kind", "period")) return [];
+    const isEarly = kind === "target" && period.last < year;
+    const isLate = kind !== "target" && period.last > year;
+    if (!isEarly && !isLate) return [];
+    const message = `the ${kind} is of ${formatPeriod(period)}, the plan of ${plan.date}`;
+    return [
+      rowProblem(
+        row,
+        "period",
+        message,
+        isEarly ? "a target for the plan's year or later" : "a result no later than the plan",
+      ),
+    ];
+  });
 }
 
 /** Ids ascend, so that none is used for a second thing and none is squeezed in before one that is published. */

@@ -21,31 +21,30 @@ export const decisionKeys = z.strictObject({
   caveat_en: englishProseSchema,
 });
 
+const decisionSchema = decisionKeys
+  .superRefine(({ kind, verdict, class: comparability, reasons }, context) => {
+    const allowed: readonly Verdict[] = verdictsOf[kind];
+    if (verdict && !allowed.includes(verdict)) {
+      const expected = allowed.join(", ") || "none, as it answers with a percentage";
+      const message = `"${verdict}" is not a verdict of the kind ${kind}`;
+      context.addIssue({ code: "custom", message, path: ["verdict"], params: { expected } });
+    }
+    if (comparability !== "comparable" && reasons.length === 0) {
+      const expected = comparabilityReasons.join(", ");
+      context.addIssue({ code: "custom", message: "is missing", path: ["reasons"], params: { expected } });
+    }
+  })
+  .transform(({ kind, left, right, verdict, class: comparability, reasons, caveat, caveat_en }): Decision => ({
+    kind,
+    left,
+    right: right ?? [],
+    verdict,
+    class: comparability,
+    reasons,
+    caveat: { zh: caveat, en: caveat_en },
+  }));
+
 /** Returns the decisions in the order of the file. */
 export function parseDecisions(file: SourceFile): Parsed<Decision> {
-  return parseList(
-    file,
-    decisionKeys
-      .superRefine(({ kind, verdict, class: comparability, reasons }, context) => {
-        const allowed: readonly Verdict[] = verdictsOf[kind];
-        if (verdict && !allowed.includes(verdict)) {
-          const expected = allowed.join(", ") || "none, as it answers with a percentage";
-          const message = `"${verdict}" is not a verdict of the kind ${kind}`;
-          context.addIssue({ code: "custom", message, path: ["verdict"], params: { expected } });
-        }
-        if (comparability !== "comparable" && reasons.length === 0) {
-          const expected = comparabilityReasons.join(", ");
-          context.addIssue({ code: "custom", message: "is missing", path: ["reasons"], params: { expected } });
-        }
-      })
-      .transform(({ kind, left, right, verdict, class: comparability, reasons, caveat, caveat_en }): Decision => ({
-        kind,
-        left,
-        right: right ?? [],
-        verdict,
-        class: comparability,
-        reasons,
-        caveat: { zh: caveat, en: caveat_en },
-      })),
-  );
+  return parseList(file, decisionSchema);
 }

@@ -1,5 +1,5 @@
 /** YAML text to checked values: every problem of shape with the line of the key that has it. */
-import { LineCounter, isAlias, isCollection, isMap, isNode, isScalar, parseDocument, visit } from "yaml";
+import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, visit } from "yaml";
 import type { Document } from "yaml";
 import { z } from "zod";
 import type { SourceFile } from "./files.ts";
@@ -22,15 +22,14 @@ export function parseList<T>(file: SourceFile, schema: z.ZodType<T>): Parsed<T> 
     return [[], problems, undefined];
   }
   const rows: Row<T>[] = [];
-  const ids = new Set<string>();
+  const ids = value.map((entry: unknown) => (entry as { id?: unknown } | null)?.id);
   value.forEach((entry: unknown, i) => {
-    const id = (entry as { id?: unknown } | null)?.id;
-    if (typeof id === "string") ids.add(id);
     const [row, found] = checkShape(read, schema, entry, [i]);
     problems.push(...found);
     if (row) rows.push(row);
   });
-  return [rows, problems, ids];
+  // An entry whose id cannot be read may be the one that others refer to.
+  return [rows, problems, ids.every((id) => typeof id === "string") ? new Set(ids) : undefined];
 }
 
 /** Returns the file as one record checked against `schema`, undefined where it is not right. */
@@ -55,14 +54,19 @@ function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const line = (offset: number) => counter.linePos(offset).line;
-  const problems: Problem[] = [...document.errors, ...document.warnings].map(({ pos, message, code }) => {
+  // What follows a slip on its line is most often the slip again, said otherwise.
+  const firstOfLine = Map.groupBy([...document.errors, ...document.warnings], ({ pos }) => line(pos[0]));
+  const problems = [...firstOfLine.values()].map(([error]): Problem => {
+    const { pos, message, code } = error!;
     const isTwice = code === "DUPLICATE_KEY";
     const column = isTwice ? text.slice(pos[0], pos[1] + 40).split(/[:\s]/, 1)[0]! : "";
     const what = isTwice ? "stands there a second time" : `is not YAML: ${message}`;
     return { file, line: line(pos[0]), column, message: what, expected: isTwice ? "each key once" : "" };
   });
+  let isBroken = document.errors.length > 0;
   visit(document, {
     Alias: (_, { range }) => {
+      isBroken = true;
       problems.push({
         file,
         line: line(range![0]),
@@ -84,8 +88,7 @@ function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[
       }
     },
   });
-  const broken = document.errors.length > 0 || hasAlias(document);
-  if (broken) return [undefined, problems];
+  if (isBroken) return [undefined, problems];
   const lineOf = (path: Path) => lineOfPath(document, path, line);
   const problem = (path: Path, message: string, expected: string): Problem => ({
     file,
@@ -95,17 +98,6 @@ function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[
     expected,
   });
   return [{ document, lineOf, problem, file }, problems];
-}
-
-function hasAlias(document: Document): boolean {
-  let found = false;
-  visit(document, {
-    Node: (_, node) => {
-      if (isAlias(node)) found = true;
-      return undefined;
-    },
-  });
-  return found;
 }
 
 /** The line of the key at the end of `path`, or of the nearest thing around it that exists. */
@@ -139,7 +131,7 @@ function checkShape<T>(read: Read, schema: z.ZodType<T>, value: unknown, base: P
 }
 
 const typeNames: Readonly<Record<string, string>> = {
-  string: "text, in quotes where it looks like a number",
+  string: "text",
   number: "a number",
   object: "keys and values",
   record: "keys and values",
@@ -151,7 +143,10 @@ type Checked = { readonly read: Read; readonly schema: z.ZodType; readonly value
 /** Says an issue of zod in our words, at its line. */
 function describe(checked: Checked, issue: z.core.$ZodIssue, path: Path): Problem[] {
   const { read, schema, value, base } = checked;
-  const given = path.reduce<unknown>((inside, key) => (inside as Record<PropertyKey, unknown>)[key], value);
+  const given = path.reduce<unknown>(
+    (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
   const shown = typeof given === "string" ? quote(given) : JSON.stringify(given);
   const say = (message: string, expected: string) => [read.problem([...base, ...path], message, expected)];
   switch (issue.code) {
@@ -165,7 +160,9 @@ function describe(checked: Checked, issue: z.core.$ZodIssue, path: Path): Proble
     }
     case "invalid_type": {
       const expected = typeNames[issue.expected] ?? issue.expected;
-      return say(given === undefined || given === null ? "is missing" : `${shown} has the wrong type`, expected);
+      if (given === undefined || given === null) return say("is missing", expected);
+      const hint = issue.expected === "string" ? ", in quotes where it looks like a number" : "";
+      return say(`${shown} has the wrong type`, expected + hint);
     }
     case "invalid_value": {
       const list = issue.values.map(String);

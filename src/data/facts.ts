@@ -3,7 +3,7 @@ import type { SourceFile } from "./files.ts";
 import type { Fact } from "./model.ts";
 import { numeralsIn, states } from "./numerals.ts";
 import { expectedPeriod, parsePeriod } from "./periods.ts";
-import { quote } from "./plain-text.ts";
+import { longestQuotation, quote } from "./plain-text.ts";
 import { parseSpan } from "./reading-copy.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { CellReader, parseTable } from "./tables.ts";
@@ -35,14 +35,11 @@ export const factColumns = [
 ] as const;
 export type FactColumn = (typeof factColumns)[number];
 
-/** The most characters of a source that a fact may quote. */
-export const longestWording = 40;
-
 const digits = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Returns the facts of `plan`, in the order of the file. */
 export function parseFacts(file: Pick<SourceFile, "path" | "text">, plan: string): Parsed<Fact> {
-  const [table, problems] = parseTable(file, factColumns);
+  const [table, problems, isWhole] = parseTable(file, factColumns);
   if (!table) return [[], problems, undefined];
   const rows = table.map((row, order): Row<Fact> => {
     const cell = new CellReader(row, problems);
@@ -77,7 +74,7 @@ export function parseFacts(file: Pick<SourceFile, "path" | "text">, plan: string
     checkWording(fact, cell);
     return cell.row(fact);
   });
-  return [rows, problems, new Set(table.map((row) => row.cells.id))];
+  return [rows, problems, isWhole ? new Set(table.map((row) => row.cells.id)) : undefined];
 }
 
 function readNumber(cell: CellReader<FactColumn>, column: "value" | "value_max"): [number | undefined, string] {
@@ -159,8 +156,8 @@ function checkForm({ form, value, absent, unit, period }: Fact, cell: CellReader
 /** A wording is short and carries its number. */
 function checkWording({ wording, digits, valueMax, unit, absent }: Fact, cell: CellReader<FactColumn>): void {
   const length = [...wording].length;
-  if (length > longestWording)
-    cell.fault("wording", { message: `has ${length} characters`, expected: `at most ${longestWording}` });
+  if (length > longestQuotation)
+    cell.fault("wording", { message: `has ${length} characters`, expected: `at most ${longestQuotation}` });
   const wanted = valueMax === undefined ? digits : cell.optional("value_max");
   if (absent || wanted === "") return;
   if (!statesAtEnd(wording, wanted, unit))

@@ -1,5 +1,5 @@
 /** The one place under src/ that reads the disk: a folder becomes texts with their paths. */
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 
 export type SourceFile = {
@@ -13,19 +13,21 @@ export type SourceFile = {
 
 /**
  * Returns the files under `folder` whose name `wanted` accepts, in the order of their names; hidden
- * files are left out. Throws Error where the folder cannot be read.
+ * files are left out. None where there is no such folder.
  */
 export function readFiles(folder: string, wanted: (name: string) => boolean = () => true): SourceFile[] {
-  const shown = relative(process.cwd(), resolve(folder));
-  // Outside the project the full path is the only one that leads to the file.
-  const base = shown.startsWith("..") ? resolve(folder) : shown;
-  return namesUnder(folder, "")
-    .filter(wanted)
-    .map((name) => ({
-      path: join(base, name).split(sep).join("/"),
-      name,
-      text: readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"),
-    }));
+  const base = shownPath(folder);
+  return (existsSync(folder) ? namesUnder(folder, "") : []).filter(wanted).map((name) => ({
+    path: `${base}/${name}`,
+    name,
+    text: readFileSync(join(folder, name), "utf8").replaceAll("\r\n", "\n"),
+  }));
+}
+
+/** Returns a folder's path as problems show it: from the project's root, or whole where it lies outside. */
+export function shownPath(folder: string): string {
+  const inside = relative(process.cwd(), resolve(folder));
+  return (inside.startsWith("..") ? resolve(folder) : inside || ".").split(sep).join("/");
 }
 
 function namesUnder(folder: string, prefix: string): string[] {

@@ -100,90 +100,89 @@ export const unitKeys = z.strictObject({
   factor: z.number().positive("a number above zero").optional(),
 });
 
+const editionSchema = editionKeys.transform(({ license, ...e }): Edition => ({
+  title: { zh: e.title, en: e.title_en },
+  subtitle: { zh: e.subtitle, en: e.subtitle_en },
+  description: { zh: e.description, en: e.description_en },
+  publisher: { zh: e.publisher, en: e.publisher_en },
+  license: {
+    data: license.data,
+    dataUrl: license.data_url,
+    code: license.code,
+    standing: { zh: license.standing, en: license.standing_en },
+  },
+  site: e.site,
+  base: e.base,
+  version: e.version,
+  date: e.date,
+}));
+
+const placeSchema = placeKeys.transform(({ id, level, parent, color, mark, ...e }): Place => ({
+  ...named(e, id),
+  level,
+  parent,
+  color,
+  mark,
+  description: { zh: e.description, en: e.description_en },
+}));
+
+const themeSchema = themeKeys.transform(({ id, ...e }): Theme => ({
+  ...named(e, id),
+  description: { zh: e.description, en: e.description_en },
+}));
+
+const topicSchema = topicKeys.transform(({ id, theme, aliases, ...e }): Topic => ({ ...named(e, id), theme, aliases }));
+
+const indicatorSchema = indicatorKeys
+  .superRefine(bothOrNeither("note"))
+  .transform(({ id, unit, direction, additive, theme, topic, aliases, ...e }): Indicator => ({
+    ...named(e, id),
+    unit,
+    direction,
+    additive,
+    theme,
+    topic,
+    definition: { zh: e.definition, en: e.definition_en },
+    note: optionalText(e.note, e.note_en),
+    aliases,
+  }));
+
+// A unit without `canonical` is canonical itself; its Chinese name is its id.
+const unitSchema = unitKeys.transform(({ id, name_en, canonical, factor }): Unit => ({
+  id,
+  name: { zh: id, en: name_en },
+  canonical: canonical ?? id,
+  factor: factor ?? 1,
+}));
+
 /** Returns the edition's record, undefined where it is not right. */
 export function parseEdition(file: SourceFile): [row: Row<Edition> | undefined, problems: Problem[]] {
-  return parseRecord(
-    file,
-    editionKeys.transform(({ license, ...e }): Edition => ({
-      title: { zh: e.title, en: e.title_en },
-      subtitle: { zh: e.subtitle, en: e.subtitle_en },
-      description: { zh: e.description, en: e.description_en },
-      publisher: { zh: e.publisher, en: e.publisher_en },
-      license: {
-        data: license.data,
-        dataUrl: license.data_url,
-        code: license.code,
-        standing: { zh: license.standing, en: license.standing_en },
-      },
-      site: e.site,
-      base: e.base,
-      version: e.version,
-      date: e.date,
-    })),
-  );
+  return parseRecord(file, editionSchema);
 }
 
+/** Returns the places in the order of the file. */
 export function parsePlaces(file: SourceFile): Parsed<Place> {
-  return parseList(
-    file,
-    placeKeys.transform(({ id, level, parent, color, mark, ...e }): Place => ({
-      ...named(e, id),
-      level,
-      parent,
-      color,
-      mark,
-      description: { zh: e.description, en: e.description_en },
-    })),
-  );
+  return parseList(file, placeSchema);
 }
 
+/** Returns the themes in the order of the file. */
 export function parseThemes(file: SourceFile): Parsed<Theme> {
-  return parseList(
-    file,
-    themeKeys.transform(({ id, ...e }): Theme => ({
-      ...named(e, id),
-      description: { zh: e.description, en: e.description_en },
-    })),
-  );
+  return parseList(file, themeSchema);
 }
 
+/** Returns the topics in the order of the file. */
 export function parseTopics(file: SourceFile): Parsed<Topic> {
-  return parseList(
-    file,
-    topicKeys.transform(({ id, theme, aliases, ...e }): Topic => ({ ...named(e, id), theme, aliases })),
-  );
+  return parseList(file, topicSchema);
 }
 
+/** Returns the indicators in the order of the file. */
 export function parseIndicators(file: SourceFile): Parsed<Indicator> {
-  return parseList(
-    file,
-    indicatorKeys
-      .superRefine(bothOrNeither("note"))
-      .transform(({ id, unit, direction, additive, theme, topic, aliases, ...e }): Indicator => ({
-        ...named(e, id),
-        unit,
-        direction,
-        additive,
-        theme,
-        topic,
-        definition: { zh: e.definition, en: e.definition_en },
-        note: optionalText(e.note, e.note_en),
-        aliases,
-      })),
-  );
+  return parseList(file, indicatorSchema);
 }
 
-/** A unit without `canonical` is canonical itself; its Chinese name is its id. */
+/** Returns the units in the order of the file. */
 export function parseUnits(file: SourceFile): Parsed<Unit> {
-  return parseList(
-    file,
-    unitKeys.transform(({ id, name_en, canonical, factor }): Unit => ({
-      id,
-      name: { zh: id, en: name_en },
-      canonical: canonical ?? id,
-      factor: factor ?? 1,
-    })),
-  );
+  return parseList(file, unitSchema);
 }
 
 function named(entry: { name: string; name_en: string }, id: string): { id: string; name: Text } {

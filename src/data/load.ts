@@ -3,7 +3,7 @@ import { checkParts, type Parts, type ViewNames } from "./check.ts";
 import { parseChartSpecs } from "./chart-specs.ts";
 import { parseDecisions } from "./decisions.ts";
 import { parseFacts } from "./facts.ts";
-import { readFiles, type SourceFile } from "./files.ts";
+import { readFiles, shownPath, type SourceFile } from "./files.ts";
 import { parseEdition, parseIndicators, parsePlaces, parseThemes, parseTopics, parseUnits } from "./lists.ts";
 import type { Edition, Report } from "./model.ts";
 import { parsePlan } from "./plans.ts";
@@ -28,11 +28,14 @@ export const planFiles = ["plan.yaml", "facts.csv", "tasks.csv", "set-aside.csv"
 export type LoadOptions = {
   /** The views that charts.yaml may name; undefined leaves view names and options unchecked. */
   readonly views?: ViewNames;
+  /** The folder that files are missing from, as problems show it. */
+  readonly folder?: string;
 };
 
 /** Reads every data file under `folder` into one Report. Throws DataError naming all problems, not only the first. */
 export function loadReport(folder: string, options: LoadOptions = {}): Report {
-  const [report, problems] = parseReport(readFiles(folder, isDataFile), options);
+  const files = readFiles(folder, isDataFile);
+  const [report, problems] = parseReport(files, { folder: shownPath(folder), ...options });
   throwIfAny(problems);
   return report!;
 }
@@ -45,22 +48,22 @@ export function isDataFile(name: string): boolean {
 /** Returns the Report that `files` make, undefined where there are problems, and the problems. */
 export function parseReport(
   files: readonly SourceFile[],
-  { views }: LoadOptions = {},
+  { views, folder }: LoadOptions = {},
 ): [Report | undefined, Problem[]] {
-  const [edition, parts, found] = parseParts(files);
+  const [edition, parts, found] = parseParts(files, folder);
   const problems = [...found, ...checkParts(parts, views)];
   return [edition && problems.length === 0 ? buildReport(edition, parts) : undefined, problems];
 }
 
 /** Returns what each file says, and every problem that a file has by itself. */
-export function parseParts(files: readonly SourceFile[]): [Edition | undefined, Parts, Problem[]] {
+export function parseParts(files: readonly SourceFile[], folder = "content"): [Edition | undefined, Parts, Problem[]] {
   const byName = new Map(files.map((file) => [file.name, file]));
   const problems = strayFiles(files);
   /** Parses the named file; one that is missing is a problem, and leads to no others. */
   const parse = <T>(name: string, parser: (file: SourceFile) => Parsed<T>): Parsed<T> => {
     const file = byName.get(name);
     const parsed = file ? parser(file) : undefined;
-    if (!parsed) problems.push(fileProblem(pathOf(files, name), "is missing", "this file"));
+    if (!parsed) problems.push(fileProblem(`${folder}/${name}`, "is missing", "this file"));
     problems.push(...(parsed?.[1] ?? []));
     return parsed ?? [[], [], undefined];
   };
@@ -77,12 +80,12 @@ export function parseParts(files: readonly SourceFile[]): [Edition | undefined, 
     topics: parse("topics.yaml", parseTopics),
     indicators: parse("indicators.yaml", parseIndicators),
     units: parse("units.yaml", parseUnits),
-    plans: planFolders(files).map((folder) => ({
-      folder,
-      plan: parseOne(`plans/${folder}/plan.yaml`, parsePlan),
-      facts: parse(`plans/${folder}/facts.csv`, (file) => parseFacts(file, folder)),
-      tasks: parse(`plans/${folder}/tasks.csv`, (file) => parseTasks(file, folder)),
-      setAside: parse(`plans/${folder}/set-aside.csv`, (file) => parseSetAside(file, folder)),
+    plans: planFolders(files).map((id) => ({
+      folder: id,
+      plan: parseOne(`plans/${id}/plan.yaml`, parsePlan),
+      facts: parse(`plans/${id}/facts.csv`, (file) => parseFacts(file, id)),
+      tasks: parse(`plans/${id}/tasks.csv`, (file) => parseTasks(file, id)),
+      setAside: parse(`plans/${id}/set-aside.csv`, (file) => parseSetAside(file, id)),
     })),
     decisions: parse("comparisons.yaml", parseDecisions),
     charts: parse("charts.yaml", parseChartSpecs),
@@ -128,9 +131,4 @@ function strayFiles(files: readonly SourceFile[]): Problem[] {
 
 function fileProblem(file: string, message: string, expected: string): Problem {
   return { file, line: 0, column: "", message, expected };
-}
-
-function pathOf(files: readonly SourceFile[], name: string): string {
-  const known = files[0];
-  return known ? known.path.slice(0, known.path.length - known.name.length) + name : name;
 }

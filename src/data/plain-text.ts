@@ -1,5 +1,8 @@
 /** What no text of an edition may hold, whatever file it stands in: it would break or mislead an output. */
 
+/** The most characters of a source that one place of the project may quote. */
+export const longestQuotation = 40;
+
 export type Fault = { readonly message: string; readonly expected: string };
 
 // Controls, and the invisible characters that turn, join or hide what stands next to them.

@@ -16,7 +16,7 @@ import type { SourceFile } from "./files.ts";
 import { optionalText } from "./lists.ts";
 import type { Plan } from "./model.ts";
 import { expectedPeriod, parsePeriod } from "./periods.ts";
-import { quote } from "./plain-text.ts";
+import { longestQuotation, quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { cleaningRules, parseSpan } from "./reading-copy.ts";
 import type { Row } from "./rows.ts";
@@ -52,7 +52,18 @@ const date = z.string().superRefine((text, context) => {
 });
 
 /** Text that quotes a copy: what is printed may be empty of sense but not of characters, and short. */
-const quotation = matching(/^[^]{1,40}$/u, "1 to 40 characters of the copy");
+const quotation = matching(
+  new RegExp(`^[^]{1,${longestQuotation}}$`, "u"),
+  `1 to ${longestQuotation} characters of the copy`,
+);
+
+/** The document's own title, as far as a source may be quoted. */
+const title = chineseSchema.superRefine((text, context) => {
+  const length = [...text].length;
+  if (length <= longestQuotation) return;
+  const expected = `at most ${longestQuotation}`;
+  context.addIssue({ code: "custom", message: `has ${length} characters`, params: { expected } });
+});
 
 export const sourceKeys = z.strictObject({
   publisher: chineseSchema,
@@ -92,7 +103,7 @@ export const outlineKeys = z.strictObject({ section: textSchema, title: chineseS
 
 export const planKeys = z.strictObject({
   id: idSchema,
-  title: chineseSchema,
+  title,
   title_en: englishSchema,
   short: chineseSchema,
   short_en: englishSchema,
@@ -112,44 +123,45 @@ export const planKeys = z.strictObject({
   outline: z.array(outlineKeys),
 });
 
-/** Returns the plan's record, undefined where it is not right. `verified` is empty where the plan never was. */
-export function parsePlan(file: SourceFile): [row: Row<Plan> | undefined, problems: Problem[]] {
-  return parseRecord(
-    file,
-    planKeys.superRefine(bothOrNeither("date_note")).transform(({ source, copy, verified, ...p }): Plan => ({
-      id: p.id,
-      title: { zh: p.title, en: p.title_en },
-      short: { zh: p.short, en: p.short_en },
-      place: p.place,
-      issuer: { zh: p.issuer, en: p.issuer_en },
-      date: p.date,
-      dateNote: optionalText(p.date_note, p.date_note_en),
-      period: p.period,
-      kind: p.kind,
-      source: {
-        publisher: { zh: source.publisher, en: source.publisher_en },
-        published: source.published ?? undefined,
-        note: optionalText(source.note, source.note_en),
-      },
-      copy: {
-        sha256: copy.sha256,
-        rules: copy.rules,
-        repairs: copy.repairs.map(({ at, printed, read, reason, reason_en }) => ({
-          at,
-          printed,
-          read,
-          reason: { zh: reason, en: reason_en },
-        })),
-      },
-      verified: { facts: verified?.facts ?? "", setAside: verified?.set_aside ?? "" },
-      defects: p.defects.map(({ text, text_en }) => ({ zh: text, en: text_en })),
-      corrections: p.corrections.map(({ at, printed, taken, reason, reason_en }) => ({
+const planSchema = planKeys
+  .superRefine(bothOrNeither("date_note"))
+  .transform(({ source, copy, verified, ...p }): Plan => ({
+    id: p.id,
+    title: { zh: p.title, en: p.title_en },
+    short: { zh: p.short, en: p.short_en },
+    place: p.place,
+    issuer: { zh: p.issuer, en: p.issuer_en },
+    date: p.date,
+    dateNote: optionalText(p.date_note, p.date_note_en),
+    period: p.period,
+    kind: p.kind,
+    source: {
+      publisher: { zh: source.publisher, en: source.publisher_en },
+      published: source.published ?? undefined,
+      note: optionalText(source.note, source.note_en),
+    },
+    copy: {
+      sha256: copy.sha256,
+      rules: copy.rules,
+      repairs: copy.repairs.map(({ at, printed, read, reason, reason_en }) => ({
         at,
         printed,
-        taken,
+        read,
         reason: { zh: reason, en: reason_en },
       })),
-      outline: p.outline.map(({ section, title, title_en }) => ({ section, title: { zh: title, en: title_en } })),
+    },
+    verified: { facts: verified?.facts ?? "", setAside: verified?.set_aside ?? "" },
+    defects: p.defects.map(({ text, text_en }) => ({ zh: text, en: text_en })),
+    corrections: p.corrections.map(({ at, printed, taken, reason, reason_en }) => ({
+      at,
+      printed,
+      taken,
+      reason: { zh: reason, en: reason_en },
     })),
-  );
+    outline: p.outline.map(({ section, title, title_en }) => ({ section, title: { zh: title, en: title_en } })),
+  }));
+
+/** Returns the plan's record, undefined where it is not right. `verified` is empty where the plan never was. */
+export function parsePlan(file: SourceFile): [row: Row<Plan> | undefined, problems: Problem[]] {
+  return parseRecord(file, planSchema);
 }

@@ -24,31 +24,34 @@ const brokenQuote = {
 
 /**
  * Returns the rows under a header that names exactly `columns`, in any order, and the problems;
- * undefined instead of rows where the header cannot be used. A row with too few or too many cells is left out.
+ * undefined instead of rows where the header cannot be used. A row that cannot be read, or has too few
+ * or too many cells, is left out, and the table is then not whole.
  */
 export function parseTable<Column extends string>(
   file: Pick<SourceFile, "path" | "text">,
   columns: readonly Column[],
-): [rows: TableRow<Column>[] | undefined, problems: Problem[]] {
+): [rows: TableRow<Column>[] | undefined, problems: Problem[], isWhole: boolean] {
   const [records, problems] = readRecords(file);
   const header = records[0];
   const at = (line: number, column: string, fault: Fault): Problem => ({ file: file.path, line, column, ...fault });
   if (!header || header.cells.every((cell) => cell === "")) {
     problems.push(at(1, "", { message: "has no header row", expected: columns.join(",") }));
-    return [undefined, problems];
+    return [undefined, problems, false];
   }
   const headerFaults = checkHeader(header.cells, columns);
   if (headerFaults.length > 0) {
     problems.push(...headerFaults.map(([column, fault]) => at(header.line, column, fault)));
-    return [undefined, problems];
+    return [undefined, problems, false];
   }
   const rows: TableRow<Column>[] = [];
+  let isWhole = problems.length === 0;
   for (const { cells, line } of records.slice(1)) {
     if (cells.length === 1 && cells[0] === "") {
       problems.push(at(line, "", { message: "is blank", expected: "a row, or nothing" }));
     } else if (cells.length !== columns.length) {
       const message = `has ${cells.length} cells, the header has ${columns.length}`;
       problems.push(at(line, "", { message, expected: "as many cells as columns" }));
+      isWhole = false;
     } else {
       const entries = cells.map((cell, i) => [header.cells[i]!, cell] as const);
       for (const [column, cell] of entries) {
@@ -58,7 +61,7 @@ export function parseTable<Column extends string>(
       rows.push({ file: file.path, line, cells: Object.fromEntries(entries) as Record<Column, string> });
     }
   }
-  return [rows, problems];
+  return [rows, problems, isWhole];
 }
 
 type Line = { readonly cells: readonly string[]; readonly line: number };

@@ -22,7 +22,7 @@ export const taskColumns = [
 
 /** Returns the tasks of `plan`, in the order of the file. */
 export function parseTasks(file: Pick<SourceFile, "path" | "text">, plan: string): Parsed<Task> {
-  const [table, problems] = parseTable(file, taskColumns);
+  const [table, problems, isWhole] = parseTable(file, taskColumns);
   if (!table) return [[], problems, undefined];
   const rows = table.map((row, order): Row<Task> => {
     const cell = new CellReader(row, problems);
@@ -46,7 +46,7 @@ export function parseTasks(file: Pick<SourceFile, "path" | "text">, plan: string
     };
     return cell.row(task);
   });
-  return [rows, problems, new Set(table.map((row) => row.cells.id))];
+  return [rows, problems, isWhole ? new Set(table.map((row) => row.cells.id)) : undefined];
 }
 
 /** The parts of a cell, none for an empty one. An empty part or one that is there twice is a problem. */
