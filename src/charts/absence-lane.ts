@@ -1,8 +1,8 @@
 /** Under the years of a path chart: for which of them nothing is stated, whose they are, and why. */
 import { hitBox, markClass } from "./mark.ts";
 import type { PathRow } from "./place-path.ts";
-import { linkedMark, textLines, type ChartOptions } from "./row.ts";
-import { h, type Svg } from "./svg.ts";
+import { linkedMark, type ChartOptions } from "./row.ts";
+import { h, words, type Svg } from "./svg.ts";
 import { fitLabel, textSize, textWidth } from "./text-width.ts";
 
 type Dash = { readonly row: PathRow; readonly x1: number; readonly x2: number };
@@ -12,12 +12,16 @@ export type AbsenceLane = {
   readonly y: number;
   readonly textX: number;
   readonly textY: number;
+  readonly anchor: "start" | "end";
   readonly name: string;
-  readonly reasonX: number;
   readonly reason: string;
+  /** Whether the reason stands on a line of its own. */
+  readonly broken: boolean;
 };
 
 const lineHeight = 20;
+/** Between the name and the reason, in px. */
+const gap = 6;
 /** Half the length of the dash of one year, in px. */
 const half = 6;
 
@@ -39,27 +43,30 @@ export function placeLanes(
       .map((row) => ({ row, x1: position(row.first) - half, x2: position(row.last) + half }))
       .sort((a, b) => a.x1 - b.x1);
     const { seriesText, valueText } = members[0]!;
+    const name = fitLabel(seriesText, width - 16, textSize.note);
     // Bold text is about 6 % wider.
-    const nameWidth = textWidth(seriesText, textSize.note) * 1.06 + (seriesText === "" ? 0 : 8);
-    const whole = nameWidth + textWidth(valueText, textSize.note);
-    const after = Math.max(...dashes.map((dash) => dash.x2)) + 10;
-    const before = dashes[0]!.x1 - 10 - whole;
+    const nameWidth = textWidth(name, textSize.note) * 1.06 + gap;
+    const reason = fitLabel(valueText, width, textSize.note);
+    const whole = nameWidth + textWidth(reason, textSize.note);
+    const after = Math.max(...dashes.map((dash) => dash.x2)) + 8;
+    const before = dashes[0]!.x1 - 8;
     const y = edge + lineHeight / 2;
-    const beside = after + whole <= width ? after : before >= 0 ? before : undefined;
-    const textX = beside ?? Math.max(0, Math.min(dashes[0]!.x1, width - whole));
-    const textY = beside === undefined ? y + lineHeight - 4 : y;
-    const name = fitLabel(seriesText, width / 2, textSize.note);
-    const reasonX = textX + Math.min(nameWidth, width / 2 + 8);
-    const reason = fitLabel(valueText, width - reasonX, textSize.note);
-    lanes.push({ dashes, y, textX, textY, name, reasonX, reason });
-    edge = textY + lineHeight / 2;
+    const place =
+      after + whole <= width
+        ? { textX: after, textY: y, anchor: "start" as const }
+        : before >= whole
+          ? { textX: before, textY: y, anchor: "end" as const }
+          : { textX: Math.max(0, Math.min(dashes[0]!.x1, width - whole)), textY: y + 16, anchor: "start" as const };
+    const broken = whole > width;
+    lanes.push({ dashes, y, ...place, name, reason, broken });
+    edge = place.textY + (broken ? 16 : 0) + lineHeight / 2;
   }
   return { lanes, bottom: edge };
 }
 
 /** Every dash is the mark of its row. */
 export function drawLane(lane: AbsenceLane, options: ChartOptions): Svg {
-  const { dashes, y, textX, textY, name, reasonX, reason } = lane;
+  const { dashes, y, textX, textY, anchor, name, reason, broken } = lane;
   return h(
     "g",
     { class: markClass({ color: dashes[0]!.row.color }) },
@@ -71,7 +78,11 @@ export function drawLane(lane: AbsenceLane, options: ChartOptions): Svg {
         h("line", { class: "absent", x1, x2, y1: y, y2: y }),
       ),
     ),
-    name !== "" && textLines(name, { x: textX, y: textY, class: "note place-text" }),
-    textLines(reason, { x: reasonX, y: textY, class: "note" }),
+    h(
+      "text",
+      { class: "note", x: textX, y: textY, dy: "0.35em", "text-anchor": anchor === "start" ? undefined : anchor },
+      h("tspan", { class: "place-text" }, words(name)),
+      h("tspan", broken ? { x: textX, dy: 16 } : { dx: gap }, words(reason)),
+    ),
   );
 }

@@ -26,7 +26,8 @@ export function valueAxis(
 
 /**
  * Whole years from first to last, each in the middle of an equal band. Every year has a tick where there
- * is room for its four digits; otherwise `marked` years come first and what collides with them is left out.
+ * is room for all; otherwise the ends, the `marked` years and those that end a five-year plan have one, in
+ * this order, unless it would touch another.
  */
 export function yearAxis(
   first: number,
@@ -39,7 +40,8 @@ export function yearAxis(
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const room = textWidth("2000", textSize.tick);
   const shown: number[] = [];
-  for (const year of [first, last, ...marked, ...years]) {
+  const wanted = band >= room ? years : [first, last, ...marked, ...years.filter((year) => year % 5 === 0)];
+  for (const year of wanted) {
     if (year < first || year > last || shown.includes(year)) continue;
     if (shown.every((other) => Math.abs(position(other) - position(year)) >= room)) shown.push(year);
   }
@@ -59,17 +61,24 @@ export function drawRules({ ticks }: Axis, { x1, x2 }: { x1: number; x2: number 
   );
 }
 
-/** Vertical rules from y1 down to y2 with their labels under y2; for a horizontal axis. Labels stay inside [0, width]. */
-export function drawPosts({ ticks }: Axis, { y1, y2, width }: { y1: number; y2: number; width: number }): Svg {
+/**
+ * Vertical rules over each of the stretches with their labels under y; for a horizontal axis. Several
+ * stretches leave the labels of stacked bands free. Tick labels stay inside [0, width].
+ */
+export function drawPosts(
+  { ticks }: Axis,
+  { stretches, y, width }: { stretches: readonly (readonly [number, number])[]; y: number; width: number },
+): Svg {
   return h(
     "g",
     { class: "axis", "aria-hidden": "true" },
     ticks.map(({ at, text }) => {
       const half = textWidth(text, textSize.tick) / 2;
       const x = Math.min(Math.max(at, half), width - half);
+      const ruleClass = text === "0" ? "rule zero" : "rule";
       return [
-        h("line", { class: text === "0" ? "rule zero" : "rule", x1: at, x2: at, y1, y2 }),
-        h("text", { class: "tick", x, y: y2 + 14, dy: "0.35em", "text-anchor": "middle" }, words(text)),
+        stretches.map(([y1, y2]) => h("line", { class: ruleClass, x1: at, x2: at, y1, y2 })),
+        h("text", { class: "tick", x, y: y + 14, dy: "0.35em", "text-anchor": "middle" }, words(text)),
       ];
     }),
   );

@@ -28,6 +28,8 @@ export type Bands = {
   readonly left: number;
   readonly right: number;
   readonly bottom: number;
+  /** From where to where each plot stands, in px: rules over these leave stacked labels free. */
+  readonly stretches: readonly (readonly [number, number])[];
 };
 
 const line = 17;
@@ -58,7 +60,10 @@ export function placeBands(rows: readonly BandRow[], { width, top = 0 }: { width
   }
   const left = stacked ? 0 : labelWidth + columnGap;
   const right = stacked || noteWidth === 0 ? width : width - noteWidth - columnGap;
-  return { stacked, bands, left, right, bottom: edge };
+  const stretches: readonly (readonly [number, number])[] = stacked
+    ? bands.map((band, i) => [band.y - (rows[i]!.plotHeight ?? 28) / 2, band.bottom - 2])
+    : [[top, edge]];
+  return { stacked, bands, left, right, bottom: edge, stretches };
 }
 
 /** The widest text in px that is shown at marks; 0 where there is none. */

@@ -30,7 +30,7 @@ export function placeDots(rows: readonly DotRow[], { width }: DotOptions) {
   }
   const top = 20;
   const heads = groups.map((group) => ({ label: group[0]!.label, plotHeight: group.length * lineHeight + 4 }));
-  const { bands, left, right, bottom, stacked } = placeBands(heads, { width, top });
+  const { bands, left, right, bottom, stretches } = placeBands(heads, { width, top });
   const values = rows.flatMap((row) => [row.value, row.valueMax]).filter((value) => value !== undefined);
   const room = widestValue(rows) + arrowReach + 4;
   const edge = left + markSize + 3;
@@ -43,18 +43,18 @@ export function placeDots(rows: readonly DotRow[], { width }: DotOptions) {
       return { ...row, x, end, y, text: row.text, labelX: labelX(row, { x, end, left }) };
     }),
   );
-  return { width, height: bottom + 24, stacked, bands, left, right, bottom, top, axis, dots };
+  return { width, height: bottom + 24, bands, left, right, bottom, stretches, axis, dots };
 }
 
 /** The rows from top to bottom in the order given. */
 export function dotChart(rows: readonly DotRow[], options: DotOptions): Svg {
   const frame = { linked: anyLinked(rows), name: "dot" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { bands, dots, axis, left, right, top, bottom, width, height } = placeDots(rows, options);
+  const { bands, dots, axis, left, right, bottom, stretches, width, height } = placeDots(rows, options);
   return chartSvg(
     options,
     { ...frame, height },
-    drawPosts(axis, { y1: top, y2: bottom, width }),
+    drawPosts(axis, { stretches, y: bottom, width }),
     h(
       "g",
       { "aria-hidden": "true" },
@@ -80,7 +80,7 @@ export function dotChart(rows: readonly DotRow[], options: DotOptions): Svg {
 }
 
 function labelX({ bound }: DotRow, { x, end, left }: { x: number | undefined; end: number | undefined; left: number }) {
-  if (x === undefined) return left + 4;
+  if (x === undefined) return left + 16;
   return Math.max(x, end ?? x) + (bound === "gt" || bound === "ge" ? arrowReach : markSize) + 6;
 }
 

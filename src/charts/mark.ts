@@ -42,7 +42,7 @@ export function drawMark(
     ranged ? rangeBar(x, y, greater, end) : markShape(mark, x, y, size),
     (bound === "gt" || bound === "ge") && arrow(x, y, size, greater === "up" ? [0, -1] : [1, 0]),
     (bound === "lt" || bound === "le") && arrow(x, y, size, greater === "up" ? [0, 1] : [-1, 0]),
-    bound === "approx" && tilde(x, y - size - 4.5),
+    bound === "approx" && tilde(x, y - size - 6),
   );
 }
 

@@ -14,12 +14,12 @@ export function pairChart(rows: readonly PairRow[], options: PairOptions): Svg {
   const linked = anyLinked(rows.flatMap((row) => [row, row.left, row.right]));
   const frame = { linked, name: "pair" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { pairs, axis, left, top, bottom, height } = placePairs(rows, options);
+  const { pairs, axis, left, bottom, stretches, height } = placePairs(rows, options);
   const { width, unitText = "" } = options;
   return chartSvg(
     options,
     { ...frame, height },
-    axis !== undefined && drawPosts(axis, { y1: top, y2: bottom, width }),
+    axis !== undefined && drawPosts(axis, { stretches, y: bottom, width }),
     axis !== undefined && unitText !== "" && textLines(unitText, { x: left, y: 8, class: "note" }),
     pairs.map((pair) => [
       h("line", { class: "rule", x1: 0, x2: width, y1: pair.band.bottom, y2: pair.band.bottom }),
@@ -40,7 +40,7 @@ function drawWords(pair: PlacedPair, options: ChartOptions): Svg {
     textLines(band.lines, { x: 0, y: band.labelY, class: "label halo" }),
     band.notes.length > 0 &&
       textLines(band.notes, {
-        x: options.width,
+        x: options.width - 2,
         y: band.noteY,
         anchor: "end",
         class: pair.derived === true ? "value derived halo" : "value halo",
@@ -48,16 +48,23 @@ function drawWords(pair: PlacedPair, options: ChartOptions): Svg {
   );
 }
 
-/** From zero to the nearer mark thin, between the marks thick; zero has a post of its own where each row has its axis. */
-function drawBar({ ends, zero, band }: PlacedPair, own: boolean): Svg {
-  const xs = ends.map((end) => end.x).filter((x) => x !== undefined);
-  const far = xs.reduce((a, b) => (Math.abs(b - zero) > Math.abs(a - zero) ? b : a), zero);
+/** Thick between the marks; where each row has its own axis, a post at zero and dots from there to the words. */
+function drawBar({ ends, zero, band: { y } }: PlacedPair, own: boolean): Svg {
+  const drawn = ends.filter((end) => end.x !== undefined);
+  const edges = drawn.map((end) => (end.anchor === "end" ? end.textX - end.width - 4 : end.textX + end.width + 4));
+  const from = edges.reduce(
+    (nearest, edge) => (Math.abs(edge - zero) < Math.abs(nearest - zero) ? edge : nearest),
+    Infinity,
+  );
+  const outside = drawn.every((end) => end.x! > zero)
+    ? from > zero
+    : drawn.every((end) => end.x! < zero) && from < zero;
   return h(
     "g",
     { "aria-hidden": "true" },
-    own && h("line", { class: "base", x1: zero, x2: zero, y1: band.y - 8, y2: band.y + 8 }),
-    own && h("line", { class: "row-rule", x1: zero, x2: far, y1: band.y, y2: band.y }),
-    xs.length === 2 && h("line", { class: "dumbbell", x1: xs[0], x2: xs[1], y1: band.y, y2: band.y }),
+    own && h("line", { class: "base", x1: zero, x2: zero, y1: y - 8, y2: y + 8 }),
+    own && outside && Number.isFinite(from) && h("line", { class: "row-rule", x1: zero, x2: from, y1: y, y2: y }),
+    drawn.length === 2 && h("line", { class: "dumbbell", x1: drawn[0]!.x, x2: drawn[1]!.x, y1: y, y2: y }),
   );
 }
 

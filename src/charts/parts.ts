@@ -49,7 +49,7 @@ function drawWords(row: PlacedParts, options: ChartOptions): Svg {
     hitBox({ x: 1, y: band.labelY - 11, width: options.width - 2, height: Math.max(24, lines * 17 + 5) }),
     textLines(band.lines, { x: 0, y: band.labelY }),
     band.notes.length > 0 &&
-      textLines(band.notes, { x: options.width, y: band.noteY, anchor: "end", class: noteClass }),
+      textLines(band.notes, { x: options.width - 2, y: band.noteY, anchor: "end", class: noteClass }),
   );
 }
 
@@ -91,7 +91,8 @@ function drawBar(x: number, y: number, width: number, height: number): Svg | und
   return h("rect", { class: "mark bar", x: x + slit / 2, y, width: Math.max(width - slit, 0.75), height });
 }
 
-function drawLeader({ x, width, textX, textY }: PlacedPart, y: number): Svg {
+function drawLeader({ value, x, width, textX, textY }: PlacedPart, y: number): Svg | undefined {
+  if (value === undefined) return undefined;
   const x1 = x + width / 2;
   const y1 = y + partsTop + partHeight + 2;
   return h("line", { class: "leader", "aria-hidden": "true", x1, y1, x2: textX, y2: textY - 9 });

@@ -2,7 +2,8 @@
 import { drawLane } from "./absence-lane.ts";
 import { drawRules } from "./axis.ts";
 import { drawMark, drawSpan, markClass } from "./mark.ts";
-import { lineGap, placePath, type PathOptions, type PathRow, type PlacedPathRow } from "./place-path.ts";
+import { lineGap, placePath, wishX, type PathOptions, type PathRow, type PlacedPathRow } from "./place-path.ts";
+import { leaderOf } from "./place-labels.ts";
 import { anyLinked, chartSvg, linkedMark, textLines } from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
 
@@ -41,6 +42,7 @@ export function pathChart(rows: readonly PathRow[], options: PathOptions): Svg {
         }),
       ),
     ),
+    placed.rows.map(drawLeader),
     placed.rows.map((row) => linkedMark(row, options, drawRow(row), drawLabel(row))),
     lanes.map((lane) => drawLane(lane, options)),
   );
@@ -51,20 +53,17 @@ function drawRow(row: PlacedPathRow): Svg {
   return x === x2 ? drawMark(row, { x, y, greater: "up", end }) : drawSpan(row, { x, x2, y });
 }
 
-function drawLabel({ label, lines, x, x2, y, color }: PlacedPathRow): readonly Svg[] {
-  if (label === undefined) return [];
-  const at = label.anchor === "start" ? label.x : label.x + label.width / (label.anchor === "end" ? 1 : 2);
+/** A line from the mark to a label that is far off; drawn under everything else. */
+function drawLeader({ label, x, x2, y }: PlacedPathRow): Svg | undefined {
+  if (label === undefined || !label.leader) return undefined;
+  return h("line", { class: "leader", "aria-hidden": "true", ...leaderOf({ x: wishX({ x, x2 }), y }, label) });
+}
+
+function drawLabel({ label, lines, color }: PlacedPathRow): Svg | undefined {
+  if (label === undefined) return undefined;
+  const x = label.anchor === "start" ? label.x : label.x + label.width / (label.anchor === "end" ? 1 : 2);
   const texts = lines.map((line, i) =>
-    textLines(line.text, {
-      x: at,
-      y: label.y + (i + 0.5) * lineGap,
-      anchor: label.anchor,
-      class: `${line.class} halo`,
-    }),
+    textLines(line.text, { x, y: label.y + (i + 0.5) * lineGap, anchor: label.anchor, class: `${line.class} halo` }),
   );
-  const group = h("g", { class: markClass({ color }) }, texts);
-  if (!label.leader) return [group];
-  const edge = label.y > y ? label.y : label.y + label.height;
-  const near = label.y <= y && y <= label.y + label.height ? label.y + label.height / 2 : edge;
-  return [h("line", { class: "leader", x1: (x + x2) / 2, y1: y, x2: at, y2: near }), group];
+  return h("g", { class: markClass({ color }) }, texts);
 }

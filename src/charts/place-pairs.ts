@@ -42,6 +42,8 @@ export type PlacedEnd = PairEnd & {
   readonly textX: number;
   readonly anchor: "start" | "end";
   readonly lines: readonly PairLine[];
+  /** Width of the widest line, in px. */
+  readonly width: number;
 };
 export type PlacedPair = PairRow & {
   readonly band: Band;
@@ -66,7 +68,7 @@ export function placePairs(rows: readonly PairRow[], { width, scale, unitText = 
   const tall = lines.map((pair) => ({
     plotHeight: Math.max(34, 6 + lineGap * Math.max(...pair.map((end) => end.length))),
   }));
-  const { bands, bottom, stacked } = placeBands(
+  const { bands, bottom, stretches } = placeBands(
     rows.map((row, i) => ({ ...row, ...tall[i] })),
     { width, top },
   );
@@ -83,7 +85,7 @@ export function placePairs(rows: readonly PairRow[], { width, scale, unitText = 
     };
   });
   const axis = shared ? sharedAxis : undefined;
-  return { pairs, left, right, top, bottom, stacked, axis, height: bottom + (shared ? 24 : 4) };
+  return { pairs, left, right, bottom, stretches, axis, height: bottom + (shared ? 24 : 4) };
 }
 
 function placeEnds(
@@ -116,6 +118,7 @@ function placeEnds(
       textX: x === undefined ? missingX : textX,
       anchor: onLeft ? "end" : "start",
       lines,
+      width: linesWidth(lines),
     };
   };
   return [placeEnd(left, x1, !swapped, at.first), placeEnd(right, x2, swapped, at.second)];
@@ -147,7 +150,7 @@ function wordsRoom(rows: readonly PairRow[], plotWidth: number): number {
     0,
     ...ends.map((end) => Math.max(boldWidth(end.name), textWidth(end.valueText, textSize.value))),
   );
-  return Math.min(widest + arrowReach + 6, plotWidth * 0.36);
+  return Math.min(Math.ceil(widest) + 1 + arrowReach + 6, plotWidth * 0.36);
 }
 
 function endLines(end: PairEnd, name: string, room: number): readonly PairLine[] {
@@ -158,6 +161,13 @@ function endLines(end: PairEnd, name: string, room: number): readonly PairLine[]
     ...names.map((text) => ({ text, class: "note place-text" })),
     ...wrapLabel(end.valueText, width, { maxLines: 3 }).map((text) => ({ text, class: valueClass })),
   ];
+}
+
+function linesWidth(lines: readonly PairLine[]): number {
+  return Math.max(
+    0,
+    ...lines.map((line) => (line.class.includes("place-text") ? boldWidth(line.text) : textWidth(line.text))),
+  );
 }
 
 function boldWidth(name: string): number {

@@ -60,7 +60,7 @@ export function placeParts(rows: readonly PartsRow[], { width, scale = "own" }: 
   const { left, right } = placeBands(rows, { width });
   const words = rows.map((row) => partWords(row.parts, right - left));
   const bands = placeBands(
-    rows.map((row, i) => ({ ...row, plotHeight: textTop + words[i]!.height + 4 })),
+    rows.map((row, i) => ({ ...row, plotHeight: textTop + words[i]!.height + 12 })),
     { width },
   );
   const greatest = rows.map((row) => Math.max(0, row.total.value ?? 0, sum(row.parts, length)));
@@ -69,7 +69,7 @@ export function placeParts(rows: readonly PartsRow[], { width, scale = "own" }: 
   const placed = rows.map((row, i): PlacedParts => {
     const unit = full / ((scale === "shared" ? Math.max(...greatest) : greatest[i]!) || 1);
     const band = bands.bands[i]!;
-    const y = band.y - (textTop + words[i]!.height) / 2;
+    const y = band.y - (textTop + words[i]!.height) / 2 + 4;
     let x = left;
     const bars = row.parts.map((part) => {
       const bar = { part, x, width: length(part) * unit };

@@ -35,24 +35,29 @@ export type PlacedPathRow = PathRow & {
   readonly label: PlacedLabel | undefined;
 };
 export const lineGap = 16;
+/** Where the plot begins, under the unit; in px. */
+const top = 36;
 /** How far a bar over several years reaches beyond the middle of its first and last, at most. */
 const overhang = 10;
 
 /**
- * Positions of rows, joining lines, axes and lanes. The plot grows in steps until every label has a place;
- * one that has none at 620 px is left out (its sentence is still the mark's name and tooltip).
+ * Positions of rows, joining lines, axes and lanes. Of several heights the plot takes the one at which
+ * labels stand best; where one has no place at all it grows further. A label that has none at 620 px is
+ * left out (its sentence is still the mark's name and tooltip).
  */
 export function placePath(rows: readonly PathRow[], options: PathOptions) {
-  let plotHeight = options.width < 500 ? 210 : 280;
-  let placed = placeAt(rows, options, plotHeight);
-  while (placed.rows.some((row) => row.label === undefined) && plotHeight < 620)
-    placed = placeAt(rows, options, (plotHeight += 40));
-  const { lanes, bottom } = placeLanes(rows, {
-    top: placed.bottom + 28,
-    width: options.width,
-    position: placed.years.position,
-  });
-  return { ...placed, lanes, height: bottom };
+  const least = options.width < 500 ? 210 : 270;
+  const worth = (placed: ReturnType<typeof placeAt>) => placed.cost + 0.3 * (placed.bottom - top - least);
+  let best = placeAt(rows, options, least);
+  for (let plotHeight = least + 40; plotHeight <= 620; plotHeight += 40) {
+    if (best.cost < 1e6 && plotHeight > least + 120) break;
+    if (0.3 * (plotHeight - least) >= worth(best)) break;
+    const placed = placeAt(rows, options, plotHeight);
+    if (worth(placed) < worth(best)) best = placed;
+  }
+  const { position } = best.years;
+  const { lanes, bottom } = placeLanes(rows, { top: best.bottom + 28, width: options.width, position });
+  return { ...best, lanes, height: bottom };
 }
 
 function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: number) {
@@ -60,7 +65,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: num
   const first = min(rows, (row) => row.first) ?? 0;
   const last = max(rows, (row) => row.last) ?? first;
   const texts = new Map(stated.map((row) => [row.id, labelLines(row, stated, options.width)]));
-  const [top, bottom] = [36, 36 + plotHeight];
+  const bottom = top + plotHeight;
   const values = stated.flatMap((row) => [row.value!, row.valueMax ?? row.value!]);
   const axis = valueAxis(values, [bottom, top], { space: 52 });
   const left =
@@ -86,12 +91,12 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: num
   });
   const joins = joinSeries(points);
   const wishes = points.map(({ x, x2, y, lines }) => ({
-    x: x === x2 ? x : x2 - markSize,
+    x: wishX({ x, x2 }),
     y,
     width: max(lines, (line) => textWidth(line.text, line.size))!,
     height: lines.length * lineGap,
   }));
-  const labels = placeLabels(wishes, {
+  const { labels, cost } = placeLabels(wishes, {
     bounds: { x: left, y: 22, width: options.width - left, height: bottom - 24 },
     marks: points.map(markBox),
     lines: joins.flatMap((join) => join.segments),
@@ -99,6 +104,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: num
   });
   return {
     rows: points.map((row, i): PlacedPathRow => ({ ...row, label: labels[i] })),
+    cost,
     axis,
     years,
     joins,
@@ -106,6 +112,11 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: num
     right,
     bottom,
   };
+}
+
+/** Where a label hangs on its mark: on the point, or near the last year of a bar. */
+export function wishX({ x, x2 }: { readonly x: number; readonly x2: number }): number {
+  return x === x2 ? x : x2 - markSize;
 }
 
 /** The value, and before it the name of the series beside its last year. */

@@ -1,4 +1,5 @@
 /** Where everything in a slope chart stands; drawn by slope.ts. */
+import { sum } from "d3-array";
 import { dodge } from "./dodge.ts";
 import { arrowReach, markSize } from "./mark.ts";
 import type { ChartOptions, MarkRow } from "./row.ts";
@@ -41,8 +42,9 @@ export type PlacedSlope = SlopeRow & {
   /** Where its line begins and ends; undefined where there is none: a value is missing or has no ratio. */
   readonly y1: number | undefined;
   readonly y2: number | undefined;
-  /** The middle of the old value's words in the shared scale. */
-  readonly beforeY: number | undefined;
+  /** In the shared scale the old value's words, and the middle of them. */
+  readonly beforeLines: readonly string[];
+  readonly beforeY: number;
   /** The first line of its words on the right, its lines and the middle of them all. */
   readonly textY: number;
   readonly middle: number;
@@ -51,60 +53,66 @@ export type PlacedSlope = SlopeRow & {
 
 export const slopeLine = 17;
 const gap = 8;
+/** From the marks on the right to their words, in px: leaders spread over it. */
+const fanWidth = 42;
 
 /**
  * Positions of lines and words. Values rise upwards; a ratio stands on a logarithmic scale, where half and
  * double are as far from 1. Words keep the order of the new values; rows without a line follow at the foot.
  */
-export function placeSlope(rows: readonly SlopeRow[], { width, scale, beforeText, afterText }: SlopeOptions) {
-  const shared = scale === "shared";
-  const beforeRoom = shared ? widestText(rows.map((row) => row.before.valueText)) + arrowReach + 4 : markSize + 2;
-  const x1 = Math.min(beforeRoom, width * 0.3);
-  const x2 = x1 + width * (width < 500 ? 0.18 : 0.26);
-  const textX = x2 + arrowReach + 14;
+export function placeSlope(rows: readonly SlopeRow[], options: SlopeOptions) {
+  const shared = options.scale === "shared";
+  const { x1, x2, textX, textWidth: room } = columns(rows, options);
   const head = {
-    before: wrapLabel(beforeText, x2 - 8, { maxLines: 2 }),
-    after: wrapLabel(afterText, width - textX, { maxLines: 2 }),
+    before: wrapLabel(options.beforeText, x2 - 8, { maxLines: 4 }),
+    after: wrapLabel(options.afterText, room, { maxLines: 4 }),
   };
-  const top = 10 + slopeLine * Math.max(head.before.length, head.after.length, 0);
-  const blocks = rows.map((row) => blockOf(row, shared, width - textX));
-  const heights = blocks.map((lines) => lines.length * slopeLine + gap);
-  const drawn = rows.map((row) => levels(row, shared));
-  const drawnHeight = heights.reduce((sum, height, i) => sum + (drawn[i] === undefined ? 0 : height), 0);
-  const bottom = top + Math.max(drawnHeight, drawnHeight === 0 ? 0 : 150);
-  const position = levelScale(drawn.flatMap((ends) => ends ?? []).concat(shared ? [] : [0]), [bottom - 16, top + 16]);
+  const top = 10 + slopeLine * Math.max(head.before.length, head.after.length);
+  const words = rows.map((row) => {
+    const ends = levels(row, shared);
+    const beforeWidth = x1 - markSize - 4;
+    const beforeLines =
+      shared && ends !== undefined ? wrapLabel(row.before.valueText, beforeWidth, { maxLines: 3 }) : [];
+    const lines = blockOf(row, shared, room);
+    return { row, ends, beforeLines, lines, height: lines.length * slopeLine + gap };
+  });
+  const drawn = words.filter((each) => each.ends !== undefined);
+  const least = Math.max(
+    150,
+    sum(drawn, (each) => each.height),
+    sum(drawn, (each) => each.beforeLines.length * slopeLine),
+  );
+  const bottom = drawn.length === 0 ? top : top + least;
+  const stops = drawn.flatMap((each) => each.ends!).concat(shared ? [] : [0]);
+  const position = levelScale(stops, [bottom - 16, top + 16]);
+  const within = { min: top, max: bottom };
   const middles = dodge(
-    rows.map((_, i) => ({
-      at: drawn[i] === undefined ? Infinity : position(drawn[i][1]),
-      size: drawn[i] === undefined ? 0 : heights[i]!,
-    })),
-    { min: top, max: bottom },
+    drawn.map(({ ends, height }) => ({ at: position(ends![1]), size: height })),
+    within,
   );
   const befores = dodge(
-    rows.map((_, i) => ({
-      at: drawn[i] === undefined ? bottom : position(drawn[i][0]),
-      size: drawn[i] === undefined ? 0 : slopeLine,
-    })),
-    { min: top, max: bottom },
+    drawn.map(({ ends, beforeLines }) => ({ at: position(ends![0]), size: beforeLines.length * slopeLine })),
+    within,
   );
-  let edge = bottom + (drawn.includes(undefined) && drawnHeight > 0 ? 8 : 0);
-  const placed = rows.map((row, i): PlacedSlope => {
-    const ends = drawn[i];
-    if (ends === undefined) edge += heights[i]!;
-    const middle = ends === undefined ? edge - heights[i]! / 2 : middles[i]!;
-    const textY = middle - ((blocks[i]!.length - 1) * slopeLine) / 2;
-    const [y1, y2] = ends === undefined ? [undefined, undefined] : [position(ends[0]), position(ends[1])];
-    return {
-      ...row,
-      y1,
-      y2,
-      beforeY: shared && ends !== undefined ? befores[i] : undefined,
-      textY,
-      middle,
-      lines: blocks[i]!,
-    };
+  let edge = drawn.length > 0 && drawn.length < rows.length ? bottom + gap : bottom;
+  const placed = words.map(({ row, ends, beforeLines, lines, height }): PlacedSlope => {
+    const d = drawn.findIndex((each) => each.row === row);
+    if (ends === undefined) edge += height;
+    const middle = ends === undefined ? edge - height / 2 : middles[d]!;
+    const textY = middle - ((lines.length - 1) * slopeLine) / 2;
+    const [y1, y2] = ends?.map(position) ?? [];
+    return { ...row, y1, y2, beforeLines, beforeY: befores[d] ?? middle, textY, middle, lines };
   });
   return { rows: placed, x1, x2, textX, top, bottom, head, one: shared ? undefined : position(0), height: edge + 6 };
+}
+
+/** Where the two sides and the words on the right stand: the words have what they need, at most 60 %, at least 38 %. */
+function columns(rows: readonly SlopeRow[], { width, scale }: SlopeOptions) {
+  const shared = scale === "shared";
+  const beforeRoom = shared ? widestText(rows.map((row) => row.before.valueText)) + arrowReach : markSize + 2;
+  const needs = rows.flatMap((row) => blockOf(row, shared, 1e4).map(lineWidth));
+  const textX = Math.min(Math.max(width - Math.max(0, ...needs) - 2, width * 0.4), width * 0.62);
+  return { x1: Math.min(beforeRoom, width * 0.25), x2: textX - fanWidth, textX, textWidth: width - textX };
 }
 
 /** The two ends on the axis: values, or 0 and the binary logarithm of the ratio. */
@@ -147,4 +155,8 @@ function blockOf(row: SlopeRow, shared: boolean, width: number): readonly (reado
     x += piece.width + 6;
   }
   return [...wrapLabel(row.label, width, { maxLines: 2 }).map((text) => [whole(text, "row")]), ...lines];
+}
+
+function lineWidth(line: readonly SlopeWord[]): number {
+  return Math.max(0, ...line.map((word) => word.x + word.width));
 }

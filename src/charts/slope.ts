@@ -43,7 +43,7 @@ function drawLine({ y1, y2, middle, before, after }: PlacedSlope, { x1, x2, text
   const leader = `M${rounded(x2 + markSize)},${rounded(y2)}L${rounded(textX - 4)},${rounded(middle)}`;
   return h(
     "g",
-    { class: markClass({ color: after.color ?? before.color }), "aria-hidden": "true" },
+    { class: markClass({ color: after.color ?? before.color, kind: "target" }), "aria-hidden": "true" },
     h("path", { class: "link", d: `M${rounded(x1)},${rounded(y1)}L${rounded(x2)},${rounded(y2)}` }),
     h("path", { class: "leader", d: leader }),
   );
@@ -51,7 +51,7 @@ function drawLine({ y1, y2, middle, before, after }: PlacedSlope, { x1, x2, text
 
 /** Three links: the revision with label and change, the old fact, the new fact. */
 function drawSlope(row: PlacedSlope, { x1, x2, textX, width }: Sides, options: ChartOptions): readonly Svg[] {
-  const { y1, y2, beforeY } = row;
+  const { y1, y2, beforeLines, beforeY } = row;
   const markAt = (x: number, y: number): MarkPosition => ({ x, y, greater: "up" });
   const box = { x: textX - 4, y: row.textY - 11, width: width - textX + 3, height: row.lines.length * slopeLine + 5 };
   return [
@@ -60,9 +60,14 @@ function drawSlope(row: PlacedSlope, { x1, x2, textX, width }: Sides, options: C
       row.before,
       options,
       y1 !== undefined && drawMark(row.before, markAt(x1, y1)),
-      beforeY === undefined
+      beforeLines.length === 0
         ? drawWords(row, "before", textX)
-        : textLines(row.before.valueText, { x: x1 - 9, y: beforeY, anchor: "end", class: "value halo" }),
+        : textLines(beforeLines, {
+            x: x1 - markSize - 4,
+            y: beforeY - ((beforeLines.length - 1) * slopeLine) / 2,
+            anchor: "end",
+            class: row.before.derived === true ? "value derived halo" : "value halo",
+          }),
     ),
     linkedMark(
       row.after,

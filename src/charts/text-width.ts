@@ -40,30 +40,55 @@ export function fitLabel(text: string, width: number, size: number = textSize.la
 
 /**
  * The text in lines of at most `width` px. Han text breaks anywhere but before closing and after opening
- * punctuation; Latin words, and numbers with their unit, are kept whole unless one alone is too wide.
- * What does not fit into `maxLines` is cut with an ellipsis. An empty text has no lines.
+ * punctuation; Latin words, and numbers with the character after them (2020年), are kept whole unless one
+ * alone is too wide. Lines are about equally long. A bracket that would be torn apart goes to the next line if it fits there. What does
+ * not fit into `maxLines` is cut with an ellipsis. An empty text has no lines.
  */
 export function wrapLabel(
   text: string,
   width: number,
   { size = textSize.label, maxLines = Infinity }: { size?: number; maxLines?: number } = {},
 ): readonly string[] {
-  const lines: string[] = [];
-  let line = "";
   const pieces = breakable(text);
-  for (const [i, piece] of pieces.entries()) {
-    if (line === "" || textWidth((line + piece).trimEnd(), size) <= width) {
-      line += piece;
-    } else if (lines.length + 1 >= maxLines) {
-      line += pieces.slice(i).join("");
-      break;
-    } else {
-      lines.push(line.trimEnd());
-      line = piece;
-    }
+  const lines = breakLines(pieces, { width, size, maxLines });
+  if (lines.length < 2 || lines.at(-1)!.endsWith("…")) return lines;
+  // The narrowest width that needs no further line makes lines of about equal length.
+  let [low, high] = [width / 2, width];
+  let balanced = lines;
+  while (high - low > size / 4) {
+    const middle = (low + high) / 2;
+    const narrower = breakLines(pieces, { width: middle, size, maxLines: Infinity });
+    if (narrower.length === lines.length && !narrower.some((line) => line.endsWith("…")))
+      [high, balanced] = [middle, narrower];
+    else low = middle;
   }
-  if (line.trim() !== "") lines.push(line.trimEnd());
-  return lines.map((each) => fitLabel(each, width, size));
+  return balanced;
+}
+
+function breakLines(
+  pieces: readonly string[],
+  { width, size, maxLines }: { width: number; size: number; maxLines: number },
+): readonly string[] {
+  const fits = (line: string) => textWidth(line.trimEnd(), size) <= width;
+  const lines: string[] = [];
+  let rest = pieces;
+  while (rest.length > 0 && lines.length < maxLines) {
+    let count = rest.length;
+    while (count > 1 && !fits(rest.slice(0, count).join(""))) count -= 1;
+    if (lines.length + 1 === maxLines) count = rest.length;
+    else if (count < rest.length) count = beforeBracket(rest, count, fits);
+    lines.push(fitLabel(rest.slice(0, count).join("").trimEnd(), width, size));
+    rest = rest.slice(count);
+  }
+  return lines.filter((line) => line !== "");
+}
+
+/** Where to break instead of at `count`, so that a bracket left open there stays whole. */
+function beforeBracket(pieces: readonly string[], count: number, fits: (line: string) => boolean): number {
+  const open = pieces.slice(0, count).findLastIndex((piece) => /^[（(]/.test(piece));
+  const close = pieces.findIndex((piece, i) => i >= open && /[）)]/.test(piece));
+  if (open < 1 || close < count) return count;
+  return fits(pieces.slice(open, close + 1).join("")) ? open : count;
 }
 
 /** The widest of several texts in px; 0 for none. */
@@ -71,17 +96,25 @@ export function widestText(texts: readonly string[], size: number = textSize.lab
   return texts.reduce((widest, text) => Math.max(widest, textWidth(text, size)), 0);
 }
 
-/** Pieces between which a line may break. */
+const han = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}`;
+const opening = "（《〈「『“‘【［(";
+const closing = "，。、；：！？）》〉」』”’】］％…)";
+/** Opening marks, then a number with the character after it, a Han character or a word; then closing marks and spaces. */
+const piece = new RegExp(
+  `[${opening}]*(?:[\\d.,]+[${han}]|[${han}]|[^\\s${han}${opening}]+)[${closing}]*\\s*|.`,
+  "gsu",
+);
+
+/** Pieces between which a line may break; joined they are the text. */
 function breakable(text: string): readonly string[] {
-  const pieces = text.match(
-    /[（《〈「『“‘【［(]*(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[^\s\p{Script=Han}（《〈「『“‘【［]+?(?=[\s\p{Script=Han}（《〈「『“‘【［]|$))[，。、；：！？）》〉」』”’】］％…)\]]*\s*|\s+/gu,
-  );
-  return pieces ?? [];
+  return text.match(piece) ?? [];
 }
 
 function advance(character: string): number {
   const code = character.codePointAt(0)!;
   if (code >= 0x20 && code <= 0x7e) return asciiAdvances[code - 0x20]!;
+  // Han and full-width forms, the bulk of all text, need no look at their properties.
+  if (code >= 0x3000 && code < 0xfe00) return 1000;
   if (combining.test(character)) return 0;
   return narrow.test(character) ? 560 : 1000;
 }

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { fitLabel, textWidth, widestText, wrapLabel } from "../../src/charts/text-width.ts";
 
@@ -28,6 +29,21 @@ test("at least one character stays", () => {
 
 test("lines break between Han characters but never before a closing mark or after an opening one", () => {
   expect(wrapLabel("空气质量（全市），优良天数", 60, { size: 13 })).toEqual(["空气质量", "（全", "市），优", "良天数"]);
+});
+
+test("a bracket that fits on a line of its own is not torn apart, nor a number from its year", () => {
+  expect(wrapLabel("昆山市目标（2020年方案）", 110, { size: 12 })).toEqual(["昆山市目标", "（2020年方案）"]);
+  expect(wrapLabel("目标2020年方案", 50, { size: 12 })).toEqual(["目标", "2020年", "方案"]);
+});
+
+test("no character is lost in breaking", () => {
+  fc.assert(
+    fc.property(fc.string({ unit: "binary" }), (text) => {
+      expect(wrapLabel(text, 1e6).join("")).toBe(text.trimEnd());
+      const narrow = wrapLabel(text, 1e-6, { size: 1e-9 });
+      expect(narrow.join("").replace(/\s/gu, "")).toBe(text.replace(/\s/gu, ""));
+    }),
+  );
 });
 
 test("Latin words and numbers stay whole", () => {

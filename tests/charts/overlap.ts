@@ -1,0 +1,53 @@
+/** Reads the texts of a chart back out of its markup, with boxes from the estimated widths. */
+import { overlap, type Box } from "../../src/charts/place-labels.ts";
+import { textSize, textWidth } from "../../src/charts/text-width.ts";
+
+export type ShownText = Box & { readonly text: string };
+
+/** Every line of text in a chart; full-width brackets are counted as half, the slack of widths is taken off. */
+export function shownTexts(svg: string): readonly ShownText[] {
+  return [...svg.matchAll(/<text ([^>]*)>([\s\S]*?)<\/text>/g)].flatMap(([, attributes = "", content = ""]) => {
+    const spans = [...content.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)];
+    const classes = attribute(attributes, "class") ?? "";
+    const size = /tick|note/.test(classes) ? textSize.note : textSize.label;
+    const at = { x: number(attributes, "x"), y: number(attributes, "y"), anchor: attribute(attributes, "text-anchor") };
+    if (spans.length === 0) return [box(content, { ...at, size })];
+    // Spans without a place of their own continue the line.
+    if (spans.every(([, span = ""]) => attribute(span, "x") === undefined))
+      return [box(spans.map(([, , text]) => text).join(" "), { ...at, size })];
+    return spans.map(([, span = "", text = ""]) =>
+      box(text, { ...at, x: number(span, "x", at.x), y: number(span, "y", at.y + number(span, "dy", 0)), size }),
+    );
+  });
+}
+
+/** Pairs of texts that cover one another, as "a × b". */
+export function overlappingTexts(svg: string): readonly string[] {
+  const texts = shownTexts(svg);
+  return texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} × ${b.text}`] : [])));
+}
+
+/** Texts that leave the chart. */
+export function textsOutside(svg: string): readonly string[] {
+  const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);
+  return shownTexts(svg).flatMap(({ x, y, text, ...box }) =>
+    x < -1 || y < -1 || x + box.width > width + 1 || y + box.height > height + 1 ? [text] : [],
+  );
+}
+
+function box(text: string, at: { x: number; y: number; anchor: string | undefined; size: number }): ShownText {
+  const plain = text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
+  const width = textWidth(plain, at.size) / 1.08;
+  const height = at.size * 0.8;
+  const x = at.anchor === "end" ? at.x - width : at.anchor === "middle" ? at.x - width / 2 : at.x;
+  return { text: plain, x, y: at.y - height / 2, width, height };
+}
+
+function attribute(attributes: string, name: string): string | undefined {
+  return new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1];
+}
+
+function number(attributes: string, name: string, otherwise = NaN): number {
+  const value = Number(attribute(attributes, name));
+  return Number.isNaN(value) ? otherwise : value;
+}

@@ -1,0 +1,99 @@
+import { expect, test } from "vitest";
+import { pathChart, type PathOptions, type PathRow } from "../../src/charts/path.ts";
+import { placePath } from "../../src/charts/place-path.ts";
+import { markRow, narrow as frame } from "./build-rows.ts";
+
+const narrow: PathOptions = { ...frame, unitText: "亿元" };
+const point = (id: string, year: number, value: number | undefined, more: Partial<PathRow> = {}): PathRow =>
+  markRow(id, {
+    first: year,
+    last: year,
+    value,
+    series: "p",
+    seriesText: "甲市目标",
+    valueText: `${value}亿元`,
+    ...more,
+  });
+const snapshot = (rows: readonly PathRow[], name: string) =>
+  expect(pathChart(rows, narrow)).toMatchFileSnapshot(`snapshots/path-${name}.svg`);
+
+test("years go to the right and greater values up", () => {
+  const [a, b] = placePath([point("a", 2020, 10), point("b", 2021, 20)], narrow).rows;
+  expect(a!.x).toBeLessThan(b!.x);
+  expect(a!.y).toBeGreaterThan(b!.y);
+});
+
+test("the targets of one plan are joined, other series and other years' bars are not", () => {
+  const rows = [
+    point("a", 2020, 10),
+    point("b", 2021, 20),
+    point("c", 2020, 12, { series: "r" }),
+    point("d", 2020, 30, { last: 2022 }),
+  ];
+  const { joins } = placePath(rows, narrow);
+  expect(joins.map((join) => join.segments.length)).toEqual([1]);
+});
+
+test("a series is named once, beside its last year", () => {
+  const { rows } = placePath([point("b", 2021, 20), point("a", 2020, 10)], narrow);
+  expect(rows.map((row) => row.lines.map((line) => line.text))).toEqual([["甲市目标", "20亿元"], ["10亿元"]]);
+});
+
+test("a year without a target is no zero: it has a dash under the axis with its reason", () => {
+  const { rows, lanes } = placePath(
+    [point("a", 2020, 10), point("b", 2021, undefined, { valueText: "未设目标" })],
+    narrow,
+  );
+  expect(rows.map((row) => row.id)).toEqual(["a"]);
+  expect(lanes.map(({ name, reason, dashes }) => [name, reason, dashes.length])).toEqual([["甲市目标", "未设目标", 1]]);
+});
+
+test("a crowd of equal values gets more height until every label has its place", () => {
+  const crowd = Array.from({ length: 9 }, (_, i) => point(`c${i}`, 2020, 10, { series: `s${i}` }));
+  const { rows } = placePath([...crowd, point("z", 2021, 11)], narrow);
+  expect(rows.filter((row) => row.label === undefined)).toEqual([]);
+});
+
+test("a row that ends before it begins is our bug", () => {
+  expect(() => pathChart([point("a", 2020, 10, { last: 2019 })], narrow)).toThrow("a row ends before it begins");
+});
+
+test("an empty path", () => snapshot([], "empty"));
+test("a path of one bound", () => snapshot([point("a", 2020, 10, { bound: "ge", valueText: "10亿元以上" })], "one"));
+test("a path with a range, an estimate and about a value", () =>
+  snapshot(
+    [
+      point("a", 2020, 10, { kind: "estimate", bound: "approx", valueText: "预计10亿元左右" }),
+      point("b", 2025, 12, {
+        bound: "range",
+        valueMax: 15,
+        valueText: "12—15亿元",
+        color: 2,
+        mark: "square",
+        series: "q",
+      }),
+    ],
+    "range",
+  ));
+test("a path with missing years and a target for three years", () =>
+  snapshot(
+    [
+      point("a", 2020, 10),
+      point("b", 2021, undefined, { valueText: "未设目标" }),
+      point("c", 2022, undefined, { valueText: "未设目标" }),
+      point("d", 2020, 30, { last: 2022, series: "q", seriesText: "三年合计", valueText: "30亿元" }),
+    ],
+    "missing",
+  ));
+test("a path with a long name and hostile text", () =>
+  snapshot(
+    [
+      point("a", 2020, 10, {
+        seriesText: "全社会研发投入占地区生产总值比重目标（2020年方案）",
+        valueText: "<b>10</b> & 亿元",
+      }),
+    ],
+    "long-label",
+  ));
+test("a path through zero", () =>
+  snapshot([point("a", 2020, -3, { valueText: "下降3%" }), point("b", 2021, 2)], "negative"));
