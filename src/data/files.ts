@@ -39,3 +39,12 @@ function namesUnder(folder: string, prefix: string): string[] {
       return statSync(join(folder, inside)).isDirectory() ? namesUnder(folder, `${inside}/`) : [inside];
     });
 }
+
+/** A file as it is on the disk, byte for byte. */
+export type ByteFile = { readonly name: string; readonly bytes: Uint8Array };
+
+/** Returns the bytes of the files under `folder`, in the order of their names; [] where there is no such folder. */
+export function readBytes(folder: string): ByteFile[] {
+  if (!existsSync(folder)) return [];
+  return namesUnder(folder, "").map((name) => ({ name, bytes: new Uint8Array(readFileSync(join(folder, name))) }));
+}

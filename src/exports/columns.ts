@@ -107,3 +107,15 @@ export function cellJson(cell: Cell, { type }: Column): string | number | boolea
   if (cell === undefined) return null;
   return type === "number" || type === "integer" ? Number(cell) : cell;
 }
+
+/** Returns the rows as text by id, as a version freezes them and its CSV has them. Throws RangeError without a column id. */
+export function tableRecords({ columns, rows }: Table): Map<string, Record<string, string>> {
+  const id = columns.findIndex(({ name }) => name === "id");
+  if (id < 0) throw new RangeError("the table has no column id");
+  return new Map(
+    rows.map((row) => {
+      const cells = columns.map((column, i) => [column.name, cellText(row[i], column)] as const);
+      return [cells[id]![1], Object.fromEntries(cells)];
+    }),
+  );
+}

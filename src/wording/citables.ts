@@ -3,7 +3,7 @@ import { dataPath, pagePath } from "../links.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import type { Citable, CitableKind, CitableSource } from "./citable.ts";
-import { comparisonSentence, factSentence } from "./sentences.ts";
+import { comparisonTitle, factSentence } from "./sentences.ts";
 
 /** Which version of a thing is cited and where it stands for good. */
 export type CitedVersion = {
@@ -25,8 +25,7 @@ export function citeComparison(
   language: Language,
   cited: CitedVersion,
 ): Citable {
-  // A title carries no full stop of its own: the citation sets one.
-  const title = inBoth((l) => comparisonSentence(comparison, report, l).replace(/[。.]$/, ""));
+  const title = inBoth((l) => comparisonTitle(comparison, report, l));
   return citable("comparison", comparison.id, title, pagePath("comparisons", comparison.id), report, language, cited);
 }
 

@@ -1,0 +1,119 @@
+/** What published versions say beside what stands now: what changed, what was withdrawn, what is cited. */
+import type { Edition } from "../data/model.ts";
+import { compareVersions, type FrozenKind, type FrozenRow, type FrozenTable, type Release } from "../data/releases.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { absoluteUrl, dataPath, pagePath, versionPath } from "../links.ts";
+import type { CitedVersion } from "../wording/citables.ts";
+
+export type Change = { readonly column: string; readonly was: string; readonly is: string };
+
+/** How a frozen row stands to the present: the same, changed in these columns, or no longer there. */
+export type Standing =
+  | { readonly state: "same" }
+  | { readonly state: "changed"; readonly changes: readonly Change[] }
+  | { readonly state: "withdrawn" };
+
+/** Compares by the columns of the frozen row; a column that came later is no change of what was said. */
+export function standingOf(frozen: FrozenRow, current: FrozenRow | undefined): Standing {
+  if (!current) return { state: "withdrawn" };
+  const changes = Object.entries(frozen)
+    .filter(([column, was]) => column in current && current[column] !== was)
+    .map(([column, was]) => ({ column, was, is: current[column]! }));
+  return changes.length === 0 ? { state: "same" } : { state: "changed", changes };
+}
+
+/** How the ids of one version stand to those of a later one. */
+export type VersionDifference = {
+  readonly added: readonly string[];
+  readonly changed: readonly string[];
+  readonly withdrawn: readonly string[];
+};
+
+/** Returns what became of the rows of `older` in `newer`, ids in the order of their tables. */
+export function versionDifference(older: FrozenTable, newer: FrozenTable): VersionDifference {
+  const states = [...older].map(([id, row]) => [id, standingOf(row, newer.get(id)).state] as const);
+  const those = (state: string) => states.filter(([, s]) => s === state).map(([id]) => id);
+  return {
+    added: [...newer.keys()].filter((id) => !older.has(id)),
+    changed: those("changed"),
+    withdrawn: those("withdrawn"),
+  };
+}
+
+/** The rows of two CSV texts that only one of them has, in their order. */
+export function rowDifference(
+  was: string,
+  is: string,
+): { readonly gone: readonly string[]; readonly come: readonly string[] } {
+  const lines = (text: string) =>
+    text
+      .split(/\r?\n/)
+      .slice(1)
+      .filter((line) => line !== "");
+  const [before, after] = [new Set(lines(was)), new Set(lines(is))];
+  return { gone: [...before].filter((line) => !after.has(line)), come: [...after].filter((line) => !before.has(line)) };
+}
+
+/** The present tables in the form of a version's, for comparing. */
+export type Present = Readonly<Record<FrozenKind, FrozenTable>>;
+
+/** Returns the release that the edition's version is already published as, if it is. */
+export function publishedAs(edition: Edition, releases: readonly Release[]): Release | undefined {
+  return releases.find(({ version }) => version === edition.version);
+}
+
+/** Returns the newest release, undefined where nothing was released yet. */
+export function latestRelease(releases: readonly Release[]): Release | undefined {
+  return [...releases].sort((a, b) => compareVersions(a.version, b.version)).at(-1);
+}
+
+/** What the version is called while content has moved on from the release of that name and no newer one is cut. */
+export function draftVersion(version: string): string {
+  return `${version}+draft`;
+}
+
+/**
+ * Returns how to cite one thing. Frozen and unchanged since: the version's own address. Not released:
+ * the edition's version and the plain address. Changed since the release of that name: a draft of the next one.
+ */
+export function citeThing(
+  kind: FrozenKind,
+  id: string,
+  edition: Edition,
+  releases: readonly Release[],
+  present: Present,
+): CitedVersion {
+  const release = publishedAs(edition, releases);
+  const plain = (path: string, language: Language) => absoluteUrl(path, language, edition);
+  if (!release) return { version: edition.version, date: edition.date, url: plain };
+  const frozen = release.things(kind).get(id);
+  if (!frozen || standingOf(frozen, present[kind].get(id)).state !== "same")
+    return { version: draftVersion(edition.version), date: edition.date, url: plain };
+  const own = pagePath(kind, id);
+  return {
+    version: release.version,
+    date: release.date,
+    url: (path, language) => plain(path === own ? versionPath(release.version, path) : path, language),
+  };
+}
+
+/** Returns how to cite the whole, or a page made of many facts: by the version, as long as none of them changed since. */
+export function citeWhole(edition: Edition, releases: readonly Release[], present: Present): CitedVersion {
+  const release = publishedAs(edition, releases);
+  const plain = (path: string, language: Language) => absoluteUrl(path, language, edition);
+  if (!release) return { version: edition.version, date: edition.date, url: plain };
+  if (!isUnchanged(release, present)) return { version: draftVersion(edition.version), date: edition.date, url: plain };
+  return {
+    version: release.version,
+    date: release.date,
+    url: (path, language) => plain(path === dataPath() ? versionPath(release.version, path) : path, language),
+  };
+}
+
+/** Whether facts and comparisons are those of the release, no more and no fewer. */
+export function isUnchanged(release: Release, present: Present): boolean {
+  return (["facts", "comparisons"] as const).every((kind) => {
+    const { added, changed, withdrawn } = versionDifference(release.things(kind), present[kind]);
+    return added.length + changed.length + withdrawn.length === 0;
+  });
+}

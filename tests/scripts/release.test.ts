@@ -1,0 +1,89 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readReleases } from "../../src/data/releases.ts";
+import { versionDifference } from "../../src/views/versions.ts";
+import { writeRelease } from "../../scripts/release.ts";
+
+async function inCopy(work: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "edition-"));
+  try {
+    cpSync("tests/fixtures/small", folder, { recursive: true });
+    await work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function edit(file: string, from: string, to: string): void {
+  const text = readFileSync(file, "utf8");
+  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
+  writeFileSync(file, text.replace(from, to));
+}
+
+function bytesOf(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+    .map((file) => `${file} ${readFileSync(file).toString("base64")}`);
+}
+
+test("releasing again appends a version and leaves every byte of the old one", async () => {
+  await inCopy(async (folder) => {
+    await writeRelease(folder, "2026.1");
+    const before = bytesOf(join(folder, "releases/2026.1"));
+    edit(
+      join(folder, "plans/liupu-2020/facts.csv"),
+      ",eq,30,,亿元,2020-2022,,,二·1,技改投资三年累计30亿元,6:39-40",
+      ",eq,30.0,,亿元,2020-2022,,,二·1,技改投资三年累计30.0亿元,6:39-40",
+    );
+    await writeRelease(folder, "2026.2", "2026-12-01");
+    expect(bytesOf(join(folder, "releases/2026.1"))).toEqual(before);
+    const [old, next] = readReleases(join(folder, "releases"));
+    expect(versionDifference(old!.things("facts"), next!.things("facts"))).toEqual({
+      added: [],
+      changed: ["liupu-2020-006"],
+      withdrawn: [],
+    });
+  });
+});
+
+test("a version is never written over", async () => {
+  await inCopy(async (folder) => {
+    await writeRelease(folder, "2026.1");
+    const before = bytesOf(folder);
+    await expect(writeRelease(folder, "2026.1")).rejects.toThrow("a version never changes");
+    await expect(writeRelease(folder, "2025.9")).rejects.toThrow("is older than 2026.1");
+    await expect(writeRelease(folder, "next")).rejects.toThrow("is not a version");
+    await expect(writeRelease(folder, "2026.2", "2026-13-01")).rejects.toThrow("is not a day");
+    expect(bytesOf(folder)).toEqual(before);
+  });
+});
+
+test("a new version becomes the edition's, with its date", async () => {
+  await inCopy(async (folder) => {
+    await writeRelease(folder, "2026.2", "2026-12-01");
+    const edition = readFileSync(join(folder, "edition.yaml"), "utf8");
+    expect(edition).toContain('version: "2026.2"\ndate: "2026-12-01"\n');
+  });
+});
+
+test("two releases of the same content are the same bytes", async () => {
+  const made: string[][] = [];
+  for (let i = 0; i < 2; i++)
+    await inCopy(async (folder) => {
+      await writeRelease(folder, "2026.1");
+      made.push(bytesOf(join(folder, "releases")).map((file) => file.slice(folder.length)));
+    });
+  expect(made[0]).toEqual(made[1]);
+});
+
+test("bad content is refused before anything is written", async () => {
+  await inCopy(async (folder) => {
+    edit(join(folder, "plans/liupu-2020/facts.csv"), ",eq,120,", ",eq,12O,");
+    await expect(writeRelease(folder, "2026.1")).rejects.toThrow("12O");
+    expect(readdirSync(folder)).not.toContain("releases");
+  });
+});

@@ -1,0 +1,80 @@
+import { expect, test } from "vitest";
+import type { FrozenRow, Release } from "../../src/data/releases.ts";
+import { citeThing, citeWhole, rowDifference, standingOf, versionDifference } from "../../src/views/versions.ts";
+import { small } from "../exports/made-up.ts";
+
+const { edition } = small;
+
+function rows(...list: FrozenRow[]): Map<string, FrozenRow> {
+  return new Map(list.map((row) => [row["id"]!, row]));
+}
+
+function release(facts: FrozenRow[]): Release {
+  const none = new Map();
+  return {
+    version: "2026.1",
+    date: "2026-11-22",
+    files: new Map(),
+    table: () => none,
+    things: (kind) => (kind === "facts" ? rows(...facts) : none),
+    words: () => undefined,
+  };
+}
+
+function present(facts: FrozenRow[]) {
+  return { facts: rows(...facts), comparisons: new Map(), charts: new Map() };
+}
+
+test("a frozen row is the same, changed column by column, or withdrawn", () => {
+  expect(standingOf({ id: "a", value: "1" }, { id: "a", value: "1" })).toEqual({ state: "same" });
+  expect(standingOf({ id: "a", value: "1" }, { id: "a", value: "2" })).toEqual({
+    state: "changed",
+    changes: [{ column: "value", was: "1", is: "2" }],
+  });
+  expect(standingOf({ id: "a" }, undefined)).toEqual({ state: "withdrawn" });
+});
+
+test("a column that came later is no change", () => {
+  expect(standingOf({ id: "a", value: "1" }, { id: "a", value: "1", absent: "not-set" }).state).toBe("same");
+});
+
+test("two versions differ by what was added, changed and withdrawn", () => {
+  const older = rows({ id: "a", value: "1" }, { id: "b", value: "1" });
+  const newer = rows({ id: "b", value: "2" }, { id: "c", value: "1" });
+  expect(versionDifference(older, newer)).toEqual({ added: ["c"], changed: ["b"], withdrawn: ["a"] });
+});
+
+test("the rows of a chart differ by whole lines, whatever the header", () => {
+  expect(rowDifference("h\r\na\r\nb\r\n", "h2\r\nb\r\nc\r\n")).toEqual({ gone: ["a"], come: ["c"] });
+});
+
+test("before any release a thing is cited by its plain address and the edition's version", () => {
+  const cited = citeThing("facts", "a", edition, [], present([{ id: "a" }]));
+  expect(cited).toMatchObject({ version: "2026.1", date: "2026-11-22" });
+  expect(cited.url("/facts/a/", "en")).toBe("https://small.example.org/en/facts/a/");
+});
+
+test("a frozen thing is cited by its address in the version, in both languages", () => {
+  const cited = citeThing("facts", "a", edition, [release([{ id: "a" }])], present([{ id: "a" }]));
+  expect(cited.url("/facts/a/", "zh")).toBe("https://small.example.org/v/2026.1/facts/a/");
+  expect(cited.url("/facts/a/", "en")).toBe("https://small.example.org/en/v/2026.1/facts/a/");
+  expect(cited.url("/plans/p/", "zh")).toBe("https://small.example.org/plans/p/");
+});
+
+test("a thing that changed since, or is new, is cited as a draft by its plain address", () => {
+  const releases = [release([{ id: "a", value: "1" }])];
+  for (const now of [present([{ id: "a", value: "2" }]), present([])]) {
+    const cited = citeThing("facts", "a", edition, releases, now);
+    expect(cited.version).toBe("2026.1+draft");
+    expect(cited.url("/facts/a/", "zh")).toBe("https://small.example.org/facts/a/");
+  }
+  expect(citeThing("facts", "b", edition, releases, present([{ id: "b" }])).version).toBe("2026.1+draft");
+});
+
+test("the whole is cited by the version only while no fact differs", () => {
+  const releases = [release([{ id: "a", value: "1" }])];
+  const same = citeWhole(edition, releases, present([{ id: "a", value: "1" }]));
+  expect(same.url("/data/", "zh")).toBe("https://small.example.org/v/2026.1/data/");
+  const added = citeWhole(edition, releases, present([{ id: "a", value: "1" }, { id: "b" }]));
+  expect(added.version).toBe("2026.1+draft");
+});
