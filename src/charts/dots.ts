@@ -51,6 +51,7 @@ export function dotChart(rows: readonly DotRow[], options: DotOptions): Svg {
   const frame = { linked: anyLinked(rows), name: "dot" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
   const { bands, dots, axis, left, right, bottom, stretches, width, height } = placeDots(rows, options);
+  const start = axis.position(axis.domain[0]);
   return chartSvg(
     options,
     { ...frame, height },
@@ -65,7 +66,7 @@ export function dotChart(rows: readonly DotRow[], options: DotOptions): Svg {
       linkedMark(
         dot,
         options,
-        h("line", { class: "row-rule", x1: left, x2: dot.x ?? left, y1: dot.y, y2: dot.y }),
+        h("line", { class: "row-rule", x1: start, x2: dot.x ?? start, y1: dot.y, y2: dot.y }),
         dot.x === undefined
           ? [hitBox({ x: left, y: dot.y - 12, width: right - left, height: 24 })]
           : drawMark(dot, { x: dot.x, y: dot.y, greater: "right", end: dot.end }),

@@ -48,22 +48,18 @@ function drawWords(pair: PlacedPair, options: ChartOptions): Svg {
   );
 }
 
-/** Thick between the marks; where each row has its own axis, a post at zero and dots from there to the words. */
+/** Thick between the marks; where each row has its own axis, a post at zero and dots from there to the first mark or its words. */
 function drawBar({ ends, zero, band: { y } }: PlacedPair, own: boolean): Svg {
   const drawn = ends.filter((end) => end.x !== undefined);
-  const edges = drawn.map((end) => (end.anchor === "end" ? end.textX - end.width - 4 : end.textX + end.width + 4));
-  const from = edges.reduce(
-    (nearest, edge) => (Math.abs(edge - zero) < Math.abs(nearest - zero) ? edge : nearest),
-    Infinity,
-  );
-  const outside = drawn.every((end) => end.x! > zero)
-    ? from > zero
-    : drawn.every((end) => end.x! < zero) && from < zero;
+  const lefts = drawn.map((end) => (end.anchor === "end" ? end.textX - end.width - 4 : end.x!));
+  const rights = drawn.map((end) => (end.anchor === "start" ? end.textX + end.width + 4 : end.x!));
+  const nearest = Math.min(...lefts) > zero ? Math.min(...lefts) : Math.max(...rights);
+  const dotted = own && drawn.length > 0 && (Math.min(...lefts) > zero || Math.max(...rights) < zero);
   return h(
     "g",
     { "aria-hidden": "true" },
     own && h("line", { class: "base", x1: zero, x2: zero, y1: y - 8, y2: y + 8 }),
-    own && outside && Number.isFinite(from) && h("line", { class: "row-rule", x1: zero, x2: from, y1: y, y2: y }),
+    dotted && h("line", { class: "row-rule", x1: zero, x2: nearest, y1: y, y2: y }),
     drawn.length === 2 && h("line", { class: "dumbbell", x1: drawn[0]!.x, x2: drawn[1]!.x, y1: y, y2: y }),
   );
 }

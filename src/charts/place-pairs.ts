@@ -66,7 +66,7 @@ export function placePairs(rows: readonly PairRow[], { width, scale, unitText = 
   const room = wordsRoom(rows, right - left);
   const lines = rows.map((row, i) => [row.left, row.right].map((end, e) => endLines(end, nameOf(rows, i, e), room)));
   const tall = lines.map((pair) => ({
-    plotHeight: Math.max(34, 6 + lineGap * Math.max(...pair.map((end) => end.length))),
+    plotHeight: Math.max(34, 12 + lineGap * Math.max(...pair.map((end) => end.length))),
   }));
   const { bands, bottom, stretches } = placeBands(
     rows.map((row, i) => ({ ...row, ...tall[i] })),

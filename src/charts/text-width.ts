@@ -6,9 +6,6 @@
 /** Font sizes of the charts in px; `src/styles/chart.css` has the same, and a test compares them. */
 export const textSize = { label: 13, value: 13, tick: 12, note: 12 } as const;
 
-/** The height of a line of text, as a multiple of its size. */
-export const lineHeight = 1.3;
-
 /** Advances of U+0020 to U+007E in Noto Sans SC Regular, in thousandths of an em. */
 const asciiAdvances = [
   224, 323, 474, 555, 555, 921, 680, 278, 338, 338, 467, 555, 278, 347, 278, 392, 555, 555, 555, 555, 555, 555, 555,

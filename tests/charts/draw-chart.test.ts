@@ -79,7 +79,7 @@ test.each([narrow, wide])("no text covers another or leaves the chart: $id", (op
         expect({ type: chart.type, outside: textsOutside(svg) }).toEqual({ type: chart.type, outside: [] });
       }
     }),
-    { numRuns: 60, seed: 1 },
+    { numRuns: 25, seed: 1 },
   );
 });
 
