@@ -30,6 +30,16 @@ export function dataPath(below = ""): string {
   return `/data/${below}`;
 }
 
+/** The page of search, with what is looked for where something is: "/search/?q=PM2.5". */
+export function searchPath(query = ""): string {
+  return query === "" ? "/search/" : `/search/?q=${encodeURIComponent(query)}`;
+}
+
+/** A part of what search fetches: "/search/main.json". */
+export function searchPartPath(part: string): string {
+  return `/search/${part}.json`;
+}
+
 /** What a published version said of a path: "/v/2026.1/facts/lujia-2020-017/". */
 export function versionPath(version: string, path: string): string {
   return `/v/${version}${path}`;

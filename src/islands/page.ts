@@ -1,0 +1,12 @@
+/** What every page can do with script; each part leaves a page alone that does not have what it is for. */
+import { startCopying } from "./copying.ts";
+import { startLanguageSwitch } from "./language-switch.ts";
+import { startSharing } from "./sharing.ts";
+import { startTables } from "./tables.ts";
+import { startThemeSwitch } from "./theme-switch.ts";
+
+startThemeSwitch();
+startLanguageSwitch();
+startTables();
+startCopying();
+startSharing();

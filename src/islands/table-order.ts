@@ -1,0 +1,37 @@
+/** The order of a table's rows by one column, and its cells as CSV; no DOM. */
+
+export type Cell = {
+  /** What is shown. */
+  readonly text: string;
+  /** What it is sorted by where that is a number; undefined for text and for what has no number. */
+  readonly number: number | undefined;
+};
+
+/**
+ * Returns the positions of the rows in the new order. Numbers before texts, texts in the language's order;
+ * equal rows stay as they were, and in a descending order too those without a number come last.
+ */
+export function rowOrder(cells: readonly Cell[], descending: boolean, language: string): number[] {
+  const collator = new Intl.Collator(language === "en" ? "en" : "zh-Hans-u-co-pinyin", { numeric: true });
+  const sign = descending ? -1 : 1;
+  return cells
+    .map((_, i) => i)
+    .sort((i, j) => {
+      const [a, b] = [cells[i]!, cells[j]!];
+      if (a.number !== undefined && b.number !== undefined) return sign * (a.number - b.number) || i - j;
+      if (a.number !== undefined || b.number !== undefined) return a.number === undefined ? 1 : -1;
+      return sign * collator.compare(a.text, b.text) || i - j;
+    });
+}
+
+/** Returns the first number in a text: "超过2,000家" → 2000, "−11.9" → −11.9; undefined without one. */
+export function numberIn(text: string): number | undefined {
+  const found = /[-−]?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
+  return found === undefined ? undefined : Number(found.replaceAll(",", "").replace("−", "-"));
+}
+
+/** Returns rows as CSV (RFC 4180) with line feeds. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  const cell = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
+  return rows.map((row) => `${row.map(cell).join(",")}\n`).join("");
+}

@@ -1,0 +1,147 @@
+/** The parts that search fetches: what there is to find in an edition, in one language. */
+import { Converter } from "opencc-js/t2cn";
+import type { Report, Text } from "../data/model.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { pagePath, searchPartPath } from "../links.ts";
+import {
+  packFacts,
+  packMain,
+  taskPath,
+  type FactEntry,
+  type FactPart,
+  type MainPart,
+  type SearchEntry,
+} from "../wording/search-entries.ts";
+import { sections } from "../wording/sections.ts";
+import { absenceNames, obligationNames, planKindNames, placeLevelNames, taskKindNames } from "../wording/terms.ts";
+import { formatOriginal, formatPeriod, formatValue } from "../wording/values.ts";
+import { factsOfPlan } from "./facts.ts";
+
+/** Things to find that are no part of the Report: articles, charts, glossary terms. */
+export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where" | "words">;
+
+const other = (text: Text, language: Language) => (language === "zh" ? text.en : text.zh);
+const plain = { detail: "", where: "", words: "", under: [] as readonly number[] };
+
+/** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, sections, and `further`. */
+export function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
+  const zh = language === "zh";
+  const entries: SearchEntry[] = [];
+  const at = new Map<string, number>();
+  const add = (key: string, entry: SearchEntry) => at.set(key, entries.push(entry) - 1);
+  const find = (...keys: string[]) => keys.map((key) => at.get(key)!);
+  for (const { id, name, level } of report.places.values()) {
+    const path = pagePath("places", id);
+    const where = placeLevelNames[level][language];
+    add(`place ${id}`, { ...plain, kind: "place", path, title: name[language], where, words: other(name, language) });
+  }
+  for (const { id, name, description } of report.themes.values()) {
+    const path = pagePath("themes", id);
+    const detail = description[language];
+    add(`theme ${id}`, { ...plain, kind: "theme", path, title: name[language], detail, words: other(name, language) });
+  }
+  for (const { id, name, theme, aliases } of report.topics.values()) {
+    const words = [other(name, language), ...aliases].join(" ");
+    const where = report.themes.get(theme)!.name[language];
+    add(`topic ${id}`, { ...plain, kind: "topic", path: pagePath("topics", id), title: name[language], where, words });
+  }
+  for (const { id, name, topic, theme, aliases } of report.indicators.values()) {
+    const words = [other(name, language), ...aliases].join(" ");
+    const where = `${report.themes.get(theme)!.name[language]} · ${report.topics.get(topic)!.name[language]}`;
+    const path = pagePath("indicators", id);
+    const under = find(`topic ${topic}`);
+    add(`indicator ${id}`, { ...plain, kind: "indicator", path, title: name[language], where, words, under });
+  }
+  for (const { id, title, short, place, kind, issuer, date } of report.plans.values()) {
+    const where = `${planKindNames[kind][language]} · ${date}`;
+    const words = [title[language], title.zh, issuer[language], issuer.zh, other(short, language)].join(" ");
+    const path = pagePath("plans", id);
+    const under = find(`place ${place}`);
+    add(`plan ${id}`, { ...plain, kind: "plan", path, title: short[language], where, words, under });
+  }
+  for (const task of report.tasks.values()) {
+    // A row of a table repeats its indicator and serves its officials only.
+    if (task.kind === "indicator-row" && task.leads.length === 0) continue;
+    const leads = task.leads.join("、");
+    const where = [report.plans.get(task.plan)!.short[language], taskKindNames[task.kind][language]].join(" · ");
+    add(`task ${task.id}`, {
+      kind: "task",
+      path: taskPath(task.plan, task.id),
+      title: task.title[language],
+      detail: leads && (zh ? `牵头：${leads}` : `Lead: ${leads}`),
+      where,
+      words: zh ? "" : task.title.zh,
+      under: find(`place ${task.place}`, `topic ${task.topic}`),
+    });
+  }
+  for (const { path, name } of sections)
+    add(`page ${path}`, { ...plain, kind: "page", path, title: name[language], words: other(name, language) });
+  for (const entry of further) add(entry.path, { ...plain, ...entry });
+  return entries;
+}
+
+/** Returns the numbers of a plan as search shows them; `main` is what `mainEntries` returned. */
+export function factEntries(
+  report: Report,
+  plan: string,
+  language: Language,
+  main: readonly Pick<SearchEntry, "path">[],
+): FactEntry[] {
+  const at = new Map(main.map(({ path }, i) => [path, i]));
+  const find = (path: string) => at.get(path) ?? -1;
+  return factsOfPlan(report, plan).map((fact) => {
+    const original = language === "en" ? formatOriginal(fact, report.units) : undefined;
+    const named = fact.indicator === undefined ? [fact.label[language === "zh" ? "en" : "zh"]] : [];
+    const said = fact.wording.includes(fact.label.zh) || language === "zh" ? [] : [fact.label.zh];
+    const bound = fact.obligation ? [obligationNames[fact.obligation][language]] : [];
+    return {
+      id: fact.id,
+      period: formatPeriod(fact.period, language),
+      kind: fact.kind,
+      label: fact.label[language],
+      section: fact.section,
+      value: fact.absent ? absenceNames[fact.absent][language] : formatValue(fact, report.units, language),
+      words: [...new Set([original, ...named, ...said, ...bound, rest(fact.wording, fact.label[language])])]
+        .filter(Boolean)
+        .join(" "),
+      under: [
+        find(pagePath("places", fact.place)),
+        find(pagePath("topics", fact.topic)),
+        ...(fact.indicator === undefined ? [] : [find(pagePath("indicators", fact.indicator))]),
+      ],
+    };
+  });
+}
+
+/** The wording without the label where it begins with it: it need not be sent twice. */
+function rest(wording: string, label: string): string {
+  return wording.startsWith(label) ? wording.slice(label.length) : wording;
+}
+
+/** Returns the main part; `further` are articles, charts and terms. */
+export function mainPart(report: Report, language: Language, further: readonly FurtherEntry[] = []): MainPart {
+  const entries = mainEntries(report, language, further);
+  return packMain(entries, foldedCharacters(report), [...report.plans.keys()].map(searchPartPath));
+}
+
+/** Returns the part with the numbers of a plan. */
+export function factPart(report: Report, plan: string, language: Language, main: MainPart): FactPart {
+  const entries = main.rows.map(([, path]) => ({ path }));
+  return packFacts(plan, report.plans.get(plan)!.short[language], factEntries(report, plan, language, entries));
+}
+
+/** Traditional characters beside the simplified ones that the edition uses: 術术. */
+function foldedCharacters(report: Report): string {
+  const texts = [
+    ...[...report.facts.values()].flatMap(({ label, wording }) => [label.zh, wording]),
+    ...[...report.tasks.values()].map(({ title }) => title.zh),
+    ...[...report.indicators.values(), ...report.topics.values()].flatMap(({ name, aliases }) => [name.zh, ...aliases]),
+    ...[...report.places.values()].map(({ name }) => name.zh),
+  ];
+  const used = new Set(texts.join(""));
+  const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => String.fromCodePoint(0x4e00 + i));
+  const simplified = Converter({ from: "t", to: "cn" })(all.join("\n")).split("\n");
+  return all
+    .map((each, i) => (each !== simplified[i] && used.has(simplified[i]!) ? each + simplified[i]! : ""))
+    .join("");
+}
