@@ -1,0 +1,151 @@
+/** How many of something by row and column: a disc in each cell, its area the number, the number in it. */
+import { max } from "d3-array";
+import { hitBox } from "./mark.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type Color } from "./row.ts";
+import { h, type Svg } from "./svg.ts";
+import { textSize, widestText, wrapLabel } from "./text-width.ts";
+
+export type CountCell = {
+  readonly id: string;
+  readonly href?: string | undefined;
+  /** The whole sentence that is read out. */
+  readonly text: string;
+  /** 0 stands as a number without a disc. */
+  readonly count: number;
+};
+export type CountRow = {
+  readonly id: string;
+  readonly label: string;
+  /** One for each column. */
+  readonly cells: readonly CountCell[];
+  /** Of the row, at its end. */
+  readonly total: number;
+};
+export type CountColumn = {
+  readonly id: string;
+  readonly label: string;
+  readonly href?: string | undefined;
+  readonly color?: Color | undefined;
+  /** Of the column, at its foot. */
+  readonly total: number;
+};
+export type CountOptions = ChartOptions & {
+  readonly columns: readonly CountColumn[];
+  /** Heading of the sums: "合计". */
+  readonly totalText: string;
+};
+
+const line = 15;
+
+/** Positions of heads, discs and sums; rows' labels stand above their discs where there is no width beside them. */
+export function placeCounts(rows: readonly CountRow[], { width, columns, totalText }: CountOptions) {
+  const stacked = width < 500;
+  const labelWidth = stacked ? 0 : Math.min(widestText(rows.map((row) => row.label)) + 16, width / 4);
+  const totalWidth = widestText([totalText, ...rows.map((row) => String(row.total))], textSize.note) + 10;
+  const columnWidth = (width - labelWidth - totalWidth) / Math.max(1, columns.length);
+  const heads = columns.map((column, c) => ({
+    ...column,
+    x: labelWidth + (c + 0.5) * columnWidth,
+    lines: wrapLabel(column.label, columnWidth - 6, { size: textSize.note, maxLines: 4 }),
+  }));
+  const headLines = max(heads, (head) => head.lines.length) ?? 0;
+  const top = headLines * line + 10;
+  const greatest = max(rows, (row) => max(row.cells, (cell) => cell.count) ?? 0) ?? 0;
+  const radius = Math.min(columnWidth / 2 - 3, stacked ? 20 : 26);
+  const discHeight = 2 * radius + 6;
+  let edge = top;
+  const placed = rows.map((row) => {
+    const head = stacked ? 20 : 0;
+    const y = edge + head + discHeight / 2;
+    const labelY = stacked ? edge + 12 : y;
+    edge += head + discHeight + 4;
+    return {
+      ...row,
+      y,
+      labelY,
+      lines: stacked ? [row.label] : wrapLabel(row.label, labelWidth - 12, { maxLines: 2 }),
+      bottom: edge,
+      height: discHeight,
+      cells: row.cells.map((cell, c) => ({
+        ...cell,
+        x: heads[c]!.x,
+        radius: discRadius(cell.count, greatest, radius),
+      })),
+    };
+  });
+  return { heads, headLines, rows: placed, columnWidth, totalX: width, top, bottom: edge, height: edge + 26 };
+}
+
+/** Columns from left to right and rows from top to bottom in the order given. */
+export function countChart(rows: readonly CountRow[], options: CountOptions): Svg {
+  const frame = { linked: anyLinked(rows.flatMap((row) => row.cells)), name: "count" };
+  if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
+  const { heads, headLines, rows: placed, columnWidth, totalX, top, bottom, height } = placeCounts(rows, options);
+  const { width, totalText } = options;
+  const all = String(rows.reduce((sum, row) => sum + row.total, 0));
+  return chartSvg(
+    options,
+    { ...frame, height },
+    h(
+      "g",
+      { "aria-hidden": "true" },
+      heads.map((head) =>
+        textLines(head.lines, {
+          x: head.x,
+          y: 8 + (headLines - head.lines.length) * line,
+          anchor: "middle",
+          class: "note",
+          gap: line,
+        }),
+      ),
+      textLines(totalText, { x: totalX, y: 8 + (headLines - 1) * line, anchor: "end", class: "note strong" }),
+      h("line", { class: "base", x1: 0, x2: width, y1: top, y2: top }),
+      placed.map(({ lines, labelY, y, total, bottom: foot }, i) => [
+        textLines(lines, { x: 0, y: labelY - ((lines.length - 1) * 17) / 2, class: "label" }),
+        textLines(String(total), { x: totalX, y, anchor: "end", class: "value strong" }),
+        h("line", { class: i === placed.length - 1 ? "base" : "rule", x1: 0, x2: width, y1: foot, y2: foot }),
+      ]),
+      heads.map(({ x, total }) =>
+        textLines(String(total), { x, y: bottom + 15, anchor: "middle", class: "value strong" }),
+      ),
+      textLines(all, { x: totalX, y: bottom + 15, anchor: "end", class: "value strong" }),
+    ),
+    placed.flatMap((row) =>
+      row.cells.map((cell, c) => {
+        const color = heads[c]!.color;
+        return linkedMark(
+          cell,
+          options,
+          cell.radius > 0 &&
+            h(
+              "g",
+              { class: color === undefined ? "no-place" : `place-${color}` },
+              h("circle", { class: "disc", cx: cell.x, cy: row.y, r: cell.radius }),
+            ),
+          textLines(String(cell.count), {
+            x: cell.x + (beside(cell) ? cell.radius + 4 : 0),
+            y: row.y,
+            anchor: beside(cell) ? "start" : "middle",
+            class: cell.count === 0 ? "note" : "value",
+          }),
+          hitBox({
+            x: cell.x - columnWidth / 2 + 1,
+            y: row.y - row.height / 2,
+            width: columnWidth - 2,
+            height: row.height,
+          }),
+        );
+      }),
+    ),
+  );
+}
+
+/** A disc that is too small for its number has it on the right. */
+function beside({ radius }: { radius: number }): boolean {
+  return radius > 0 && radius < 9;
+}
+
+/** The area of a disc is its number; 2 px at least, so that a 1 beside a 200 can be seen. */
+function discRadius(count: number, greatest: number, most: number): number {
+  return count <= 0 ? 0 : Math.max(2, Math.sqrt(count / greatest) * most);
+}

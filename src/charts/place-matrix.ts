@@ -1,0 +1,103 @@
+/** Where everything in a matrix stands; drawn by matrix.ts. */
+import { placeKeys, type PlacedKey } from "./key.ts";
+import type { ChartOptions } from "./row.ts";
+import { textSize, widestText, wrapLabel } from "./text-width.ts";
+
+/** How a cell stands to what it is compared with; `number` is said as such, `words` stands where there is no number. */
+export type CellSign = "same" | "higher" | "lower" | "number" | "words";
+
+export type MatrixCell = {
+  /** Id of the comparison or the fact. */
+  readonly id: string;
+  readonly href?: string | undefined;
+  /** The finding in a sentence. */
+  readonly text: string;
+  readonly sign: CellSign;
+  /** In the cell: a number, or a word or two where there is none. For the other signs it is added where there is width. */
+  readonly valueText: string;
+  /** 0 to 1: how much of a bar under the number is filled; undefined leaves the bar out. */
+  readonly part?: number | undefined;
+  /** Whether `valueText` is our arithmetic. */
+  readonly derived?: boolean | undefined;
+};
+export type MatrixRow = {
+  readonly id: string;
+  /** Leads to what the row is about. */
+  readonly href?: string | undefined;
+  readonly text: string;
+  readonly label: string;
+  /** Rows of one group that follow one another stand together under it. */
+  readonly group: string;
+  /** One for each column; undefined where nothing is stated. */
+  readonly cells: readonly (MatrixCell | undefined)[];
+};
+export type MatrixKey = { readonly sign: CellSign; readonly text: string };
+export type MatrixOptions = ChartOptions & {
+  /** Headings of the columns. */
+  readonly columns: readonly string[];
+  /** The signs in the order in which they are explained; those without a cell are left out. */
+  readonly keys: readonly MatrixKey[];
+};
+
+export type PlacedCell = MatrixCell & { readonly x: number; readonly y: number; readonly shown: string };
+export type PlacedMatrixRow = Omit<MatrixRow, "cells"> & {
+  readonly top: number;
+  readonly bottom: number;
+  readonly lines: readonly string[];
+  readonly labelY: number;
+  readonly cells: readonly PlacedCell[];
+};
+export type MatrixHead = { readonly text: string; readonly y: number };
+
+const line = 16;
+export const cellHeight = 26;
+const headHeight = 30;
+
+/** Positions of all cells. Headings of the columns are said again in each group, as a long matrix runs off the screen. */
+export function placeMatrix(rows: readonly MatrixRow[], { width, columns, keys }: MatrixOptions) {
+  const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== undefined);
+  const count = ({ sign }: MatrixKey) => cells.filter((cell) => cell.sign === sign).length;
+  const items = keys.filter((key) => count(key) > 0).map((key) => ({ ...key, count: String(count(key)) }));
+  const placedKeys: { keys: readonly PlacedKey<(typeof items)[number]>[]; bottom: number } = placeKeys(items, {
+    width,
+    top: 0,
+    sign: 20,
+  });
+  const narrow = width < 500;
+  const columnWidth = narrow
+    ? Math.min(58, (width * 0.56) / columns.length)
+    : Math.min(116, width / 2 / columns.length);
+  const labelWidth = width - columns.length * columnWidth - 8;
+  const columnX = columns.map((_, c) => width - (columns.length - c - 0.5) * columnWidth);
+  const heads: MatrixHead[] = [];
+  let edge = placedKeys.bottom + 4;
+  const placed = rows.map((row, r): PlacedMatrixRow => {
+    if (r === 0 || rows[r - 1]!.group !== row.group) {
+      heads.push({ text: row.group, y: edge + headHeight - 12 });
+      edge += headHeight;
+    }
+    const lines = wrapLabel(row.label, labelWidth, { maxLines: 3 });
+    const height = Math.max(cellHeight + 2, lines.length * line + 8);
+    const y = edge + height / 2;
+    const top = edge;
+    edge += height;
+    return {
+      ...row,
+      top,
+      bottom: edge,
+      lines,
+      labelY: y - ((lines.length - 1) * line) / 2,
+      cells: row.cells.flatMap((cell, c) => {
+        if (cell === undefined) return [];
+        return [{ ...cell, x: columnX[c]!, y, shown: shownText(cell, columnWidth) }];
+      }),
+    };
+  });
+  return { keys: placedKeys.keys, heads, rows: placed, columnX, columnWidth, labelWidth, height: edge + 2 };
+}
+
+/** What stands in the cell beside its sign: of compared cells only what fits. */
+function shownText({ sign, valueText }: MatrixCell, columnWidth: number): string {
+  if (sign === "number" || sign === "words") return valueText;
+  return widestText([valueText], textSize.note) + 26 <= columnWidth ? valueText : "";
+}
