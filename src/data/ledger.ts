@@ -52,7 +52,8 @@ export function countPlan(facts: readonly Fact[], rows: readonly SetAside[]): Le
 
 /** Whether the wording carries the value in Chinese numerals rather than in digits. */
 function isInNumerals({ wording, digits, unit }: Fact): boolean {
-  return !numeralsIn(wording).some((found) => found.script === "digits" && states(found, digits, unit));
+  const stating = numeralsIn(wording).filter((found) => states(found, digits, unit));
+  return stating.length > 0 && stating.every(({ script }) => script === "chinese");
 }
 
 function countNumbers(text: string): number {
@@ -173,28 +174,25 @@ function checkWording(row: Row<Fact>, { text, from }: Flat): Problem[] {
     ];
   let start = startAround(text, pieces[around]!, first, last);
   let end = start + pieces[around]!.length;
-  const lost = (piece: string, where: string) => [
-    rowProblem(
-      row,
-      "wording",
-      `${quote(piece)} does not stand ${where} ${at}`,
-      "words of the reading copy, in their order",
-    ),
-  ];
+  const lost = (piece: string, where: string) => {
+    const message = `${quote(piece)} does not stand close ${where} ${at}`;
+    return [rowProblem(row, "wording", message, "words of the reading copy, in their order")];
+  };
   for (const piece of pieces.slice(0, around).reverse()) {
-    start = text.lastIndexOf(piece, start - piece.length);
-    if (start < 0 || span.line - from[start]!.line > reach) return lost(piece, "before");
+    const before = text.lastIndexOf(piece, start - piece.length);
+    if (before < 0 || start - before - piece.length > reach) return lost(piece, "before");
+    start = before;
   }
   for (const piece of pieces.slice(around + 1)) {
-    const next = text.indexOf(piece, end);
-    if (next < 0 || from[next]!.line - span.line > reach) return lost(piece, "after");
-    end = next + piece.length;
+    const after = text.indexOf(piece, end);
+    if (after < 0 || after - end > reach) return lost(piece, "after");
+    end = after + piece.length;
   }
   return [];
 }
 
-/** How many lines apart the parts of one wording may stand: a table's cells stand on lines of their own. */
-const reach = 12;
+/** How many characters a wording may leave out between two of its pieces. */
+const reach = 40;
 
 /** Where `piece` begins if it covers `first` to `last` of `text`; -1 where it does not. */
 function startAround(text: string, piece: string, first: number, last: number): number {

@@ -1,0 +1,18 @@
+import { expect, test } from "vitest";
+import { expectedId, nearest } from "../../src/data/nearest.ts";
+
+const ids = ["high-tech-firms", "high-skilled-talent", "gdp"];
+
+test("a slip of a letter, a missing one or two swapped ones find the word that was meant", () => {
+  for (const slip of ["high-tech-firm", "hihg-tech-firms", "high_tech_firms"])
+    expect(nearest(slip, ids)).toBe("high-tech-firms");
+});
+
+test("a word that is far from all of them finds none", () => {
+  for (const word of ["pockets", "", "xyz"]) expect(nearest(word, ids)).toBeUndefined();
+});
+
+test("a problem names the file of ids, and the nearest id where there is one", () => {
+  expect(expectedId("gpd", ids, "indicators.yaml")).toBe('an id of indicators.yaml, perhaps "gdp"');
+  expect(expectedId("trees", ids, "indicators.yaml")).toBe("an id of indicators.yaml");
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "vitest";
+import { formatProblem, type Problem } from "../../src/data/problems.ts";
+import { CellReader, parseTable } from "../../src/data/tables.ts";
+
+const table = (text: string) => parseTable({ path: "t.csv", text }, ["id", "name"]);
+const read = (cells: string) => {
+  const problems: Problem[] = [];
+  const [rows] = table(`id,name\n${cells}\n`);
+  return { cell: new CellReader(rows![0]!, problems), lines: () => problems.map(formatProblem) };
+};
+
+test("cells come by column whatever the order of the header, each row with its line", () => {
+  const [rows, problems] = table('name,id\n"a, ""b""",1\n乙,2\n');
+  expect(rows).toEqual([
+    { file: "t.csv", line: 2, cells: { name: 'a, "b"', id: "1" } },
+    { file: "t.csv", line: 3, cells: { name: "乙", id: "2" } },
+  ]);
+  expect(problems).toEqual([]);
+});
+
+test("each row with a quotation mark astray is a problem of its own, and the rows around it are read", () => {
+  const [rows, problems, isWhole] = table('id,name\n1,a"b\n2,b\n3,"c\n4,d\n5,"e"f\n');
+  expect(rows!.map(({ cells }) => cells.id)).toEqual(["2", "4"]);
+  expect(problems.map(({ line }) => line)).toEqual([2, 4, 6]);
+  expect(isWhole).toBe(false);
+});
+
+test("a table whose header is wrong has no rows and says all that is wrong with it", () => {
+  const [rows, problems] = table("id,id,nmae\n1,2,3\n");
+  expect(rows).toBeUndefined();
+  expect(problems.map(formatProblem)).toEqual([
+    't.csv:1 id: the header names "id" twice; expected each column once',
+    't.csv:1 nmae: the header names the unknown column "nmae"; expected "name"',
+    "t.csv:1 name: is missing in the header; expected id,name",
+  ]);
+});
+
+test("a header alone is a table without rows", () => {
+  expect(table("id,name\n")).toEqual([[], [], true]);
+  expect(table("id,name")).toEqual([[], [], true]);
+});
+
+test("a cell of a closed list suggests the word that was meant", () => {
+  const { cell, lines } = read("1,tagret");
+  expect(cell.oneOf("name", ["actual", "target"])).toBe("actual");
+  expect(cell.isFaulty("name")).toBe(true);
+  expect(lines()).toEqual(['t.csv:2 name: "tagret" is not on the list; expected actual, target, perhaps target']);
+});
+
+test("a pair of cells is two texts, or none", () => {
+  expect(read("甲,A").cell.textOrNone("id", "name")).toEqual({ zh: "甲", en: "A" });
+  expect(read(",").cell.textOrNone("id", "name")).toBeUndefined();
+  const { cell, lines } = read(",A");
+  cell.textOrNone("id", "name");
+  expect(lines()).toEqual(["t.csv:2 id: is empty, name is not; expected both or neither"]);
+});
