@@ -54,6 +54,10 @@ export const disagreeCaveat: Text = {
   zh: "同一目标另有不同的结果，各自列出。",
   en: "Another result for the same target says otherwise; each is listed.",
 };
+export const addedYearsCaveat: Text = {
+  zh: "目标是几年的合计，结果由各年的数相加得出。",
+  en: "The target is a total over several years; the result is the sum of the yearly figures.",
+};
 export const stockAgainstFlowCaveat: Text = {
   zh: "一方是期末的总数，一方是当期新增的数，不能相抵。",
   en: "One is a total at the end of the period, the other what was added in it; they do not answer one another.",

@@ -86,8 +86,9 @@ export type Order = {
  */
 export function order(left: Reading, right: Reading): Order {
   const gap = difference(left.number, right.number);
-  const top = difference(left.upper, right.upper);
-  const middle = quotient(sum([gap, top]), 2, 12);
+  const ranged = left.upper !== left.number || right.upper !== right.number;
+  const top = ranged ? difference(left.upper, right.upper) : gap;
+  const middle = gap === top ? gap : quotient(sum([gap, top]), 2, 12);
   const sign = middle < 0 ? -1 : middle > 0 ? 1 : 0;
   const approximate = left.bound === "approx" || right.bound === "approx";
   const alike = left.bound === right.bound && left.bound !== "range";

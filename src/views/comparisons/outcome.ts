@@ -2,6 +2,7 @@
 import type { Fact, Text } from "../../data/model.ts";
 import type { ComparabilityReason, Form } from "../../data/vocabulary.ts";
 import {
+  addedYearsCaveat,
   approximateCaveat,
   approximateMarginCaveat,
   boundCaveat,
@@ -24,9 +25,10 @@ import {
 import { deriveAs } from "./derivations.ts";
 import { finding, unitsDiffer, type Finding } from "./findings.ts";
 import { judgeOutcome, type Judgement } from "./judge.ts";
-import { readFact, unitOfDifference } from "./readings.ts";
+import { addReadings, readFact, unitOfDifference } from "./readings.ts";
 import {
   groupBy,
+  isAmount,
   isInWords,
   isResult,
   isStated,
@@ -47,7 +49,8 @@ export function findOutcomes(subject: Subject, context: Context): Finding[] {
     .flatMap((target) => {
       const answers = (byYear.get(String(target.period.last)) ?? []).filter((result) => answersPeriod(target, result));
       const found = outcomesOf(target, answers, results, subject, context);
-      return found.length > 0 ? found : [unanswered(target, context)];
+      if (found.length > 0) return found;
+      return addedOutcome(target, byYear, subject, context) ?? [unanswered(target, context)];
     });
 }
 
@@ -146,6 +149,40 @@ function derivedOutcome(
       marginUnit: unitOfDifference(target.unit),
       reasons: ["derived-base", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
       caveats: [derivedBaseCaveat(derived.base, report), ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged)],
+      derived: true,
+    }),
+  ];
+}
+
+/** A total over several years answered by the results of all its years together; undefined where one is missing. */
+function addedOutcome(
+  target: Fact,
+  byYear: ReadonlyMap<string, readonly Fact[]>,
+  { indicator }: Subject,
+  { report }: Context,
+): Finding[] | undefined {
+  const wanted = readFact(target, target.unit, report.units);
+  if (isYearly(target) || isStock(target.form) || !isAmount(target, indicator) || !wanted) return undefined;
+  const parts: Fact[] = [];
+  for (let year = target.period.first; year <= target.period.last; year++) {
+    const part = (byYear.get(String(year)) ?? []).findLast((fact) => isYearly(fact) && fact.form === target.form);
+    if (!part) return undefined;
+    parts.push(part);
+  }
+  const readings = parts.flatMap((part) => readFact(part, target.unit, report.units) ?? []);
+  if (readings.length < parts.length) return undefined;
+  const judged = judgeOutcome(wanted, addReadings(readings), indicator.direction);
+  const estimated = parts.some(({ kind }) => kind === "estimate");
+  return [
+    finding({
+      kind: "outcome",
+      left: [target],
+      right: parts,
+      verdict: judged.verdict,
+      margin: judged.margin,
+      marginUnit: unitOfDifference(target.unit),
+      reasons: ["period", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
+      caveats: [addedYearsCaveat, ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged)],
       derived: true,
     }),
   ];

@@ -1,4 +1,5 @@
 /** A stated value as the interval it leaves open: 超71 is everything above 71, 左右 a little to both sides. */
+import { sum } from "../../data/decimal.ts";
 import type { Fact, Report } from "../../data/model.ts";
 import { convert, percent, percentagePoint } from "../../data/units.ts";
 import type { Bound } from "../../data/vocabulary.ts";
@@ -78,4 +79,15 @@ export function disjoint(a: Interval, b: Interval): boolean {
   const apart = (left: Interval, right: Interval) =>
     left.high < right.low || (left.high === right.low && !(left.highClosed && right.lowClosed));
   return apart(a, b) || apart(b, a);
+}
+
+/** Floors add to a floor, ceilings to a ceiling, and anything mixed to an approximate sum. */
+export function addReadings(readings: readonly Reading[]): Reading {
+  const total = sum(readings.map(({ number }) => number));
+  const bounds = new Set<Bound>(readings.map(({ bound }) => bound).filter((bound) => bound !== "eq"));
+  if (bounds.size === 0) return readNumber(total, "eq");
+  const only = (...allowed: Bound[]) => [...bounds].every((bound) => allowed.includes(bound));
+  if (only("ge", "gt")) return readNumber(total, bounds.has("gt") ? "gt" : "ge");
+  if (only("le", "lt")) return readNumber(total, bounds.has("lt") ? "lt" : "le");
+  return readNumber(total, "approx");
 }

@@ -20,7 +20,7 @@ import {
  * How many of the places that follow it a place is put beside. All pairs of a small edition; in one
  * of many places their number grows with the places and not with their square.
  */
-const neighbours = 5;
+const neighbours = 3;
 
 type Side = { readonly subject: Subject; readonly fact: Fact; readonly older: boolean };
 

@@ -1,11 +1,10 @@
 /** A total over several years and its yearly parts in the same plan: agrees, differs. */
-import { sum as addUp } from "../../data/decimal.ts";
 import type { Fact } from "../../data/model.ts";
-import type { Bound, ComparabilityReason } from "../../data/vocabulary.ts";
+import type { ComparabilityReason } from "../../data/vocabulary.ts";
 import { convertedCaveat, sumBoundCaveat, yearsWithoutTargetCaveat } from "../../wording/comparison-caveats.ts";
 import { finding, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { disjoint, readFact, readNumber, unitOfDifference, type Reading } from "./readings.ts";
+import { addReadings, disjoint, readFact, unitOfDifference, type Reading } from "./readings.ts";
 import { groupBy, isAmount, isYearly, representative, type Context, type Subject } from "./subjects.ts";
 
 /**
@@ -67,15 +66,4 @@ function sumOf(total: Fact, years: ReadonlyMap<string, readonly Fact[]>, context
       derived: true,
     }),
   ];
-}
-
-/** Floors add to a floor, ceilings to a ceiling, and anything mixed to an approximate sum. */
-function addReadings(readings: readonly Reading[]): Reading {
-  const total = addUp(readings.map(({ number }) => number));
-  const bounds = new Set<Bound>(readings.map(({ bound }) => bound).filter((bound) => bound !== "eq"));
-  if (bounds.size === 0) return readNumber(total, "eq");
-  const only = (...allowed: Bound[]) => [...bounds].every((bound) => allowed.includes(bound));
-  if (only("ge", "gt")) return readNumber(total, bounds.has("gt") ? "gt" : "ge");
-  if (only("le", "lt")) return readNumber(total, bounds.has("lt") ? "lt" : "le");
-  return readNumber(total, "approx");
 }

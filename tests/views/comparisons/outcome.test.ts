@@ -146,6 +146,16 @@ test("a total over five years answers no single year of a flow, but the end of f
   expect([stock!.verdict, stock!.reasons]).toEqual(["met", ["period"]]);
 });
 
+test("a total over three years is answered by the results of all its years, and by no fewer", () => {
+  const flow = (id: string, value: number, first: number) =>
+    fact({ id, kind: "actual", form: "flow", value, period: year(first) });
+  const total = target({ form: "flow", value: 3, period: year(2018, 2020) });
+  const years = [flow("old-1", 0.8, 2018), flow("old-2", 1, 2019), flow("report-3", 1.1, 2020)];
+  const [outcome] = found("outcome", { facts: [total, ...years] });
+  expect([short(outcome!), outcome!.derived]).toEqual(["plan-1 → old-1+old-2+report-3: missed -0.1家", true]);
+  expect(found("outcome", { facts: [total, ...years.slice(1)] })[0]!.verdict).toBe("not-reported");
+});
+
 test("figures whose units do not convert are not checked against one another", () => {
   const [outcome] = found("outcome", { facts: [target(), result({ unit: "亿元" })] });
   expect([outcome!.verdict, outcome!.class, outcome!.reasons]).toEqual(["not-checkable", "not-comparable", ["unit"]]);
