@@ -5,6 +5,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import remarkCjkFriendly from "remark-cjk-friendly";
 import { parse } from "yaml";
+import { localLinks } from "./src/local-links.ts";
 
 const edition = parse(readFileSync(join(process.env.CONTENT_DIR ?? "content", "edition.yaml"), "utf8"));
 
@@ -12,6 +13,8 @@ export default defineConfig({
   site: process.env.SITE_URL ?? edition.site,
   base: process.env.BASE_PATH ?? edition.base,
   outDir: process.env.OUT_DIR ?? "dist",
+  // Beside node_modules would be shared by every checkout that shares those.
+  cacheDir: ".cache/astro",
   trailingSlash: "always",
   // "jsx", the default, swallows the line breaks between inline elements and so runs English words together.
   compressHTML: true,
@@ -20,6 +23,14 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx()],
   // The CommonMark processor prints the asterisks of **“十四五”**规划; this one knows where Chinese words end.
-  markdown: { processor: unified({ remarkPlugins: [remarkCjkFriendly] }), syntaxHighlight: false },
+  markdown: {
+    processor: unified({
+      remarkPlugins: [remarkCjkFriendly],
+      rehypePlugins: [[localLinks, process.env.BASE_PATH ?? edition.base]],
+      // Quotation marks and dashes stand as they are written: pages quote their sources.
+      smartypants: false,
+    }),
+    syntaxHighlight: false,
+  },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { DataError } from "../src/data/problems.ts";
 import { loadReport } from "../src/data/load.ts";
+import { writePages } from "./pages.ts";
 import { run } from "./processes.ts";
 import { stage } from "./stages.ts";
 
@@ -21,6 +22,7 @@ export async function build(target = "dist"): Promise<void> {
     const report = loadReport(process.env.CONTENT_DIR ?? "content");
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
+  await stage("pages", () => writePages());
   await stage("site", async () => {
     const { code, output } = await run("astro", ["build"], { quiet: true, env: { OUT_DIR: fresh } });
     if (code !== 0) {

@@ -25,3 +25,8 @@ export function inLanguages<Item, Props extends object>(
     })),
   );
 }
+
+/** The language of the page that is being built, by its route's parameters: `[...lang]` is empty for the first. */
+export function languageOf(params: Readonly<Record<string, string | undefined>>): Language {
+  return languages.find((language) => language === params["lang"]) ?? languages[0];
+}

@@ -12,3 +12,21 @@ const escapes: Readonly<Record<string, string>> = {
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => escapes[char]!);
 }
+
+/** A piece of markup that may be put into another one as it is. */
+export class Html {
+  readonly markup: string;
+  constructor(markup: string) {
+    this.markup = markup;
+  }
+}
+
+/**
+ * Returns the template as markup: strings put into it are text, also within attributes; undefined is
+ * nothing. For words within a sentence, around which a component's own template would put spaces.
+ */
+export function inline(strings: TemplateStringsArray, ...parts: readonly (Html | string | undefined)[]): Html {
+  const show = (part: Html | string | undefined) =>
+    part === undefined ? "" : part instanceof Html ? part.markup : escapeHtml(part);
+  return new Html(strings.reduce((markup, string, i) => markup + show(parts[i - 1]) + string));
+}

@@ -1,0 +1,28 @@
+/** Links of prose: "/indicators/gdp/" in a Markdown file leads to the page in the file's language, under the base path. */
+import { languages, type Language } from "./data/vocabulary.ts";
+import { href, type Base } from "./links.ts";
+
+type Node = {
+  readonly type: string;
+  readonly tagName?: string;
+  readonly properties?: Record<string, unknown>;
+  readonly children?: readonly Node[];
+};
+
+/** A rehype plugin that completes every link and image that begins with a slash. */
+export function localLinks(base: Base) {
+  return (tree: Node, file: { readonly path?: string }): void => complete(tree, languageOfFile(file.path ?? ""), base);
+}
+
+/** The language of a file: of its folder ("pages/en/x.mdx") or its name ("articles/x.en.mdx"). */
+export function languageOfFile(path: string): Language {
+  const parts = path.split(/[/\\.]/);
+  return languages.find((language) => parts.slice(-5).includes(language)) ?? languages[0];
+}
+
+function complete(node: Node, language: Language, base: Base): void {
+  const name = node.tagName === "a" ? "href" : node.tagName === "img" ? "src" : undefined;
+  const target = name === undefined ? undefined : node.properties?.[name];
+  if (typeof target === "string" && /^\/(?!\/)/.test(target)) node.properties![name!] = href(target, language, base);
+  for (const child of node.children ?? []) complete(child, language, base);
+}

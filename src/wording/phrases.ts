@@ -1,0 +1,210 @@
+/** Phrases that pages are made of: names with links, runs of stated numbers, verdicts with margins. */
+import type { Comparison, Fact, Period, Plan, Report } from "../data/model.ts";
+import type { Language, Verdict } from "../data/vocabulary.ts";
+import { pagePath } from "../links.ts";
+import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
+import { midSentence } from "./mid-sentence.ts";
+import { toDigits } from "./numbers.ts";
+import { formNames, obligationNames, verdictNames } from "./terms.ts";
+import { formatComputed, formatPeriod } from "./values.ts";
+
+/** The report and the language that a phrase is worded for and in. */
+export type Words = { readonly report: Report; readonly language: Language };
+
+/** Returns the text of the page's language. */
+export function either<T>({ language }: Words, zh: T, en: T): T {
+  return language === "zh" ? zh : en;
+}
+
+/** Returns "甲、乙、丙", "A, B and C". */
+export function andList(words: Words, parts: readonly Part[]): Mdx {
+  return words.language === "zh" ? join(parts, "、") : join(parts, ", ", " and ");
+}
+
+/** Returns the number of a fact as a link to its page. */
+export function number(fact: Fact): Mdx {
+  return element("Fact", { id: fact.id });
+}
+
+/** Returns a place's name with its mark, as a link to its page. */
+export function placeName(place: string): Mdx {
+  return element("Place", { id: place });
+}
+
+/** Returns a plan's short name as a link to its page; in Chinese in title marks. */
+export function planName(words: Words, id: string): Mdx {
+  const plan = words.report.plans.get(id)!;
+  const name = link(pagePath("plans", id), plan.short[words.language]);
+  return words.language === "zh" ? mdx`《${name}》` : element("cite", {}, name);
+}
+
+/** Returns "《甲》" without a link, for descriptions. */
+export function plainPlanName({ language }: Words, plan: Plan): string {
+  return language === "zh" ? `《${plan.short.zh}》` : plan.short.en;
+}
+
+/** Returns "2020年", "2016–2020年"; "in 2020", "over 2016–2020". */
+export function inPeriod({ language }: Words, period: Period): string {
+  const text = formatPeriod(period, language);
+  if (language === "zh") return text;
+  return period.first === period.last ? `in ${text}` : `over ${text}`;
+}
+
+/** Returns "2020年", "2020–2022年"; "for 2020", "for 2020–2022". */
+export function forPeriod({ language }: Words, period: Period): string {
+  const text = formatPeriod(period, language);
+  return language === "zh" ? text : `for ${text}`;
+}
+
+/** Returns years as a list, each once and in order: "2020年、2021年", "2020 and 2021". */
+export function yearList(words: Words, periods: readonly Period[]): string {
+  const ordered = [...periods].sort(byTime);
+  const years = [...new Set(ordered.map((period) => formatPeriod(period, words.language)))];
+  if (words.language === "zh") return years.join("、");
+  return years.length > 1 ? `${years.slice(0, -1).join(", ")} and ${years.at(-1)!}` : (years[0] ?? "");
+}
+
+/** Earlier years first; a stretch of years comes after its last year. */
+const byTime = (a: Period, b: Period) => a.last - b.last || b.first - a.first;
+
+/** What a fact measures beside the thing that `name` names: its label and form, "" where that is the thing itself. */
+export function measureOf(fact: Fact, language: Language, name = ""): string {
+  const label = fact.label[language];
+  const isGrowth = fact.form === "growth" || fact.form === "average-growth";
+  const said = language === "zh" ? label.includes("增长") : /growth/i.test(label);
+  const form = isGrowth && !said ? formNames[fact.form][language] : "";
+  if (label === name) return form;
+  if (form === "") return label;
+  return language === "zh" ? `${label}${form}` : `${label}, ${form.toLowerCase()}`;
+}
+
+/**
+ * Returns what is stated for each period, grouped by what is measured: "2020年12亿美元，2021年13亿美元；
+ * 增长率：2020年40%". The same number stated twice for a period is said once. `name` is what the
+ * reader has read already and is not repeated.
+ */
+export function run(words: Words, facts: readonly Fact[], name = ""): Mdx {
+  const measures = Map.groupBy(facts, (fact) => measureOf(fact, words.language, name));
+  // What the reader has read already comes first: a number without a measure after another one would be read as its.
+  const ordered = [...measures].sort(([a], [b]) => Number(a !== "") - Number(b !== ""));
+  const parts = ordered.map(([measure, of]) => {
+    const values = valuesByPeriod(words, of);
+    if (measure === "") return values;
+    if (words.language === "zh") return mdx`${measure}${values}`;
+    return name === "" ? mdx`${measure}: ${values}` : mdx`${values} (${midSentence(measure, words.report)})`;
+  });
+  return join(parts, either(words, "；", "; "));
+}
+
+/** The facts by period, each value once: the one in a table of targets, or else the last one, comes first. */
+export function byPeriod(facts: readonly Fact[]): [Period, Fact[]][] {
+  const ordered = [...facts].sort(
+    (a, b) => byTime(a.period, b.period) || Number(!a.obligation) - Number(!b.obligation) || b.order - a.order,
+  );
+  const groups = Map.groupBy(ordered, ({ period }) => `${period.first}-${period.last}`);
+  const key = ({ digits, valueMax, unit, bound, absent, wording }: Fact) =>
+    [digits, valueMax, unit, bound, absent, absent === "in-words" ? wording : ""].join(" ");
+  return [...groups.values()].map((of) => [
+    of[0]!.period,
+    [...new Map(of.toReversed().map((f) => [key(f), f])).values()].toReversed(),
+  ]);
+}
+
+function valuesByPeriod(words: Words, facts: readonly Fact[]): Mdx {
+  const periods = byPeriod(facts);
+  // A reason for having no value is said once for all the years that it holds for.
+  const reasons = new Map<string, { fact: Fact; periods: Period[] }>();
+  const parts = periods.flatMap(([period, [fact, ...others]]): (Mdx | { reason: string })[] => {
+    if (fact!.absent && fact!.absent !== "in-words") {
+      const known = reasons.get(fact!.absent);
+      if (known) known.periods.push(period);
+      else reasons.set(fact!.absent, { fact: fact!, periods: [period] });
+      return known ? [] : [{ reason: fact!.absent }];
+    }
+    return [valueOf(words, period, fact!, others)];
+  });
+  const said = parts.map((part) => {
+    if (!("reason" in part)) return part;
+    const { fact, periods } = reasons.get(part.reason)!;
+    return words.language === "zh"
+      ? mdx`${yearList(words, periods)}${number(fact)}`
+      : mdx`${number(fact)} for ${yearList(words, periods)}`;
+  });
+  return join(said, either(words, "，", ", "));
+}
+
+function valueOf(words: Words, period: Period, fact: Fact, others: readonly Fact[]): Mdx {
+  const [estimate, elsewhere] =
+    words.language === "zh"
+      ? ["（预计）", mdx`（另处作${join(others.map(number), "、")}）`]
+      : [" (estimate)", mdx` (elsewhere ${join(others.map(number), ", ")})`];
+  const value = mdx`${number(fact)}${fact.kind === "estimate" ? estimate : ""}${others.length > 0 ? elsewhere : ""}`;
+  if (words.language === "zh") return mdx`${formatPeriod(period, "zh")}${value}`;
+  return mdx`${value} ${fact.kind === "target" ? forPeriod(words, period) : inPeriod(words, period)}`;
+}
+
+/** Returns "（预期性）", " (expected)" where every fact states the same obligation, else nothing. */
+export function obligation({ language }: Words, facts: readonly Fact[]): string {
+  const shown = byPeriod(facts.filter(({ absent }) => !absent)).map(([, [fact]]) => fact!.obligation);
+  const [first, ...others] = new Set(shown);
+  if (!first || others.length > 0) return "";
+  return language === "zh" ? `（${obligationNames[first].zh}）` : ` (${obligationNames[first].en.toLowerCase()})`;
+}
+
+const verdictWords: Readonly<Partial<Record<Verdict, Readonly<Record<Language, string>>>>> = {
+  met: { zh: "达到", en: "met" },
+  missed: { zh: "未达到", en: "missed" },
+  "met-in-words": { zh: "以文字表述达到", en: "met in words" },
+  "not-checkable": { zh: "无法核对", en: "cannot be checked" },
+  raised: { zh: "提高", en: "raised" },
+  lowered: { zh: "降低", en: "lowered" },
+  unchanged: { zh: "不变", en: "unchanged" },
+  loosened: { zh: "放宽", en: "loosened" },
+  firmed: { zh: "收紧", en: "firmed" },
+  agrees: { zh: "一致", en: "they agree" },
+  "agrees-but-bound": { zh: "数同而限词不同", en: "the same number with another bound" },
+  differs: { zh: "不一致", en: "they differ" },
+};
+
+/** Returns the verdict as a link to the comparison: "未达到", "missed". */
+export function verdictLink({ language }: Words, { id, verdict }: Comparison): Mdx {
+  const text = verdict === undefined ? { zh: "不作比较", en: "not compared" } : verdictWords[verdict];
+  return link(pagePath("comparisons", id), (text ?? verdictNames[verdict!])[language]);
+}
+
+/** Returns the size of the margin, "1.5亿美元"; undefined where there is none. A derived one is marked so. */
+export function marginSize({ report, language }: Words, comparison: Comparison): Mdx | undefined {
+  const { margin, marginUnit, derived } = comparison;
+  if (margin === undefined || marginUnit === undefined || margin === 0) return undefined;
+  const size = formatComputed(Math.abs(margin), marginUnit, report.units, language);
+  return derived ? element("span", { class: "derived" }, size) : mdx`${size}`;
+}
+
+/** Returns a computed percentage with its mark: "6.7%". */
+export function computedPercentage(percentage: number): Mdx {
+  return element("span", { class: "derived" }, `${toDigits(percentage, 1)}%`);
+}
+
+/** Returns the caveat of a comparison as a closing sentence, nothing where it has none. */
+export function caveat({ language }: Words, { caveat: text }: Comparison): Mdx | undefined {
+  if (!text) return undefined;
+  const words = language === "zh" ? prose(text.zh, language) : mdx` ${prose(text.en, language)}`;
+  return element("span", { class: "caveat" }, words);
+}
+
+/** Returns a text of the content; in English, words of the source keep their language. */
+export function prose(text: string, language: Language): Mdx {
+  if (language === "zh") return mdx`${text}`;
+  const parts = text.split(/(\p{Script=Han}(?:[\p{Script=Han}\p{N}\u3000-\u303f\uff00-\uffef·…]*\p{Script=Han})?)/u);
+  return mdx`${parts.map((part, i) => (i % 2 === 0 ? part : element("span", { lang: "zh-Hans" }, part)))}`;
+}
+
+/** Returns "1个数", "12 numbers"; the unit in Chinese is a counter, in English a noun and its plural. */
+export function count(words: Words, n: number, counter: string, noun: string, plural = `${noun}s`): string {
+  return either(words, `${n}${counter}`, `${n} ${n === 1 ? noun : plural}`);
+}
+
+/** Returns sentences one after another. */
+export function sentences(words: Words, parts: readonly Part[]): Mdx {
+  return join(parts, either(words, "", " "));
+}
