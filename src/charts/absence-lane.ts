@@ -1,6 +1,6 @@
 /** Under the years of a path chart: for which of them nothing is stated, whose they are, and why. */
 import { hitBox, markClass } from "./mark.ts";
-import type { PathRow } from "./place-path.ts";
+import type { PathRow } from "./path.ts";
 import { linkedMark, type ChartOptions } from "./row.ts";
 import { h, words, type Svg } from "./svg.ts";
 import { fitLabel, textSize, textWidth } from "./text-width.ts";

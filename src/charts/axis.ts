@@ -19,7 +19,12 @@ export function valueAxis(
 ): Axis & { readonly domain: readonly [number, number] } {
   const count = Math.max(2, Math.round(Math.abs(range[1] - range[0]) / space));
   const scale = scaleLinear(wholeExtent(values, zero), range).nice(count);
-  const ticks = scale.ticks(count).map((value) => ({ at: scale(value), text: formatTick(value) }));
+  // Where only whole things are counted, there is no rule at half a thing.
+  const whole = values.every(Number.isInteger) && values.length > 0;
+  const ticks = scale
+    .ticks(count)
+    .filter((value) => !whole || Number.isInteger(value))
+    .map((value) => ({ at: scale(value), text: formatTick(value) }));
   const [first, last] = scale.domain() as [number, number];
   return { position: (value) => scale(value), ticks, domain: [first, last] };
 }

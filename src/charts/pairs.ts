@@ -1,11 +1,39 @@
 /** Two values a row, joined like a dumbbell: town and city, two cities, a share and its whole. */
 import { drawPosts } from "./axis.ts";
 import { drawMark, hitBox, markClass } from "./mark.ts";
-import { placePairs, type PairOptions, type PairRow, type PlacedEnd, type PlacedPair } from "./place-pairs.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from "./row.ts";
+import { placePairs, type PlacedEnd, type PlacedPair } from "./place-pairs.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow } from "./row.ts";
 import { h, type Svg } from "./svg.ts";
 
-export type { PairEnd, PairOptions, PairRow } from "./place-pairs.ts";
+export type PairEnd = MarkRow & {
+  /** Whose it is, in a word or two; written where it changes from one row to the next. */
+  readonly name: string;
+  /** undefined where none is stated: `valueText` is then the reason. */
+  readonly value: number | undefined;
+  readonly valueMax?: number | undefined;
+};
+
+/** A comparison and its two facts. */
+export type PairRow = {
+  readonly id: string;
+  readonly href?: string | undefined;
+  /** The finding in a sentence. */
+  readonly text: string;
+  readonly label: string;
+  readonly left: PairEnd;
+  readonly right: PairEnd;
+  /** The finding in a word or a number: "高 2 个百分点", "8.1%". */
+  readonly noteText?: string | undefined;
+  /** Whether `noteText` is our arithmetic. */
+  readonly derived?: boolean | undefined;
+};
+
+export type PairOptions = ChartOptions & {
+  /** One axis for all rows, which then have one unit, or one for each row, from zero to its greater value. */
+  readonly scale: "shared" | "own";
+  /** Unit of the shared axis in words. */
+  readonly unitText?: string | undefined;
+};
 
 const lineGap = 16;
 

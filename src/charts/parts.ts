@@ -6,15 +6,38 @@ import {
   placeParts,
   textLine,
   totalHeight,
-  type PartsOptions,
-  type PartsRow,
   type PlacedPart,
   type PlacedParts,
 } from "./place-parts.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from "./row.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow } from "./row.ts";
 import { h, type Svg } from "./svg.ts";
 
-export type { Part, PartsOptions, PartsRow } from "./place-parts.ts";
+export type Part = MarkRow & {
+  /** What part it is: a year, a place. */
+  readonly name: string;
+  /** undefined where none is stated: `valueText` is then the reason. Below zero it has no length. */
+  readonly value: number | undefined;
+};
+
+/** A comparison of a total with its parts. */
+export type PartsRow = {
+  readonly id: string;
+  readonly href?: string | undefined;
+  /** The finding in a sentence. */
+  readonly text: string;
+  readonly label: string;
+  readonly total: Part;
+  readonly parts: readonly Part[];
+  /** The finding in a word or a number: "相符", "少 20 家". */
+  readonly noteText?: string | undefined;
+  /** Whether `noteText` is our arithmetic. */
+  readonly derived?: boolean | undefined;
+};
+
+export type PartsOptions = ChartOptions & {
+  /** One scale for all rows, which then have one unit, or one for each row. Default own. */
+  readonly scale?: "shared" | "own" | undefined;
+};
 
 /** Paper between two parts, in px. */
 const slit = 2;

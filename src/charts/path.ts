@@ -2,50 +2,83 @@
 import { drawLane } from "./absence-lane.ts";
 import { drawRules } from "./axis.ts";
 import { drawMark, drawSpan, markClass } from "./mark.ts";
-import { lineGap, placePath, wishX, type PathOptions, type PathRow, type PlacedPathRow } from "./place-path.ts";
+import { lineGap, placePath, wishX, type PlacedPathRow } from "./place-path.ts";
+import { type Segment } from "./box.ts";
 import { leaderOf } from "./place-labels.ts";
-import { anyLinked, chartSvg, linkedMark, textLines } from "./row.ts";
-import { h, rounded, type Svg } from "./svg.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow } from "./row.ts";
+import { h, rounded, words, type Child, type Svg } from "./svg.ts";
 
-export type { PathOptions, PathRow } from "./place-path.ts";
+export type PathRow = MarkRow & {
+  /** Years, both included; more than one makes a bar over its years. */
+  readonly first: number;
+  readonly last: number;
+  /** undefined where none is stated: `valueText` is then the reason and stands under the axis. */
+  readonly value: number | undefined;
+  readonly valueMax?: number | undefined;
+  /** Rows of one series are joined: the targets of one plan, or the results of one place. */
+  readonly series: string;
+  /** Name of the series, written once beside its last year. */
+  readonly seriesText: string;
+  /**
+   * Heading of the panel it stands in; panels have the years in common, not the values. For amounts of quite
+   * different size, such as a city's and a town's, which on one axis would press one of them flat.
+   */
+  readonly panelText?: string | undefined;
+};
+
+export type PathOptions = ChartOptions & {
+  /** Unit of the axis in words. */
+  readonly unitText: string;
+};
 
 /** Years to the right, values up. Throws RangeError for a row that ends before it begins. */
 export function pathChart(rows: readonly PathRow[], options: PathOptions): Svg {
   if (rows.some((row) => row.last < row.first)) throw new RangeError("a row ends before it begins");
   const frame = { linked: anyLinked(rows), name: "path" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const placed = placePath(rows, options);
-  const { axis, years, joins, left, right, bottom, lanes, height } = placed;
+  const { panels, height } = placePath(rows, options);
   return chartSvg(
     options,
     { ...frame, height },
-    drawRules(axis, { x1: left, x2: right }),
+    panels.map((panel) => drawPanel(panel, options)),
+  );
+}
+
+function drawPanel(panel: ReturnType<typeof placePath>["panels"][number], options: PathOptions): readonly Child[] {
+  const { panelText, top, axis, years, joins, rows, left, right, bottom, lanes } = panel;
+  return [
+    rows.length > 0 && drawRules(axis, { x1: left, x2: right }),
     h(
       "g",
       { class: "axis", "aria-hidden": "true" },
+      h(
+        "text",
+        { class: "note", x: 0, y: top + 8, dy: "0.35em" },
+        panelText !== "" && h("tspan", { class: "strong" }, words(panelText)),
+        h("tspan", panelText === "" ? {} : { dx: 8 }, words(options.unitText)),
+      ),
       h("line", { class: "base", x1: left, x2: right, y1: bottom, y2: bottom }),
       years.ticks.map(({ at, text }) => [
         h("line", { class: "base", x1: at, x2: at, y1: bottom, y2: bottom + 4 }),
         textLines(text, { x: at, y: bottom + 15, anchor: "middle", class: "tick" }),
       ]),
-      textLines(options.unitText, { x: 0, y: 8, class: "note" }),
     ),
     joins.map((join) =>
       h(
         "g",
         { class: markClass(join), "aria-hidden": "true" },
-        h("path", {
-          class: "link",
-          d: `M${[join.segments[0]!, ...join.segments]
-            .map((line, i) => (i === 0 ? [line.x1, line.y1] : [line.x2, line.y2]).map(rounded).join(","))
-            .join("L")}`,
-        }),
+        h("path", { class: "link", d: linePath(join.segments) }),
       ),
     ),
-    placed.rows.map(drawLeader),
-    placed.rows.map((row) => linkedMark(row, options, drawRow(row), drawLabel(row))),
+    rows.map(drawLeader),
+    rows.map((row) => linkedMark(row, options, drawRow(row), drawLabel(row))),
     lanes.map((lane) => drawLane(lane, options)),
-  );
+  ];
+}
+
+function linePath(segments: readonly Segment[]): string {
+  const points = [[segments[0]!.x1, segments[0]!.y1], ...segments.map(({ x2, y2 }) => [x2, y2])];
+  return `M${points.map((point) => point.map(rounded).join(",")).join("L")}`;
 }
 
 function drawRow(row: PlacedPathRow): Svg {

@@ -1,8 +1,6 @@
 /** Labels beside points of a plane: each takes the nearest free spot, so that none covers another or a mark. */
+import { crosses, inside, overlap, type Box, type Segment } from "./box.ts";
 
-/** A rectangle by its upper left corner, in px. */
-export type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-export type Segment = { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number };
 export type LabelWish = {
   /** The point it belongs to. */
   readonly x: number;
@@ -57,11 +55,6 @@ export function placeLabels(wishes: readonly LabelWish[], options: PlaneOptions)
     if (costOf(best) === before) break;
   }
   return { labels: best.map((choice) => choice?.label), cost: costOf(best) };
-}
-
-/** Whether two boxes share any area. */
-export function overlap(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 type Choice = { readonly label: PlacedLabel; readonly cost: number };
@@ -172,31 +165,4 @@ function labelAt({ x, y, width, height }: LabelWish, { side, level, dy, cost }: 
   }[side];
   const anchor = side === "centre" ? "middle" : side.startsWith("right") ? "start" : "end";
   return { x: left, y: top + dy, width, height, anchor, leader: cost > 20 };
-}
-
-function inside(box: Box, bounds: Box): boolean {
-  return (
-    box.x >= bounds.x &&
-    box.y >= bounds.y &&
-    box.x + box.width <= bounds.x + bounds.width &&
-    box.y + box.height <= bounds.y + bounds.height
-  );
-}
-
-/** Whether a line runs through a box; both ends clipped to it leave something over (Liang and Barsky). */
-function crosses({ x1, y1, x2, y2 }: Segment, box: Box): boolean {
-  let from = 0;
-  let to = 1;
-  const sides = [
-    [x1 - x2, x1 - box.x],
-    [x2 - x1, box.x + box.width - x1],
-    [y1 - y2, y1 - box.y],
-    [y2 - y1, box.y + box.height - y1],
-  ] as const;
-  for (const [delta, room] of sides) {
-    if (delta === 0 && room < 0) return false;
-    if (delta < 0) from = Math.max(from, room / delta);
-    if (delta > 0) to = Math.min(to, room / delta);
-  }
-  return from < to;
 }

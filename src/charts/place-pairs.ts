@@ -2,36 +2,8 @@
 import { valueAxis, type Axis } from "./axis.ts";
 import { placeBands, type Band } from "./band.ts";
 import { arrowReach, markSize } from "./mark.ts";
-import type { ChartOptions, MarkRow } from "./row.ts";
 import { textSize, textWidth, wrapLabel } from "./text-width.ts";
-
-export type PairEnd = MarkRow & {
-  /** Whose it is, in a word or two; written where it changes from one row to the next. */
-  readonly name: string;
-  /** undefined where none is stated: `valueText` is then the reason. */
-  readonly value: number | undefined;
-  readonly valueMax?: number | undefined;
-};
-/** A comparison and its two facts. */
-export type PairRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
-  readonly label: string;
-  readonly left: PairEnd;
-  readonly right: PairEnd;
-  /** The finding in a word or a number: "高 2 个百分点", "8.1%". */
-  readonly noteText?: string | undefined;
-  /** Whether `noteText` is our arithmetic. */
-  readonly derived?: boolean | undefined;
-};
-export type PairOptions = ChartOptions & {
-  /** One axis for all rows, which then have one unit, or one for each row, from zero to its greater value. */
-  readonly scale: "shared" | "own";
-  /** Unit of the shared axis in words. */
-  readonly unitText?: string | undefined;
-};
+import type { PairEnd, PairRow, PairOptions } from "./pairs.ts";
 
 export type PairLine = { readonly text: string; readonly class: string };
 /** x is undefined where there is no value; lines stand beside the mark from textX on, or up to it. */

@@ -2,33 +2,8 @@
 import { sum } from "d3-array";
 import { placeBands, type Band } from "./band.ts";
 import { dodge } from "./dodge.ts";
-import type { ChartOptions, MarkRow } from "./row.ts";
 import { textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
-
-export type Part = MarkRow & {
-  /** What part it is: a year, a place. */
-  readonly name: string;
-  /** undefined where none is stated: `valueText` is then the reason. Below zero it has no length. */
-  readonly value: number | undefined;
-};
-/** A comparison of a total with its parts. */
-export type PartsRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
-  readonly label: string;
-  readonly total: Part;
-  readonly parts: readonly Part[];
-  /** The finding in a word or a number: "相符", "少 20 家". */
-  readonly noteText?: string | undefined;
-  /** Whether `noteText` is our arithmetic. */
-  readonly derived?: boolean | undefined;
-};
-export type PartsOptions = ChartOptions & {
-  /** One scale for all rows, which then have one unit, or one for each row. Default own. */
-  readonly scale?: "shared" | "own" | undefined;
-};
+import type { Part, PartsRow, PartsOptions } from "./parts.ts";
 
 /** The bar, then its words: lines from textY on, centred on textX. */
 export type PlacedPart = Part & {

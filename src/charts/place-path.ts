@@ -3,26 +3,10 @@ import { max, min } from "d3-array";
 import { placeLanes } from "./absence-lane.ts";
 import { valueAxis, yearAxis } from "./axis.ts";
 import { arrowReach, markSize } from "./mark.ts";
-import { placeLabels, type Box, type PlacedLabel, type Segment } from "./place-labels.ts";
-import type { ChartOptions, MarkRow } from "./row.ts";
+import { type Box, type Segment } from "./box.ts";
+import { placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
-
-export type PathRow = MarkRow & {
-  /** Years, both included; more than one makes a bar over its years. */
-  readonly first: number;
-  readonly last: number;
-  /** undefined where none is stated: `valueText` is then the reason and stands under the axis. */
-  readonly value: number | undefined;
-  readonly valueMax?: number | undefined;
-  /** Rows of one series are joined: the targets of one plan, or the results of one place. */
-  readonly series: string;
-  /** Name of the series, written once beside its last year. */
-  readonly seriesText: string;
-};
-export type PathOptions = ChartOptions & {
-  /** Unit of the axis in words. */
-  readonly unitText: string;
-};
+import type { PathRow, PathOptions } from "./path.ts";
 
 export type PathLine = { readonly text: string; readonly class: string; readonly size: number };
 /** x to x2 are its years (equal for one year), y to end its values; label is undefined where there was no room. */
@@ -35,44 +19,61 @@ export type PlacedPathRow = PathRow & {
   readonly label: PlacedLabel | undefined;
 };
 export const lineGap = 16;
-/** Where the plot begins, under the unit; in px. */
-const top = 36;
+/** From the upper edge of a panel to its plot: heading and unit stand there; in px. */
+const headHeight = 36;
 /** How far a bar over several years reaches beyond the middle of its first and last, at most. */
 const overhang = 10;
 
-/**
- * Positions of rows, joining lines, axes and lanes. Of several heights the plot takes the one at which
- * labels stand best; where one has no place at all it grows further. A label that has none at 620 px is
- * left out (its sentence is still the mark's name and tooltip).
- */
+type Panel = { readonly top: number; readonly left: number; readonly first: number; readonly last: number };
+
+/** The panels from top to bottom in the order of the rows, all with the same years. */
 export function placePath(rows: readonly PathRow[], options: PathOptions) {
-  const least = options.width < 500 ? 210 : 270;
-  const worth = (placed: ReturnType<typeof placeAt>) => placed.cost + 0.3 * (placed.bottom - top - least);
-  let best = placeAt(rows, options, least);
+  const first = min(rows, (row) => row.first) ?? 0;
+  const last = max(rows, (row) => row.last) ?? first;
+  const groups = [...Map.groupBy(rows, (row) => row.panelText ?? "")];
+  const least = (options.width < 500 ? 210 : 270) * (groups.length > 1 ? 0.7 : 1);
+  const left =
+    widestText(
+      groups.flatMap(([, group]) => tickTexts(group, least)),
+      textSize.tick,
+    ) + 10;
+  let height = 0;
+  const panels = groups.map(([panelText, group]) => {
+    const panel = placePanel(group, options, { top: height, left, first, last }, least);
+    height = panel.height + 12;
+    return { ...panel, panelText };
+  });
+  return { panels, rows: panels.flatMap((panel) => panel.rows), height: Math.max(height - 12, 24) };
+}
+
+/**
+ * Positions of rows, joining lines, axes and lanes of one panel. Of several heights the plot takes the one
+ * at which labels stand best; where one has no place at all it grows further. A label that has none at
+ * 620 px is left out (its sentence is still the mark's name and tooltip).
+ */
+function placePanel(rows: readonly PathRow[], options: PathOptions, panel: Panel, least: number) {
+  const worth = (placed: ReturnType<typeof placeAt>, plotHeight: number) => placed.cost + 0.3 * (plotHeight - least);
+  const some = rows.some((row) => row.value !== undefined);
+  let best = placeAt(rows, options, panel, some ? least : 0);
+  let lowest = worth(best, least);
   for (let plotHeight = least + 40; plotHeight <= 620; plotHeight += 40) {
-    if (best.cost < 1e6 && plotHeight > least + 120) break;
-    if (0.3 * (plotHeight - least) >= worth(best)) break;
-    const placed = placeAt(rows, options, plotHeight);
-    if (worth(placed) < worth(best)) best = placed;
+    if (lowest < 1e6 && plotHeight > least + 120) break;
+    if (0.3 * (plotHeight - least) >= lowest) break;
+    const placed = placeAt(rows, options, panel, plotHeight);
+    if (worth(placed, plotHeight) < lowest) [best, lowest] = [placed, worth(placed, plotHeight)];
   }
   const { position } = best.years;
   const { lanes, bottom } = placeLanes(rows, { top: best.bottom + 28, width: options.width, position });
-  return { ...best, lanes, height: bottom };
+  return { ...best, top: panel.top, lanes, height: bottom };
 }
 
-function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: number) {
+function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, plotHeight: number) {
+  const { left, first, last } = panel;
   const stated = rows.filter((row) => row.value !== undefined);
-  const first = min(rows, (row) => row.first) ?? 0;
-  const last = max(rows, (row) => row.last) ?? first;
   const texts = new Map(stated.map((row) => [row.id, labelLines(row, stated, options.width)]));
+  const top = panel.top + headHeight;
   const bottom = top + plotHeight;
-  const values = stated.flatMap((row) => [row.value!, row.valueMax ?? row.value!]);
-  const axis = valueAxis(values, [bottom, top], { space: 52 });
-  const left =
-    widestText(
-      axis.ticks.map((tick) => tick.text),
-      textSize.tick,
-    ) + 10;
+  const axis = valueAxis(valuesOf(stated), [bottom, top], { space: 52 });
   const endings = stated.filter((row) => row.last === last).flatMap((row) => texts.get(row.id)!);
   const right = options.width - Math.min(widestText(endings.map((line) => line.text)), options.width * 0.2);
   const marked = rows.flatMap((row) => [row.first, row.last]);
@@ -97,7 +98,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: num
     height: lines.length * lineGap,
   }));
   const { labels, cost } = placeLabels(wishes, {
-    bounds: { x: left, y: 22, width: options.width - left, height: bottom - 24 },
+    bounds: { x: left, y: top - 14, width: options.width - left, height: plotHeight + 12 },
     marks: points.map(markBox),
     lines: joins.flatMap((join) => join.segments),
     reach: markSize + 4,
@@ -112,6 +113,18 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, plotHeight: num
     right,
     bottom,
   };
+}
+
+function valuesOf(rows: readonly PathRow[]): readonly number[] {
+  return rows.flatMap((row) => (row.value === undefined ? [] : [row.value, row.valueMax ?? row.value]));
+}
+
+/** Ticks of low and of high plots, which can have more digits. */
+function tickTexts(rows: readonly PathRow[], least: number): readonly string[] {
+  if (valuesOf(rows).length === 0) return [];
+  return [least, 620].flatMap((height) =>
+    valueAxis(valuesOf(rows), [height, 0], { space: 52 }).ticks.map(({ text }) => text),
+  );
 }
 
 /** Where a label hangs on its mark: on the point, or near the last year of a bar. */

@@ -2,34 +2,8 @@
 import { sum } from "d3-array";
 import { dodge } from "./dodge.ts";
 import { arrowReach, markSize } from "./mark.ts";
-import type { ChartOptions, MarkRow } from "./row.ts";
 import { textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
-
-export type SlopeEnd = MarkRow & {
-  /** undefined where none is stated: `valueText` is then the reason. */
-  readonly value: number | undefined;
-};
-/** A revision and its two facts. */
-export type SlopeRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
-  readonly label: string;
-  readonly before: SlopeEnd;
-  readonly after: SlopeEnd;
-  /** The change in words: "下调 12.5%". */
-  readonly noteText?: string | undefined;
-  /** Whether `noteText` is our arithmetic. */
-  readonly derived?: boolean | undefined;
-};
-export type SlopeOptions = ChartOptions & {
-  /** One axis of values for all rows, which then have one unit; or each row's new value as a part of its old one. */
-  readonly scale: "shared" | "ratio";
-  /** Headings of the two sides: names of the two plans. */
-  readonly beforeText: string;
-  readonly afterText: string;
-};
+import type { SlopeRow, SlopeOptions } from "./slope.ts";
 
 /** A piece of text in px from the left of its line. `of` says whose link it is in. */
 export type SlopeWord = {

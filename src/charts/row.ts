@@ -111,19 +111,12 @@ export function textLines(
 ): Svg {
   const list = typeof lines === "string" ? [lines] : lines;
   const attributes = { class: className, "text-anchor": anchor === "start" ? undefined : anchor };
-  const hung = list.map((line) => x + hang(line, anchor));
-  if (list.length === 1) return h("text", { x: hung[0], y, dy: "0.35em", ...attributes }, words(list[0]!));
+  if (list.length === 1) return h("text", { x, y, dy: "0.35em", ...attributes }, words(list[0]!));
   return h(
     "text",
     { x, y, ...attributes },
-    list.map((line, i) => h("tspan", { x: hung[i], y: y + i * gap, dy: "0.35em" }, words(line))),
+    list.map((line, i) => h("tspan", { x, y: y + i * gap, dy: "0.35em" }, words(line))),
   );
-}
-
-/** Full-width brackets are half blank: at the edge of a line the blank half hangs out of it. */
-function hang(line: string, anchor: "start" | "middle" | "end"): number {
-  if (anchor === "start" && /^[（《「『【]/.test(line)) return -6;
-  return anchor === "end" && /[）》」』】，。；]$/.test(line) ? 6 : 0;
 }
 
 export type TextOptions = {

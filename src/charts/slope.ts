@@ -1,17 +1,36 @@
 /** What became of targets from one plan to the next: a line a row from the old value to the new one. */
 import { drawMark, hitBox, markClass, markSize, type MarkPosition } from "./mark.ts";
-import {
-  placeSlope,
-  slopeLine,
-  type PlacedSlope,
-  type SlopeOptions,
-  type SlopeRow,
-  type SlopeWord,
-} from "./place-slope.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from "./row.ts";
+import { placeSlope, slopeLine, type PlacedSlope, type SlopeWord } from "./place-slope.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow } from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
 
-export type { SlopeEnd, SlopeOptions, SlopeRow } from "./place-slope.ts";
+export type SlopeEnd = MarkRow & {
+  /** undefined where none is stated: `valueText` is then the reason. */
+  readonly value: number | undefined;
+};
+
+/** A revision and its two facts. */
+export type SlopeRow = {
+  readonly id: string;
+  readonly href?: string | undefined;
+  /** The finding in a sentence. */
+  readonly text: string;
+  readonly label: string;
+  readonly before: SlopeEnd;
+  readonly after: SlopeEnd;
+  /** The change in words: "下调 12.5%". */
+  readonly noteText?: string | undefined;
+  /** Whether `noteText` is our arithmetic. */
+  readonly derived?: boolean | undefined;
+};
+
+export type SlopeOptions = ChartOptions & {
+  /** One axis of values for all rows, which then have one unit; or each row's new value as a part of its old one. */
+  readonly scale: "shared" | "ratio";
+  /** Headings of the two sides: names of the two plans. */
+  readonly beforeText: string;
+  readonly afterText: string;
+};
 
 type Sides = { readonly x1: number; readonly x2: number; readonly textX: number; readonly width: number };
 

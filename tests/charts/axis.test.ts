@@ -20,6 +20,11 @@ test("one value, equal values and no values still make an axis", () => {
   expect(valueAxis([-3], [0, 300]).domain[1]).toBe(0);
 });
 
+test("between whole numbers there are no ticks at fractions", () => {
+  expect(valueAxis([1, 1], [0, 300]).ticks.map(({ text }) => text)).toEqual(["0", "1"]);
+  expect(valueAxis([0.5, 1], [0, 300]).ticks.length).toBeGreaterThan(2);
+});
+
 test("ticks have commas from five digits on and no float dust", () => {
   expect([4250, 12500, 0.1 + 0.2, 1234567].map(formatTick)).toEqual(["4250", "12,500", "0.3", "1,234,567"]);
 });

@@ -1,5 +1,5 @@
 /** Reads the texts of a chart back out of its markup, with boxes from the estimated widths. */
-import { overlap, type Box } from "../../src/charts/place-labels.ts";
+import { overlap, type Box } from "../../src/charts/box.ts";
 import { textSize, textWidth } from "../../src/charts/text-width.ts";
 
 export type ShownText = Box & { readonly text: string };

@@ -30,8 +30,8 @@ test("the targets of one plan are joined, other series and other years' bars are
     point("c", 2020, 12, { series: "r" }),
     point("d", 2020, 30, { last: 2022 }),
   ];
-  const { joins } = placePath(rows, narrow);
-  expect(joins.map((join) => join.segments.length)).toEqual([1]);
+  const [panel] = placePath(rows, narrow).panels;
+  expect(panel!.joins.map((join) => join.segments.length)).toEqual([1]);
 });
 
 test("a series is named once, beside its last year", () => {
@@ -40,12 +40,30 @@ test("a series is named once, beside its last year", () => {
 });
 
 test("a year without a target is no zero: it has a dash under the axis with its reason", () => {
-  const { rows, lanes } = placePath(
+  const { rows, panels } = placePath(
     [point("a", 2020, 10), point("b", 2021, undefined, { valueText: "未设目标" })],
     narrow,
   );
   expect(rows.map((row) => row.id)).toEqual(["a"]);
-  expect(lanes.map(({ name, reason, dashes }) => [name, reason, dashes.length])).toEqual([["甲市目标", "未设目标", 1]]);
+  expect(panels[0]!.lanes.map(({ name, reason, dashes }) => [name, reason, dashes.length])).toEqual([
+    ["甲市目标", "未设目标", 1],
+  ]);
+});
+
+test("panels have the years in common and the values each to itself", () => {
+  const rows = [point("a", 2020, 4000, { panelText: "市" }), point("b", 2022, 40, { series: "q", panelText: "镇" })];
+  const { panels } = placePath(rows, narrow);
+  expect(panels.map((panel) => [panel.panelText, panel.left, panel.years.ticks.length])).toEqual([
+    ["市", panels[0]!.left, 3],
+    ["镇", panels[0]!.left, 3],
+  ]);
+  expect(panels[1]!.top).toBeGreaterThan(panels[0]!.bottom);
+});
+
+test("a panel without any value has only its lanes", () => {
+  const [panel] = placePath([point("a", 2020, undefined, { valueText: "市级统筹" })], narrow).panels;
+  expect(panel!.bottom - panel!.top).toBe(36);
+  expect(panel!.lanes).toHaveLength(1);
 });
 
 test("a crowd of equal values gets more height until every label has its place", () => {
@@ -84,6 +102,15 @@ test("a path with missing years and a target for three years", () =>
       point("d", 2020, 30, { last: 2022, series: "q", seriesText: "三年合计", valueText: "30亿元" }),
     ],
     "missing",
+  ));
+test("a path in two panels", () =>
+  snapshot(
+    [
+      point("a", 2020, 4000, { panelText: "市" }),
+      point("b", 2021, 4500, { panelText: "市" }),
+      point("c", 2021, 40, { series: "q", seriesText: "乙镇目标", color: 2, mark: "square", panelText: "镇" }),
+    ],
+    "panels",
   ));
 test("a path with a long name and hostile text", () =>
   snapshot(

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { leaderOf, overlap, placeLabels, type LabelWish, type PlaneOptions } from "../../src/charts/place-labels.ts";
+import { overlap } from "../../src/charts/box.ts";
+import { leaderOf, placeLabels, type LabelWish, type PlaneOptions } from "../../src/charts/place-labels.ts";
 
 const plane: PlaneOptions = { bounds: { x: 0, y: 0, width: 300, height: 200 }, marks: [], lines: [], reach: 9 };
 const wish = (x: number, y: number): LabelWish => ({ x, y, width: 60, height: 16 });
