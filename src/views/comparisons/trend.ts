@@ -45,7 +45,8 @@ export function findTrends({ indicator, facts }: Subject, context: Context): Fin
     const ofLatest = before.filter(({ plan }) => plan === latest);
     const yearly = ofLatest.filter(isYearly);
     const result = (yearly.length > 0 ? yearly : ofLatest)[0];
-    if (!result) return [];
+    // Words beside words say nothing about more or less.
+    if (!result || (isInWords(result) && isInWords(target))) return [];
     return [trendOf(result, target, indicator.direction === "lower", context)];
   });
 }
