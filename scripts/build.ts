@@ -6,6 +6,7 @@ import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { DataError } from "../src/data/problems.ts";
 import { loadReport } from "../src/data/load.ts";
 import { writePages } from "./pages.ts";
+import { writeFiles } from "./files.ts";
 import { run } from "./processes.ts";
 import { stage } from "./stages.ts";
 
@@ -31,6 +32,8 @@ export async function build(target = "dist"): Promise<void> {
     }
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
   });
+  // Loaded only now: it reads and compares the whole edition.
+  await stage("files", async () => writeFiles(fresh, (await import("../src/site-files.ts")).siteFiles()));
   const old = `.cache/old-${process.pid}`;
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);

@@ -36,7 +36,9 @@ const mediaTypes: Readonly<Record<string, string>> = {
   xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
   zip: "application/zip",
   txt: "text/plain; charset=utf-8",
-  cff: "text/yaml; charset=utf-8",
+  bib: "application/x-bibtex; charset=utf-8",
+  ris: "application/x-research-info-systems; charset=utf-8",
+  svg: "image/svg+xml",
 };
 
 /** Returns the media type of a file by the end of its name. */

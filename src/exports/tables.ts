@@ -60,7 +60,7 @@ export function buildTables(
   ];
 }
 
-function factsTable(facts: Iterable<Fact>): Table {
+export function factsTable(facts: Iterable<Fact>): Table {
   return table<Fact>(
     {
       name: "facts",
@@ -191,7 +191,7 @@ function factsTable(facts: Iterable<Fact>): Table {
   );
 }
 
-function comparisonsTable(comparisons: Iterable<Comparison>): Table {
+export function comparisonsTable(comparisons: Iterable<Comparison>): Table {
   const codes = Object.keys(verdictNames).join("|");
   return table<Comparison>(
     {
@@ -329,7 +329,7 @@ function setAsideTable(rows: Iterable<SetAside>): Table {
   );
 }
 
-function plansTable(plans: Iterable<Plan>): Table {
+export function plansTable(plans: Iterable<Plan>): Table {
   return table<Plan>(
     {
       name: "plans",
@@ -454,7 +454,7 @@ function correctionsTable(corrections: Iterable<OwnCorrection>): Table {
   );
 }
 
-function indicatorsTable(indicators: Iterable<Indicator>): Table {
+export function indicatorsTable(indicators: Iterable<Indicator>): Table {
   return table<Indicator>(
     {
       name: "indicators",

@@ -31,14 +31,13 @@ export function formatApa(citable: Citable): string {
   return `${authors}. (${formatDate(citable.date, language)}). ${title}${words.version}${kind === "chart" ? words.chart : ""}. ${tail}`;
 }
 
-/** Returns "Kunshan … (2021, January 12). Title [Government work report]. Publisher." */
+/** Returns "Kunshan … (2021, January 12). Title [Government work report, in Chinese]." */
 export function formatApaSource(source: CitableSource): string {
   const { language } = source;
   const authors = source.authors.map((a) => a[language]).join(language === "zh" ? "、" : ", & ");
   const kind = planKindNames[source.kind][language];
-  const publisher = source.publisher ? ` ${source.publisher[language]}.` : "";
   const bracket = language === "zh" ? `[${kind}]` : ` [${kind}, in Chinese]`;
-  return `${authors}. (${formatDate(source.date, language)}). ${source.title[language]}${bracket}.${publisher}`;
+  return `${authors}. (${formatDate(source.date, language)}). ${source.title[language]}${bracket}.`;
 }
 
 function formatDate(date: string, language: "zh" | "en"): string {

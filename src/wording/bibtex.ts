@@ -33,7 +33,6 @@ export function formatBibtexSource(source: CitableSource): string {
     ["year", `{${source.date.slice(0, 4)}}`],
     isReport ? ["type", genre] : ["howpublished", genre],
     ...(isReport ? ([["institution", names(source)]] as const) : []),
-    ...(source.publisher ? ([["publisher", verbatim(source.publisher[language])]] as const) : []),
     ["langid", `{${langids[language]}}`],
   ]);
 }

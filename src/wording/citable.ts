@@ -22,13 +22,14 @@ export type Citable = {
   readonly language: Language;
 };
 
-/** A source document: what our compilation was made from. It is cited apart from it. */
+/**
+ * A source document: what our compilation was made from. It is cited apart from it, and as its issuer
+ * made it: who published the copy that was read says nothing about the document.
+ */
 export type CitableSource = {
   readonly id: string;
   readonly title: Text;
   readonly authors: readonly Text[];
-  /** Who published the copy that was used, where that is somebody else. */
-  readonly publisher: Text | undefined;
   readonly kind: PlanKind;
   /** "2021-01-12", "2021-01" or "2021": only as much as is known. */
   readonly date: string;

@@ -64,16 +64,14 @@ export function citeDataset(report: Report, language: Language, cited: CitedVers
 
 /** Returns the record of a source document, as its issuer published it. */
 export function citeSource(plan: Plan, language: Language): CitableSource {
-  const { issuer, source } = plan;
-  return {
-    id: plan.id,
-    title: plan.title,
-    authors: [issuer],
-    publisher: source.publisher.zh === issuer.zh ? undefined : source.publisher,
-    kind: plan.kind,
-    date: plan.date,
-    language,
-  };
+  return { id: plan.id, title: plan.title, authors: issuers(plan.issuer), kind: plan.kind, date: plan.date, language };
+}
+
+/** Two bodies that issued a document together are two authors, where both languages name as many. */
+function issuers({ zh, en }: Text): Text[] {
+  const [chinese, english] = [zh.split("、"), en.split(/, | and /)];
+  if (chinese.length !== english.length) return [{ zh, en }];
+  return chinese.map((name, i) => ({ zh: name, en: english[i]! }));
 }
 
 function citable(

@@ -33,8 +33,8 @@ export function citationTexts(citable: Citable): Record<CitationFormat, string> 
 /** Returns the same for a source document. */
 export function sourceCitationTexts(source: CitableSource): Record<CitationFormat, string> {
   return {
-    "gbt-7714-2025": formatGbt7714Source(source, "2025"),
-    "gbt-7714-2015": formatGbt7714Source(source, "2015"),
+    "gbt-7714-2025": formatGbt7714Source(source),
+    "gbt-7714-2015": formatGbt7714Source(source),
     apa: formatApaSource(source),
     bibtex: formatBibtexSource(source),
     ris: formatRisSource(source),

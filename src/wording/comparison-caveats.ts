@@ -50,10 +50,6 @@ export const oneInWordsCaveat: Text = {
   zh: "一方只有文字表述，没有数。",
   en: "One side is stated in words only, without a number.",
 };
-export const bothInWordsCaveat: Text = {
-  zh: "双方都只有文字表述，没有数。",
-  en: "Both sides are stated in words only, without a number.",
-};
 export const disagreeCaveat: Text = {
   zh: "同一目标另有不同的结果，各自列出。",
   en: "Another result for the same target says otherwise; each is listed.",

@@ -46,7 +46,6 @@ export function cslSourceItem(source: CitableSource): CslItem {
     title: source.title[language],
     author: source.authors.map((a) => ({ literal: a[language] })),
     issued: { "date-parts": [dateParts(source.date)] },
-    ...(source.publisher ? { publisher: source.publisher[language] } : {}),
     genre: planKindNames[source.kind][language],
     language: cslLanguages[language],
   };

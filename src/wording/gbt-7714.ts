@@ -38,13 +38,10 @@ const sourceMarks: Record<PlanKind, "R" | "Z"> = {
   "overall-plan": "Z",
 };
 
-/** Returns the entry of a source document: no address, for what was read is a copy. */
-export function formatGbt7714Source(source: CitableSource, edition: GbtEdition): string {
-  const { language } = source;
-  const head = `${nameList(source)}. ${source.title[language]}[${sourceMarks[source.kind]}]. `;
-  const year = source.date.slice(0, 4);
-  const publisher = source.publisher ? `${source.publisher[language]}${edition === "2025" ? "，" : ", "}` : "";
-  return `${head}${publisher}${year}.`;
+/** Returns the entry of a source document, the same in both editions: no address, for what was read is a copy. */
+export function formatGbt7714Source(source: CitableSource): string {
+  const title = source.title[source.language];
+  return `${nameList(source)}. ${title}[${sourceMarks[source.kind]}]. ${source.date.slice(0, 4)}.`;
 }
 
 function nameList({ authors, language }: Pick<Citable, "authors" | "language">): string {

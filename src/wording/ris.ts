@@ -29,7 +29,6 @@ export function formatRisSource(source: CitableSource): string {
     ["TI", source.title[language]],
     ["PY", source.date.slice(0, 4)],
     ["DA", source.date.replaceAll("-", "/")],
-    ...(source.publisher ? ([["PB", source.publisher[language]]] as const) : []),
     ["LA", cslLanguages[language]],
   ]);
 }

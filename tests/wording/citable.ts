@@ -27,7 +27,6 @@ export function source(given: Partial<CitableSource> = {}): CitableSource {
     id: "elm-2021",
     title: { zh: "2021年政府工作报告", en: "Government work report 2021" },
     authors: [{ zh: "榆树市人民政府", en: "Government of Elm" }],
-    publisher: undefined,
     kind: "government-work-report",
     date: "2021-01-12",
     language: "zh",

@@ -38,8 +38,6 @@ test("the reader's own day of access stands behind the date", () => {
 });
 
 test("a source document is a report or another document, without address", () => {
-  expect(formatGbt7714Source(source(), "2025")).toBe("榆树市人民政府. 2021年政府工作报告[R]. 2021.");
-  const reprint = source({ kind: "work-plan", publisher: { zh: "某报", en: "A paper" } });
-  expect(formatGbt7714Source(reprint, "2025")).toBe("榆树市人民政府. 2021年政府工作报告[Z]. 某报，2021.");
-  expect(formatGbt7714Source(reprint, "2015")).toBe("榆树市人民政府. 2021年政府工作报告[Z]. 某报, 2021.");
+  expect(formatGbt7714Source(source())).toBe("榆树市人民政府. 2021年政府工作报告[R]. 2021.");
+  expect(formatGbt7714Source(source({ kind: "work-plan" }))).toBe("榆树市人民政府. 2021年政府工作报告[Z]. 2021.");
 });

@@ -3,12 +3,12 @@ import { difference } from "../../data/decimal.ts";
 import type { Fact, Text } from "../../data/model.ts";
 import type { Bound, ComparabilityReason, Direction } from "../../data/vocabulary.ts";
 import {
-  bothInWordsCaveat,
   derivedBaseCaveat,
   formsDifferCaveat,
   intoWordsCaveat,
   lowerIsBetterCaveat,
   notRepeatedCaveat,
+  oneInWordsCaveat,
   outOfWordsCaveat,
 } from "../../wording/comparison-caveats.ts";
 import { deriveAs } from "./derivations.ts";
@@ -89,7 +89,7 @@ function inWords(earlier: Fact, later: Fact): Finding {
     ? (["loosened", intoWordsCaveat] as const)
     : !isInWords(later)
       ? (["firmed", outOfWordsCaveat] as const)
-      : (["unchanged", bothInWordsCaveat] as const);
+      : (["unchanged", oneInWordsCaveat] as const);
   return finding({
     kind: "revision",
     left: [earlier],

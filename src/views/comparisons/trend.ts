@@ -45,8 +45,7 @@ export function findTrends({ indicator, facts }: Subject, context: Context): Fin
     const ofLatest = before.filter(({ plan }) => plan === latest);
     const yearly = ofLatest.filter(isYearly);
     const result = (yearly.length > 0 ? yearly : ofLatest)[0];
-    // Words beside words say nothing about more or less.
-    if (!result || (isInWords(result) && isInWords(target))) return [];
+    if (!result) return [];
     return [trendOf(result, target, indicator.direction === "lower", context)];
   });
 }

@@ -1,0 +1,207 @@
+/** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
+import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
+import { languages, type Language } from "./data/vocabulary.ts";
+import type { DataFile } from "./exports/data-files.ts";
+import { absoluteUrl, dataPath, filePath, pagePath, type PageKind } from "./links.ts";
+import { edition, present, releases, report } from "./report.ts";
+import { citeThing, citeWhole } from "./views/versions.ts";
+import type { Citable, CitableSource } from "./wording/citable.ts";
+import {
+  citeArticle,
+  citeChart,
+  citeComparison,
+  citeDataset,
+  citeFact,
+  citeIndicator,
+  citePlan,
+  citeSource,
+} from "./wording/citables.ts";
+import {
+  articleJsonLd,
+  datasetJsonLd,
+  factJsonLd,
+  indicatorTerm,
+  observation,
+  type DownloadLink,
+  type JsonLd,
+  type Whole,
+} from "./wording/metadata.ts";
+
+/** A file that a page offers: a path in the page's language, or at the root where the file knows none. */
+export type CiteFile = {
+  readonly label: string;
+  readonly path: string;
+  readonly language: Language;
+  readonly mediaType: string;
+};
+
+export type Citing = {
+  readonly citable: Citable;
+  readonly sources: readonly CitableSource[];
+  /** Citation files. */
+  readonly describedBy: readonly CiteFile[];
+  /** Data files. */
+  readonly items: readonly CiteFile[];
+  readonly jsonLd: JsonLd;
+};
+
+const bibtexType = "application/x-bibtex";
+const risType = "application/x-research-info-systems";
+const cslType = "application/vnd.citationstyles.csl+json";
+const csvType = "text/csv";
+
+export function citingFact(fact: Fact, language: Language): Citing {
+  const citable = citeFact(fact, report, language, citeThing("facts", fact.id, edition, releases, present));
+  const source = citeSource(report.plans.get(fact.plan)!, language);
+  const describedBy = citationFiles("facts", fact.id, language);
+  const url = absoluteUrl(pagePath("facts", fact.id), language, edition);
+  const indicator = fact.indicator === undefined ? undefined : report.indicators.get(fact.indicator);
+  const about = observation(fact, report, language, url, indicator && term(indicator, language));
+  const jsonLd = factJsonLd(citable, whole(language), about, source, fact.wording, describedBy.map(download));
+  return { citable, sources: [source], describedBy, items: [], jsonLd };
+}
+
+export function citingComparison(comparison: Comparison, language: Language): Citing {
+  const cited = citeThing("comparisons", comparison.id, edition, releases, present);
+  const citable = citeComparison(comparison, report, language, cited);
+  const facts = [...comparison.left, ...comparison.right].map((id) => report.facts.get(id)!);
+  const describedBy = citationFiles("comparisons", comparison.id, language);
+  return dataset(citable, facts, describedBy, [], citable.title[language]);
+}
+
+export function citingIndicator(indicator: Indicator, language: Language): Citing {
+  const citable = citeIndicator(indicator, report, language, citeWhole(edition, releases, present));
+  const facts = [...report.facts.values()].filter((fact) => fact.indicator === indicator.id);
+  const describedBy = citationFiles("indicators", indicator.id, language);
+  const items = [
+    { label: "CSV", path: filePath("indicators", indicator.id, "csv"), language: languages[0], mediaType: csvType },
+  ];
+  return dataset(citable, facts, describedBy, items, indicator.definition[language], [term(indicator, language)]);
+}
+
+export function citingPlan(plan: Plan, language: Language): Citing {
+  const citable = citePlan(plan, report, language, citeWhole(edition, releases, present));
+  const facts = [...report.facts.values()].filter((fact) => fact.plan === plan.id);
+  return dataset(citable, facts, citationFiles("plans", plan.id, language), [], citable.title[language]);
+}
+
+/** `ids` are the facts that the chart shows, `finding` says what it finds. */
+export function citingChart(spec: ChartSpec, ids: readonly string[], finding: string, language: Language): Citing {
+  const citable = citeChart(spec, report, language, citeThing("charts", spec.id, edition, releases, present));
+  const facts = ids.flatMap((id) => report.facts.get(id) ?? []);
+  const file = (suffix: string, label: string, mediaType: string) => ({
+    label,
+    path: filePath("charts", spec.id, suffix),
+    language,
+    mediaType,
+  });
+  const describedBy = [file("bib", "BibTeX", bibtexType), file("ris", "RIS", risType)];
+  const items = [
+    file("csv", "CSV", csvType),
+    file("json", "JSON", "application/json"),
+    file("svg", "SVG", "image/svg+xml"),
+    file("png", "PNG", "image/png"),
+  ];
+  return dataset(citable, facts, describedBy, items, finding);
+}
+
+export function citingArticle(slug: string, title: Text, summary: string, language: Language): Citing {
+  const citable = citeArticle(slug, title, report, language, citeWhole(edition, releases, present));
+  const describedBy = [
+    { label: "BibTeX", path: filePath("articles", slug, "bib"), language, mediaType: bibtexType },
+    { label: "RIS", path: filePath("articles", slug, "ris"), language, mediaType: risType },
+  ];
+  const jsonLd = articleJsonLd(citable, whole(language), summary);
+  return { citable, sources: [], describedBy, items: [], jsonLd };
+}
+
+/** `files` are those of /data/. */
+export function citingDataset(language: Language, files: readonly DataFile[]): Citing {
+  const citable = citeDataset(report, language, citeWhole(edition, releases, present));
+  const describedBy = [
+    { label: "BibTeX", path: dataPath("cite.bib"), language, mediaType: bibtexType },
+    { label: "RIS", path: dataPath("cite.ris"), language, mediaType: risType },
+    { label: "CSL-JSON", path: dataPath("cite.json"), language, mediaType: cslType },
+  ];
+  const items = files.map(({ name, mediaType }) => ({
+    label: name,
+    path: dataPath(name),
+    language: languages[0],
+    mediaType,
+  }));
+  const plans = [...report.plans.values()];
+  const jsonLd = datasetJsonLd(citable, edition, {
+    description: edition.description[language],
+    periods: [...report.facts.values()].map((fact) => fact.period),
+    places: [...report.places.values()].map((place) => place.name[language]),
+    variables: [...report.indicators.values()].map((indicator) => indicator.name[language]),
+    sources: plans.map((plan) => citeSource(plan, language)),
+    downloads: files.map(({ name, mediaType, sha256, bytes }) => ({
+      name,
+      url: absoluteUrl(dataPath(name), languages[0], edition),
+      mediaType,
+      sha256,
+      bytes: bytes.length,
+    })),
+  });
+  const sources = plans.map((plan) => citeSource(plan, language));
+  return { citable, sources, describedBy, items, jsonLd };
+}
+
+/** The source documents of facts, each once, in the order of the plans. */
+export function sourcesOf(facts: readonly Fact[], language: Language): CitableSource[] {
+  const used = new Set(facts.map((fact) => fact.plan));
+  return [...report.plans.values()].filter(({ id }) => used.has(id)).map((plan) => citeSource(plan, language));
+}
+
+/** The address that a file is linked by, as metadata wants it. */
+export function download({ path, language, mediaType, label }: CiteFile): DownloadLink {
+  return { name: label, url: absoluteUrl(path, language, edition), mediaType };
+}
+
+function citationFiles(kind: PageKind, id: string, language: Language): CiteFile[] {
+  return [
+    { label: "BibTeX", path: filePath(kind, id, "bib"), language, mediaType: bibtexType },
+    { label: "RIS", path: filePath(kind, id, "ris"), language, mediaType: risType },
+    { label: "JSON", path: filePath(kind, id, "json"), language, mediaType: cslType },
+  ];
+}
+
+function dataset(
+  citable: Citable,
+  facts: readonly Fact[],
+  describedBy: readonly CiteFile[],
+  items: readonly CiteFile[],
+  description: string,
+  variables?: readonly JsonLd[],
+): Citing {
+  const { language } = citable;
+  const sources = sourcesOf(facts, language);
+  const places = new Set(facts.map((fact) => report.places.get(fact.place)!.name[language]));
+  const labels = [...new Set(facts.map((fact) => fact.label[language]))];
+  const jsonLd = datasetJsonLd(
+    citable,
+    edition,
+    {
+      description,
+      periods: facts.map((fact) => fact.period),
+      places,
+      // A plan has hundreds of labels; a reader of metadata is served by the first of them.
+      variables: variables ?? labels.slice(0, 20),
+      sources,
+      downloads: [...items, ...describedBy].map(download),
+    },
+    whole(language),
+  );
+  return { citable, sources, describedBy, items, jsonLd };
+}
+
+function whole(language: Language): Whole {
+  const { version, date, url } = citeWhole(edition, releases, present);
+  return { edition, url: url(dataPath(), language), version, date };
+}
+
+function term(indicator: Indicator, language: Language): JsonLd {
+  const url = (path: string) => absoluteUrl(path, language, edition);
+  return indicatorTerm(indicator, language, url(pagePath("indicators", indicator.id)), url("/indicators/"));
+}

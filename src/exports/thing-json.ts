@@ -1,0 +1,108 @@
+/**
+ * The .json of one thing: a CSL item that every citation processor reads, and under `custom`, where CSL
+ * keeps what it does not know, the thing itself with all it refers to.
+ */
+import type { Comparison, Fact, Indicator, Plan, Report } from "../data/model.ts";
+import type { Citable, CitableSource } from "../wording/citable.ts";
+import { citationTexts, sourceCitationTexts } from "../wording/citations.ts";
+import { cslItem, cslSourceItem } from "../wording/csl-json.ts";
+import { factSentence, verdictSentence } from "../wording/sentences.ts";
+import { formatJson, rowObjects } from "./json.ts";
+import { planRecord } from "./plan-records.ts";
+import { comparisonsTable, factsTable, indicatorsTable, plansTable } from "./tables.ts";
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** Returns the JSON text of a fact, with the comparisons that it stands in. */
+export function factJson(
+  fact: Fact,
+  report: Report,
+  comparisons: readonly Comparison[],
+  citable: Citable,
+  source: CitableSource,
+): string {
+  return thingJson(citable, report, [source], {
+    fact: one(factsTable([fact])),
+    sentence: factSentence(fact, report, "zh"),
+    sentence_en: factSentence(fact, report, "en"),
+    comparisons: rowObjects(comparisonsTable(comparisons)),
+  });
+}
+
+/** Returns the JSON text of a comparison, with its facts in full. */
+export function comparisonJson(
+  comparison: Comparison,
+  report: Report,
+  citable: Citable,
+  sources: readonly CitableSource[],
+): string {
+  const facts = [...comparison.left, ...comparison.right].map((id) => report.facts.get(id)!);
+  return thingJson(citable, report, sources, {
+    comparison: one(comparisonsTable([comparison])),
+    sentence: verdictSentence(comparison, report, "zh"),
+    sentence_en: verdictSentence(comparison, report, "en"),
+    facts: rowObjects(factsTable(facts)),
+  });
+}
+
+/** Returns the JSON text of an indicator, with every fact that measures it. */
+export function indicatorJson(
+  indicator: Indicator,
+  report: Report,
+  facts: readonly Fact[],
+  citable: Citable,
+  sources: readonly CitableSource[],
+): string {
+  return thingJson(citable, report, sources, {
+    indicator: one(indicatorsTable([indicator])),
+    facts: rowObjects(factsTable(facts)),
+  });
+}
+
+/** Returns the JSON text of our reading of a plan: its record and every fact in order. */
+export function planJson(
+  plan: Plan,
+  report: Report,
+  facts: readonly Fact[],
+  citable: Citable,
+  source: CitableSource,
+): string {
+  return thingJson(citable, report, [source], {
+    plan: { ...one(plansTable([plan])), ...planRecord(plan) },
+    facts: rowObjects(factsTable(facts)),
+  });
+}
+
+function thingJson(
+  citable: Citable,
+  { edition }: Report,
+  sources: readonly CitableSource[],
+  thing: Readonly<Record<string, unknown>>,
+): string {
+  const texts = citationTexts(citable);
+  return formatJson({
+    ...cslItem(citable),
+    custom: {
+      ...thing,
+      permalink: citable.url.zh,
+      permalink_en: citable.url.en,
+      version: citable.version,
+      date: citable.date,
+      license: edition.license.data,
+      license_url: edition.license.dataUrl,
+      citation: {
+        "gbt-7714-2025": texts["gbt-7714-2025"],
+        "gbt-7714-2015": texts["gbt-7714-2015"],
+        apa: texts.apa,
+      },
+      sources: sources.map((source) => ({
+        ...cslSourceItem(source),
+        custom: { "gbt-7714-2025": sourceCitationTexts(source)["gbt-7714-2025"] },
+      })),
+    },
+  });
+}
+
+function one(table: Parameters<typeof rowObjects>[0]): Row {
+  return rowObjects(table)[0]!;
+}

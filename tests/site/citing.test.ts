@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { Cite } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import { expect, test } from "vitest";
+import { builtPages } from "./built.ts";
+
+const pages = builtPages();
+const citable = pages.filter((page) =>
+  /^\/(en\/)?(facts|comparisons|indicators|plans|charts|articles)\/[^/]+\/$/.test(page.path),
+);
+
+function read(path: string): string {
+  return readFileSync(join("dist", path), "utf8");
+}
+
+/** The local paths of the links of a relation in the head of a page. */
+function linked(html: string, rel: string): string[] {
+  const head = html.slice(0, html.indexOf("</head>"));
+  return [...head.matchAll(new RegExp(`<link rel="${rel}" href="([^"]+)"`, "g"))].map((m) => new URL(m[1]!).pathname);
+}
+
+test("every page of a thing has a citation to copy, its permalink and JSON-LD that parses", () => {
+  expect(citable.length).toBeGreaterThan(100);
+  const without = citable.filter(
+    ({ html }) =>
+      !html.includes('id="cite-gbt-7714-2025"') ||
+      linked(html, "cite-as").length !== 1 ||
+      !/"@context":"https:\/\/schema\.org"/.test(html),
+  );
+  expect(without.map((page) => page.path).slice(0, 10)).toEqual([]);
+  for (const { html } of citable.filter((_, i) => i % 37 === 0)) {
+    const text = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/.exec(html)![1]!;
+    expect(() => JSON.parse(text) as unknown).not.toThrow();
+  }
+});
+
+test("the permalink, the metadata and the data that a page points machines to are there", () => {
+  const missing = citable
+    .filter((_, i) => i % 7 === 0)
+    .flatMap(({ path, html }) =>
+      ["cite-as", "describedby", "item", "author", "version-history"]
+        .flatMap((rel) => linked(html, rel))
+        .filter((target) => !existsSync(join("dist", target)))
+        .map((target) => `${path} -> ${target}`),
+    );
+  expect(missing.slice(0, 20)).toEqual([]);
+});
+
+test("no citation carries a day later than the edition's", () => {
+  const { date } = JSON.parse(read("data/manifest.json")) as { date: string };
+  for (const { html } of citable.filter((_, i) => i % 37 === 0)) {
+    const cited = /<meta name="DC\.date" content="([^"]+)"/.exec(html)![1]!;
+    expect(cited <= date).toBe(true);
+  }
+});
+
+test("a citation processor reads the .bib and the .json of a fact alike", () => {
+  const page = citable.find(({ path }) => path.startsWith("/facts/"))!;
+  const [bib, , json] = linked(page.html, "describedby");
+  const fromBib = new Cite(read(bib!)).data[0] as unknown as Record<string, unknown>;
+  const fromJson = new Cite(JSON.parse(read(json!))).data[0] as unknown as Record<string, unknown>;
+  for (const name of ["title", "publisher", "version", "URL", "type"]) expect(fromBib[name]).toEqual(fromJson[name]);
+});

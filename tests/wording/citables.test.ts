@@ -1,0 +1,41 @@
+import { expect, test } from "vitest";
+import { citeComparison, citeDataset, citeFact, citePlan, citeSource } from "../../src/wording/citables.ts";
+import { comparisons, small } from "../exports/made-up.ts";
+
+const cited = { version: "2026.1", date: "2026-11-22", url: (path: string, language: string) => `${language}:${path}` };
+
+test("a fact is cited by its whole statement, with its page in both languages", () => {
+  const citable = citeFact(small.facts.get("liupu-2020-001")!, small, "zh", cited);
+  expect(citable.title).toEqual({
+    zh: "柳浦镇2022年高新技术企业目标：120家",
+    en: "High-tech firms, Liupu, 2022, target: 120 firms (120家)",
+  });
+  expect(citable.url).toEqual({ zh: "zh:/facts/liupu-2020-001/", en: "en:/facts/liupu-2020-001/" });
+  expect(citable.authors).toEqual([small.edition.publisher]);
+});
+
+test("a comparison of many facts names the first and how many", () => {
+  const { title } = citeComparison(comparisons[2]!, small, "zh", cited);
+  expect(title.zh).toMatch(/^总量与分量：柳浦镇.*30亿元；对照：柳浦镇.*等3个数（一致）$/);
+  expect(title.en).toMatch(/ and 2 more \(Agrees\)$/);
+});
+
+test("our reading of a plan and the plan itself are two things", () => {
+  const plan = small.plans.get("yunxi-2021")!;
+  expect(citePlan(plan, small, "zh", cited).title.zh).toBe(`《${plan.title.zh}》所载数字`);
+  expect(citeSource(plan, "zh")).toMatchObject({ title: plan.title, authors: [plan.issuer], date: plan.date });
+});
+
+test("bodies that issued a document together are authors of their own", () => {
+  const plan = {
+    ...small.plans.get("yunxi-2021")!,
+    issuer: { zh: "某市委、某市政府", en: "CPC A and Government of A" },
+  };
+  expect(citeSource(plan, "en").authors.map((a) => a.en)).toEqual(["CPC A", "Government of A"]);
+});
+
+test("the whole is cited by title and subtitle", () => {
+  expect(citeDataset(small, "en", cited).title.en).toBe(
+    "Two plans side by side: The made-up city of Yunxi and its town of Liupu",
+  );
+});
