@@ -78,7 +78,7 @@ function improve(i: number, best: Choices, wishes: readonly LabelWish[], options
     const own = choiceAt(wishes[i]!, spot, options.marks, options);
     if (own === undefined || own.cost >= (best[i]?.cost ?? Infinity)) continue;
     const inTheWay = best.flatMap((other, k) =>
-      k !== i && other !== undefined && overlap(other.label, own.label) ? [k] : [],
+      k !== i && other !== undefined && overlap(withAir(other.label), own.label) ? [k] : [],
     );
     const fixed = best.map((choice, k) => (k === i ? own : choice));
     const next = choose(wishes, inTheWay, fixed, options);
@@ -89,7 +89,10 @@ function improve(i: number, best: Choices, wishes: readonly LabelWish[], options
 
 /** The cheapest free spot of a label. */
 function cheapest(wish: LabelWish, choices: Choices, options: PlaneOptions): Choice | undefined {
-  const taken = [...options.marks, ...choices.flatMap((choice) => (choice === undefined ? [] : [choice.label]))];
+  const taken = [
+    ...options.marks,
+    ...choices.flatMap((choice) => (choice === undefined ? [] : [withAir(choice.label)])),
+  ];
   let best: Choice | undefined;
   for (const spot of allSpots) {
     if (best !== undefined && spot.cost >= best.cost) break;
@@ -97,6 +100,11 @@ function cheapest(wish: LabelWish, choices: Choices, options: PlaneOptions): Cho
     if (choice !== undefined && (best === undefined || choice.cost < best.cost)) best = choice;
   }
   return best;
+}
+
+/** Two labels in one line need a space between them. */
+function withAir(box: Box): Box {
+  return { ...box, x: box.x - 5, width: box.width + 10 };
 }
 
 function choiceAt(wish: LabelWish, spot: Spot, taken: readonly Box[], options: PlaneOptions): Choice | undefined {

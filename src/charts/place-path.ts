@@ -1,5 +1,5 @@
 /** Where everything in a path chart stands; drawn by path.ts. */
-import { max, min } from "d3-array";
+import { max, min, range } from "d3-array";
 import { placeLanes } from "./absence-lane.ts";
 import { valueAxis, yearAxis } from "./axis.ts";
 import { arrowReach, markSize } from "./mark.ts";
@@ -21,10 +21,18 @@ export type PlacedPathRow = PathRow & {
 export const lineGap = 16;
 /** From the upper edge of a panel to its plot: heading and unit stand there; in px. */
 const headHeight = 36;
+/** No plot is higher, in px. */
+const tallest = 620;
 /** How far a bar over several years reaches beyond the middle of its first and last, at most. */
 const overhang = 10;
 
-type Panel = { readonly top: number; readonly left: number; readonly first: number; readonly last: number };
+type Panel = {
+  readonly top: number;
+  readonly left: number;
+  readonly right: number;
+  readonly first: number;
+  readonly last: number;
+};
 
 /** The panels from top to bottom in the order of the rows, all with the same years. */
 export function placePath(rows: readonly PathRow[], options: PathOptions) {
@@ -34,12 +42,15 @@ export function placePath(rows: readonly PathRow[], options: PathOptions) {
   const least = (options.width < 500 ? 210 : 270) * (groups.length > 1 ? 0.7 : 1);
   const left =
     widestText(
-      groups.flatMap(([, group]) => tickTexts(group, least)),
+      groups.flatMap(([, group]) => tickTexts(group)),
       textSize.tick,
     ) + 10;
+  const endings = rows.filter((row) => row.last === last && row.value !== undefined);
+  const endWidth = widestText(endings.flatMap((row) => labelLines(row, rows, options.width)).map((line) => line.text));
+  const right = options.width - Math.min(endWidth, options.width * 0.2);
   let height = 0;
   const panels = groups.map(([panelText, group]) => {
-    const panel = placePanel(group, options, { top: height, left, first, last }, least);
+    const panel = placePanel(group, options, { top: height, left, right, first, last }, least);
     height = panel.height + 12;
     return { ...panel, panelText };
   });
@@ -51,12 +62,14 @@ export function placePath(rows: readonly PathRow[], options: PathOptions) {
  * at which labels stand best; where one has no place at all it grows further. A label that has none at
  * 620 px is left out (its sentence is still the mark's name and tooltip).
  */
-function placePanel(rows: readonly PathRow[], options: PathOptions, panel: Panel, least: number) {
+function placePanel(rows: readonly PathRow[], options: PathOptions, panel: Panel, usual: number) {
+  const different = new Set(valuesOf(rows)).size;
+  // Values that are all the same need no height to be told apart, no values need no plot.
+  const least = different === 0 ? 0 : different === 1 ? usual / 2 : usual;
   const worth = (placed: ReturnType<typeof placeAt>, plotHeight: number) => placed.cost + 0.3 * (plotHeight - least);
-  const some = rows.some((row) => row.value !== undefined);
-  let best = placeAt(rows, options, panel, some ? least : 0);
+  let best = placeAt(rows, options, panel, least);
   let lowest = worth(best, least);
-  for (let plotHeight = least + 40; plotHeight <= 620; plotHeight += 40) {
+  for (let plotHeight = least + 40; plotHeight <= tallest; plotHeight += 40) {
     if (lowest < 1e6 && plotHeight > least + 120) break;
     if (0.3 * (plotHeight - least) >= lowest) break;
     const placed = placeAt(rows, options, panel, plotHeight);
@@ -68,14 +81,12 @@ function placePanel(rows: readonly PathRow[], options: PathOptions, panel: Panel
 }
 
 function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, plotHeight: number) {
-  const { left, first, last } = panel;
+  const { left, right, first, last } = panel;
   const stated = rows.filter((row) => row.value !== undefined);
   const texts = new Map(stated.map((row) => [row.id, labelLines(row, stated, options.width)]));
   const top = panel.top + headHeight;
   const bottom = top + plotHeight;
-  const axis = valueAxis(valuesOf(stated), [bottom, top], { space: 52 });
-  const endings = stated.filter((row) => row.last === last).flatMap((row) => texts.get(row.id)!);
-  const right = options.width - Math.min(widestText(endings.map((line) => line.text)), options.width * 0.2);
+  const axis = axisOf(stated, [bottom, top]);
   const marked = rows.flatMap((row) => [row.first, row.last]);
   const years = yearAxis(first, last, [left, right], marked);
   const reach = Math.min(overhang, years.band * 0.4);
@@ -119,12 +130,17 @@ function valuesOf(rows: readonly PathRow[]): readonly number[] {
   return rows.flatMap((row) => (row.value === undefined ? [] : [row.value, row.valueMax ?? row.value]));
 }
 
-/** Ticks of low and of high plots, which can have more digits. */
-function tickTexts(rows: readonly PathRow[], least: number): readonly string[] {
+/** An axis that does not begin at zero ends above the years, which also leaves room for words under its lowest mark. */
+function axisOf(rows: readonly PathRow[], [bottom, top]: readonly [number, number]) {
+  const axis = valueAxis(valuesOf(rows), [bottom, top], { space: 52 });
+  return axis.domain[0] === 0 ? axis : valueAxis(valuesOf(rows), [bottom - 20, top], { space: 52 });
+}
+
+/** Tick labels at all heights that a plot can take: higher ones can have more digits. */
+function tickTexts(rows: readonly PathRow[]): readonly string[] {
   if (valuesOf(rows).length === 0) return [];
-  return [least, 620].flatMap((height) =>
-    valueAxis(valuesOf(rows), [height, 0], { space: 52 }).ticks.map(({ text }) => text),
-  );
+  const heights = range(60, tallest + 1, 20);
+  return heights.flatMap((height) => axisOf(rows, [height, 0]).ticks.map(({ text }) => text));
 }
 
 /** Where a label hangs on its mark: on the point, or near the last year of a bar. */
@@ -144,11 +160,12 @@ function labelLines(row: PathRow, rows: readonly PathRow[], width: number): read
 
 type Point = Pick<PlacedPathRow, "x" | "x2" | "y" | "end" | "bound" | "series" | "color" | "kind" | "first">;
 
-/** Single years of one series in order of time, joined where at least two are there. */
+/** Single years of one series in order of time, joined where at least two are there; of two rows for one year the first. */
 function joinSeries(points: readonly Point[]) {
   return [...new Set(points.map((point) => point.series))].flatMap((series) => {
-    const stops = points
-      .filter((point) => point.series === series && point.x === point.x2)
+    const members = points.filter((point) => point.series === series && point.x === point.x2);
+    const stops = members
+      .filter((point, i) => members.findIndex((other) => other.first === point.first) === i)
       .sort((a, b) => a.first - b.first);
     if (stops.length < 2) return [];
     const segments = stops.slice(1).map((to, i): Segment => ({ x1: stops[i]!.x, y1: stops[i]!.y, x2: to.x, y2: to.y }));

@@ -34,6 +34,11 @@ test("the targets of one plan are joined, other series and other years' bars are
   expect(panel!.joins.map((join) => join.segments.length)).toEqual([1]);
 });
 
+test("two statements for one year are not joined with one another", () => {
+  const [panel] = placePath([point("a", 2021, 10), point("b", 2022, 11), point("c", 2022, 12)], narrow).panels;
+  expect(panel!.joins[0]!.segments).toHaveLength(1);
+});
+
 test("a series is named once, beside its last year", () => {
   const { rows } = placePath([point("b", 2021, 20), point("a", 2020, 10)], narrow);
   expect(rows.map((row) => row.lines.map((line) => line.text))).toEqual([["甲市目标", "20亿元"], ["10亿元"]]);
