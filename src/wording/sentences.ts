@@ -26,24 +26,34 @@ export function factSentence(fact: Fact, report: Report, language: Language): st
     : `${label}${form && !/growth/i.test(label) ? `, ${form.toLowerCase()}` : ""}, ${place}, ${period}, ${kind.toLowerCase()}: ${value}`;
 }
 
-/** Returns the verdict or percentage of a comparison with its margin: "未达到，差1.5亿美元"; "Missed, by USD 150 million". */
+/** The place that a side of a comparison speaks of. */
+function placeOf(ids: readonly string[], report: Report, language: Language): string {
+  return report.places.get(report.facts.get(ids[0]!)!.place)!.name[language];
+}
+
+/**
+ * Returns the verdict or percentage of a comparison with its margin: "未达到，比目标低1.5亿美元";
+ * "Missed, USD 150 million below the target".
+ */
 export function verdictSentence(comparison: Comparison, report: Report, language: Language): string {
-  const { verdict, percentage, margin, marginUnit } = comparison;
+  const { kind, verdict, percentage, margin, marginUnit } = comparison;
   const zh = language === "zh";
   if (percentage !== undefined) {
     const share = `${toDigits(percentage, 1)}%`;
-    if (comparison.kind === "pace") return zh ? `每年须增长${share}` : `Growth of ${share} a year is needed`;
-    return zh ? `占${share}` : `${share} of it`;
+    if (kind === "pace") return zh ? `每年须增长${share}` : `Growth of ${share} a year is needed`;
+    const [town, city] = [comparison.left, comparison.right].map((ids) => placeOf(ids, report, language));
+    return zh ? `${town}相当于${city}的${share}` : `${town} comes to ${share} of ${city}`;
   }
   if (verdict === undefined) return zh ? "不作比较" : "Not compared";
   const name = verdictNames[verdict][language];
   if (margin === undefined || marginUnit === undefined || margin === 0) return name;
   const size = formatComputed(Math.abs(margin), marginUnit, report.units, language);
-  const words = zh
-    ? { missed: `相差${size}`, met: `相差${size}`, other: `相差${size}` }
-    : { missed: `by ${size}`, met: `margin ${size}`, other: `by ${size}` };
-  const tail = verdict === "missed" ? words.missed : verdict === "met" ? words.met : words.other;
-  return zh ? `${name}，${tail}` : `${name}, ${tail}`;
+  const above = margin > 0;
+  if (kind === "outcome")
+    return zh
+      ? `${name}，比目标${above ? "高" : "低"}${size}`
+      : `${name}, ${size} ${above ? "above" : "below"} the target`;
+  return zh ? `${name}，相差${size}` : `${name}, by ${size}`;
 }
 
 /** Returns both sides and the verdict: the text of a comparison's mark, preview and search entry. */
