@@ -41,12 +41,13 @@ const digits = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 export function parseFacts(file: Pick<SourceFile, "path" | "text">, plan: string): Parsed<Fact> {
   const [table, problems, isWhole] = parseTable(file, factColumns);
   if (!table) return [[], problems, undefined];
+  const id = new RegExp(`^${plan}-\\d{3,}$`);
   const rows = table.map((row, order): Row<Fact> => {
     const cell = new CellReader(row, problems);
     const [value, valueDigits] = readNumber(cell, "value");
     const [valueMax] = readNumber(cell, "value_max");
     const fact: Fact = {
-      id: cell.matching("id", new RegExp(`^${plan}-\\d{3,}$`), `the plan's id and three digits, as ${plan}-001`),
+      id: cell.matching("id", id, `the plan's id and three digits, as ${plan}-001`),
       plan,
       order,
       place: cell.required("place", "an id of places.yaml"),

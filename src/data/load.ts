@@ -117,16 +117,18 @@ export function buildReport(edition: Edition, parts: Parts): Report {
   };
 }
 
+/** plans/<id>/<file> */
+const planPath = /^plans\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)$/;
+
 function planFolders(files: readonly SourceFile[]): string[] {
-  return [...new Set(files.flatMap(({ name }) => /^plans\/([^/]+)\//.exec(name)?.[1] ?? []))];
+  return [...new Set(files.flatMap(({ name }) => planPath.exec(name)?.[1] ?? []))];
 }
 
-/** A file under plans/ that nothing reads is most likely one whose name is misspelt. */
+/** A file under plans/ that nothing reads is most likely one whose name, or whose folder's, is misspelt. */
 function strayFiles(files: readonly SourceFile[]): Problem[] {
-  const isPlanFile = (name: string) => planFiles.some((file) => name.split("/").slice(2).join("/") === file);
   return files
-    .filter(({ name }) => name.startsWith("plans/") && !isPlanFile(name))
-    .map(({ path }) => fileProblem(path, "is not a file of a plan", planFiles.join(", ")));
+    .filter(({ name }) => name.startsWith("plans/") && !planFiles.some((file) => file === planPath.exec(name)?.[2]))
+    .map(({ path }) => fileProblem(path, "is not a file of a plan", `plans/<id>/ with ${planFiles.join(", ")}`));
 }
 
 function fileProblem(file: string, message: string, expected: string): Problem {

@@ -24,14 +24,11 @@ export const taskColumns = [
 export function parseTasks(file: Pick<SourceFile, "path" | "text">, plan: string): Parsed<Task> {
   const [table, problems, isWhole] = parseTable(file, taskColumns);
   if (!table) return [[], problems, undefined];
+  const id = new RegExp(`^${plan}-task-\\d{2,}$`);
   const rows = table.map((row, order): Row<Task> => {
     const cell = new CellReader(row, problems);
     const task: Task = {
-      id: cell.matching(
-        "id",
-        new RegExp(`^${plan}-task-\\d{2,}$`),
-        `the plan's id, -task- and two digits, as ${plan}-task-01`,
-      ),
+      id: cell.matching("id", id, `the plan's id, -task- and two digits, as ${plan}-task-01`),
       plan,
       order,
       kind: cell.oneOf("kind", taskKinds),
