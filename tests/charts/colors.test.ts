@@ -47,6 +47,13 @@ test("the dark colours of the system's setting are those of the reader's choice"
   expect(declarations(/:root:not\(\[data-theme="light"\]\)/)).toEqual(declarations(/\n\[data-theme="dark"\]/));
 });
 
+test("print has the light colours, also for a reader who chose the dark ones", () => {
+  const print = /@media print \{[\s\S]*?data-theme="dark"\] \{([^}]*)\}/.exec(css)![1]!;
+  const light = themeColors(css, "light");
+  for (const [name] of [...named("dark", "--place-"), ...named("dark", "--verdict-")])
+    expect(print).toContain(`${name}: ${light.get(name)};`);
+});
+
 test("the style sheet has the font sizes that widths are estimated with", () => {
   const size = (name: string) => Number(new RegExp(`\\.${name}[^{}]*\\{[^}]*font-size: (\\d+)px`).exec(css)![1]);
   for (const [name, px] of Object.entries(textSize)) expect({ name, px: size(name) }).toEqual({ name, px });
