@@ -15,6 +15,7 @@ const words = {
     given: "原有次序",
     rising: "升序",
     falling: "降序",
+    group: "分组",
     shown: (some: number, all: number) => `${all}行中的${some}行`,
   },
   en: {
@@ -24,6 +25,7 @@ const words = {
     given: "order as given",
     rising: "ascending",
     falling: "descending",
+    group: "Group",
     shown: (some: number, all: number) => `${some} of ${all} rows`,
   },
 } as const;
@@ -43,7 +45,9 @@ function equip(table: HTMLTableElement, number: number): void {
   const heads = [...table.tHead!.rows[0]!.cells];
   const names = heads.map((head) => head.textContent?.trim() ?? "");
   const bodies = [...table.tBodies];
-  const given = bodies.map((body) => [...body.rows]);
+  // The head of a group of rows stays above it, whatever the order, and goes when all its rows are gone.
+  const groups = bodies.map((body) => [...body.rows].find((row) => row.classList.contains("group")));
+  const given = bodies.map((body, i) => [...body.rows].filter((row) => row !== groups[i]));
   const all = given.flat();
   const tools = document.createElement("div");
   tools.className = "table-tools no-print";
@@ -86,6 +90,9 @@ function equip(table: HTMLTableElement, number: number): void {
         row.hidden = !sought.every((each) => content.includes(each));
         if (!row.hidden) shown += 1;
       }
+      groups.forEach((group, i) => {
+        if (group) group.hidden = given[i]!.every((row) => row.hidden);
+      });
       status.textContent = sought.length > 0 ? text.shown(shown, all.length) : "";
     });
     tools.append(label, input);
@@ -128,8 +135,14 @@ function equip(table: HTMLTableElement, number: number): void {
   copy.type = "button";
   copy.textContent = text.copy;
   copy.addEventListener("click", () => {
-    const rows = bodies.flatMap((body) => [...body.rows]).filter((row) => !row.hidden);
-    void copyText(toCsv([names, ...rows.map((row) => [...row.cells].map(cellText))]), copy);
+    const grouped = groups.some((group) => group !== undefined);
+    const rows = bodies.flatMap((body, i) => {
+      const name = groups[i]?.querySelector("a")?.textContent?.trim() ?? "";
+      return [...body.rows]
+        .filter((row) => !row.hidden && row !== groups[i])
+        .map((row) => [...(grouped ? [name] : []), ...[...row.cells].map(cellText)]);
+    });
+    void copyText(toCsv([[...(grouped ? [text.group] : []), ...names], ...rows]), copy);
   });
   tools.append(copy, status);
   table.before(tools);

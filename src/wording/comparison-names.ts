@@ -1,0 +1,136 @@
+/** Comparisons in few words, and what their kinds and verdicts mean: for headings, lists and rules. */
+import type { Comparison, Fact, Report, Text } from "../data/model.ts";
+import type { ComparisonKind, Language, Verdict } from "../data/vocabulary.ts";
+import { comparisonKindNames, verdictNames } from "./terms.ts";
+import { formatPeriod } from "./values.ts";
+
+/** Returns what is compared, without kind and verdict: "昆山市2020年实际使用外资"; "Foreign investment actually used, Kunshan, 2020". */
+export function comparisonSubject({ left, right }: Comparison, report: Report, language: Language): string {
+  const zh = language === "zh";
+  const facts = [left[0], right[0]].filter((id) => id !== undefined).map((id) => report.facts.get(id)!);
+  const places = distinct(facts.map(({ place }) => report.places.get(place)!.name[language]));
+  const periods = distinct(facts.map(({ period }) => formatPeriod(period, language)));
+  const labels = distinct(facts.map((fact) => labelOf(fact, report, language)));
+  const label = labels.join(zh ? "与" : " and ");
+  return zh
+    ? `${places.join("与")}${periods.join("与")}${label}`
+    : `${label}, ${places.join(" and ")}, ${periods.join(" and ")}`;
+}
+
+/** Returns the heading of a comparison: "昆山市2020年实际使用外资：目标与结果"; "Foreign …, Kunshan, 2020: target and result". */
+export function comparisonName(comparison: Comparison, report: Report, language: Language): string {
+  const subject = comparisonSubject(comparison, report, language);
+  const kind = comparisonKindNames[comparison.kind][language];
+  return language === "zh" ? `${subject}：${kind}` : `${subject}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+}
+
+/** The indicator's name where the fact measures one and does not call it otherwise for a reason, else its label. */
+function labelOf({ indicator, label, form }: Fact, report: Report, language: Language): string {
+  const plain = form === "level" || form === "flow" || form === "share" || form === "index";
+  return indicator !== undefined && plain ? report.indicators.get(indicator)!.name[language] : label[language];
+}
+
+/** What a kind of comparison joins, in a sentence. */
+export const kindExplanations: Readonly<Record<ComparisonKind, Text>> = {
+  outcome: {
+    zh: "同一地方、同一指标、同一时期的目标与后来报告的结果。差额是结果减目标。",
+    en: "A target and the result reported later for the same place, indicator and period. The margin is the result less the target.",
+  },
+  revision: {
+    zh: "两份文件为同一地方、同一指标、同一时期设的目标。差额是后一目标减前一目标。",
+    en: "Two targets for one place, indicator and period in two plans. The margin is the later target less the earlier one.",
+  },
+  restatement: {
+    zh: "同一文件里说了两次的同一个数，例如正文与附表。",
+    en: "The same number stated twice in one plan, as in the text and in an annex.",
+  },
+  sum: {
+    zh: "跨年总量与各年分量之和。差额是总量减分量之和。",
+    en: "A total over several years and the sum of its yearly parts. The margin is the total less that sum.",
+  },
+  share: {
+    zh: "镇的数量占市的数量的百分比，由两个目标相除得出；比率不这样算。",
+    en: "A town’s amount as a percentage of the city’s, divided by us; never done with rates.",
+  },
+  copy: {
+    zh: "镇的比率与市的比率，同一份文件、同一年。差额是镇减市。",
+    en: "A town’s rate and the city’s, of the same plan and year. The margin is the town’s less the city’s.",
+  },
+  trend: {
+    zh: "同一地方、同一指标的结果与其后的下一个目标。差额是目标减结果。",
+    en: "A result and the next target of the same place and indicator. The margin is the target less the result.",
+  },
+  pace: {
+    zh: "由已报告的数到更远的目标，每年须增长多少，旁列过去的增速；百分比由推算得出。",
+    en: "The growth a year needed from a reported figure to a later goal, beside the past pace; the percentage is computed.",
+  },
+  "side-by-side": {
+    zh: "不同地方同一时期、同一指标的数。差额是前者减后者。",
+    en: "The same indicator and period in two places. The margin is the first less the second.",
+  },
+};
+
+/** When a verdict is given, in a sentence. */
+export const verdictExplanations: Readonly<Record<Verdict, Text>> = {
+  met: {
+    zh: "报告的结果达到或超过目标（越低越好的指标则不高于目标）；“突破2000”对2000算达到，多出多少不计。",
+    en: "The reported result reaches the target, or stays under it where lower is better; “over 2,000” against 2,000 is met, by how much is not said.",
+  },
+  missed: {
+    zh: "报告的结果没有到目标；“超71”对75算未达到。",
+    en: "The reported result falls short of the target; “over 71” against 75 is missed.",
+  },
+  "met-in-words": {
+    zh: "结果只有文字，例如“实现全覆盖”，按文字算达到。",
+    en: "The result is stated in words only, such as “full coverage”, and by those words the target is met.",
+  },
+  "not-checkable": {
+    zh: "报告写了有关的数，但与目标的口径不同，例如一是累计、一是当年新增，不能核对。",
+    en: "The report has a figure on the subject, but of another kind, such as a yearly addition against a total, so it settles nothing.",
+  },
+  "not-reported": {
+    zh: "后来的报告没有写到这个指标。没有写不等于没有达到。",
+    en: "The later report does not mention the indicator. That does not mean that the target was missed.",
+  },
+  pending: {
+    zh: "所收文件中还没有写到那一年结果的报告。",
+    en: "None of the plans read here reports on that year yet.",
+  },
+  raised: { zh: "后一个数高于前一个。", en: "The later number is higher than the earlier one." },
+  lowered: { zh: "后一个数低于前一个。", en: "The later number is lower than the earlier one." },
+  unchanged: { zh: "两个数和限词都相同。", en: "Number and bound are the same." },
+  loosened: {
+    zh: "数相同或相近，限词变松，例如由“以上”变为“左右”。",
+    en: "The number holds and its bound is looser, as from “at least” to “about”.",
+  },
+  firmed: { zh: "数相同，限词变紧。", en: "The number holds and its bound is tighter." },
+  "not-repeated": {
+    zh: "后来的文件为同一时期设了目标，没有再写这个指标；不等于取消。",
+    en: "A later plan sets targets for the same period without this one; that does not mean it was given up.",
+  },
+  agrees: { zh: "两处相同。", en: "Both say the same." },
+  "agrees-but-bound": {
+    zh: "数相同，一处带“超”“以上”等限词，一处不带。",
+    en: "The number is the same; one side has a bound such as “over”, the other has none.",
+  },
+  differs: { zh: "两处的数不同。", en: "The two numbers differ." },
+  same: { zh: "镇的数与市相同。", en: "The town’s number is the city’s." },
+  higher: { zh: "前者的数较大。", en: "The first number is the larger one." },
+  lower: { zh: "前者的数较小。", en: "The first number is the smaller one." },
+  equal: { zh: "两个数相等。", en: "The two numbers are equal." },
+};
+
+/** Returns counts as a list, those of 0 left out: "达到10项、未达到2项"; "10 met, 2 missed". */
+export function countsSentence(
+  counts: readonly { readonly verdict: Verdict; readonly count: number }[],
+  language: Language,
+): string {
+  const present = counts.filter(({ count }) => count > 0);
+  return language === "zh"
+    ? present.map(({ verdict, count }) => `${verdictNames[verdict].zh}${count}项`).join("、")
+    : present.map(({ verdict, count }) => `${count} ${verdictNames[verdict].en.toLowerCase()}`).join(", ");
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
