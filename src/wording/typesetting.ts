@@ -1,0 +1,134 @@
+/**
+ * The white space of a page as a typesetter would have it. Templates break lines where code is easier to
+ * read; a browser shows each break as a space, which is wrong before a comma and wrong between two
+ * Chinese characters. The distance between Chinese and Latin is the style sheet's (`text-autospace`).
+ */
+import type { Language } from "../data/vocabulary.ts";
+
+/** Elements within a line: white space beside their tags belongs to the sentence. */
+const inlineElements = new Set(
+  "a abbr b bdi cite code data del dfn em i ins kbd mark q s samp small span strong sub sup time u var".split(" "),
+);
+/** Elements whose inside is not to be touched. */
+const untouched = new Set("head pre script style svg textarea title".split(" "));
+
+const han = /\p{Script=Han}/u;
+const wideClosing = "，。；：、！？）」』】》";
+const wideOpening = "（「『【《";
+const closing = `${wideClosing}”)`;
+const opening = `${wideOpening}“(`;
+
+/**
+ * Returns the page with its white space put right: none before closing or after opening punctuation, none
+ * around full-width punctuation, none between Chinese characters and, on a Chinese page, none between
+ * Chinese and Latin; what is left beside a link stands outside of it. Everything else is as it was.
+ */
+export function typesetHtml(html: string, language: Language): string {
+  const chinese = language === "zh";
+  let out = "";
+  /** The last character before what is held back; "" after the beginning of a block. */
+  let before = "";
+  /** Tags of inline elements since then, and the same with the white space between them. */
+  let tags: string[] = [];
+  let held = "";
+  let spaced = false;
+
+  const release = (after: string) => {
+    if (spaced && before !== "" && after !== "") {
+      if (!isTight(before, after, chinese)) {
+        const at = tags.findIndex((tag) => tag[1] !== "/");
+        tags.splice(at < 0 ? tags.length : at, 0, " ");
+      }
+      out += tags.join("");
+    } else out += held;
+    if (tags.length > 0) tags = [];
+    held = "";
+    spaced = false;
+  };
+  const hold = () => {
+    held += " ";
+    spaced = true;
+  };
+
+  let at = 0;
+  while (at < html.length) {
+    if (html[at] === "<") {
+      const end = tagEnd(html, at);
+      const tag = html.slice(at, end);
+      const name = tagName(tag);
+      at = end;
+      if (inlineElements.has(name)) {
+        tags.push(tag);
+        held += tag;
+        continue;
+      }
+      release("");
+      out += tag;
+      before = "";
+      if (untouched.has(name) && tag[1] !== "/" && !tag.endsWith("/>")) {
+        const close = html.indexOf(`</${name}`, at);
+        out += html.slice(at, close < 0 ? html.length : close);
+        at = close < 0 ? html.length : close;
+      }
+      continue;
+    }
+    const next = html.indexOf("<", at);
+    const end = next < 0 ? html.length : next;
+    let [from, to] = [at, end];
+    while (from < to && isSpace(html.charCodeAt(from))) from += 1;
+    while (to > from && isSpace(html.charCodeAt(to - 1))) to -= 1;
+    if (from > at) hold();
+    at = end;
+    if (from === to) continue;
+    const core = html.slice(from, to);
+    release(startOf(core));
+    out += spaces.test(core) ? typesetText(core, chinese) : core;
+    before = core[core.length - 1]!;
+    if (to < end) hold();
+  }
+  release("");
+  return out;
+}
+
+// A no-break space is meant; only what a line break may turn into is white space here.
+const spaces = /[ \t\r\n\f]/;
+const isSpace = (code: number) => code === 32 || (code >= 9 && code <= 13 && code !== 11);
+
+/** The position after the tag that begins at `at`; a > within quotes does not end it. */
+function tagEnd(html: string, at: number): number {
+  let quote = 0;
+  for (let i = at + 1; i < html.length; i += 1) {
+    const code = html.charCodeAt(i);
+    if (quote !== 0) {
+      if (code === quote) quote = 0;
+    } else if (code === 62) return i + 1;
+    else if (code === 34 || code === 39) quote = code;
+  }
+  return html.length;
+}
+
+function tagName(tag: string): string {
+  const from = tag[1] === "/" ? 2 : 1;
+  let to = from;
+  while (to < tag.length && /[a-z0-9-]/i.test(tag[to]!)) to += 1;
+  return tag.slice(from, to).toLowerCase();
+}
+
+function typesetText(text: string, chinese: boolean): string {
+  return text.replace(/[ \t\r\n\f]+/g, (space, at: number) =>
+    isTight(text[at - 1]!, startOf(text.slice(at + space.length, at + space.length + 2)), chinese) ? "" : space,
+  );
+}
+
+/** The first character, with the one after it where that decides: "." in ".5" closes nothing. */
+function startOf(text: string): string {
+  return /^[,.;:!?][\p{L}\p{N}]/u.test(text) ? "x" : text[0]!;
+}
+
+function isTight(before: string, after: string, chinese: boolean): boolean {
+  if (closing.includes(after) || opening.includes(before) || /[,.;:!?]/.test(after)) return true;
+  if (wideClosing.includes(before) || wideOpening.includes(after)) return true;
+  const [left, right] = [han.test(before), han.test(after)];
+  if (left && right) return true;
+  return chinese && ((left && /[\p{L}\p{N}]/u.test(after)) || (right && /[\p{L}\p{N}%]/u.test(before)));
+}
