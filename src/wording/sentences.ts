@@ -53,6 +53,9 @@ export function verdictSentence(comparison: Comparison, report: Report, language
     return zh
       ? `${name}，比目标${above ? "高" : "低"}${size}`
       : `${name}, ${size} ${above ? "above" : "below"} the target`;
+  if (verdict === "raised" || verdict === "lowered") return zh ? `${name}${size}` : `${name} by ${size}`;
+  if (verdict === "higher" || verdict === "lower")
+    return zh ? `${name}，${above ? "高" : "低"}${size}` : `${name} by ${size}`;
   return zh ? `${name}，相差${size}` : `${name}, by ${size}`;
 }
 
@@ -68,7 +71,7 @@ export function comparisonSentence(comparison: Comparison, report: Report, langu
     : `${kind}: ${side(comparison.left)}${right ? `; against ${right}` : ""}. ${verdict}.`;
 }
 
-/** Returns the same in one piece without a full stop, for citations: "目标与结果：…；对照：…（未达到，相差1.5亿美元）". */
+/** Returns the same in one piece without a full stop, for citations: "目标与结果：…；对照：…（未达到，低于目标1.5亿美元）". */
 export function comparisonTitle(comparison: Comparison, report: Report, language: Language): string {
   const zh = language === "zh";
   const side = (ids: readonly string[]) => {
