@@ -1,5 +1,5 @@
 /**
- * SVG as text. Markup is a branded string: what `h`, `words` and `join` return may stand inside other
+ * SVG as text. Markup is a branded string: what `h` and `words` return may stand inside other
  * markup, a plain string may not, so text from a file can never become markup by accident.
  */
 export type Svg = string & { readonly markup: true };
@@ -32,11 +32,6 @@ export function h(name: string, attributes: Attributes = {}, ...children: Child[
 /** Plain text as a text node. Control characters that XML forbids are dropped. */
 export function words(text: string): Svg {
   return escapeText(text) as Svg;
-}
-
-/** Several pieces of markup after one another. */
-export function join(...children: Child[]): Svg {
-  return flat(children).join("\n") as Svg;
 }
 
 function formatAttribute([name, value]: [string, string | number | boolean | undefined]): string {
