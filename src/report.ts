@@ -1,5 +1,6 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
 import { join } from "node:path";
+import { atAddress } from "./data/lists.ts";
 import { loadReport } from "./data/load.ts";
 import type { Comparison, Edition } from "./data/model.ts";
 import { readOwnCorrections, type OwnCorrection } from "./data/own-corrections.ts";
@@ -14,11 +15,7 @@ const folder = process.env["CONTENT_DIR"] ?? "content";
 const read = loadReport(folder);
 
 /** The edition's settings, with the publisher's address where one is given. */
-export const edition: Edition = {
-  ...read.edition,
-  site: process.env["SITE_URL"] ?? read.edition.site,
-  base: process.env["BASE_PATH"] ?? read.edition.base,
-};
+export const edition: Edition = atAddress(read.edition, process.env);
 
 export const report = { ...read, edition };
 

@@ -14,14 +14,15 @@ import {
 } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
 import type { Edition, Indicator, Place, Text, Theme, Topic, Unit } from "./model.ts";
-import type { Problem } from "./problems.ts";
+import { quote } from "./plain-text.ts";
+import { throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { directions, marks, placeLevels } from "./vocabulary.ts";
 
-export const addressPattern = /^https?:\/\/[^\s/]+(?:\/[^\s/]+)*$/;
-export const addressExpected = "an address without a slash at its end, as https://plans.example.org";
-export const basePattern = /^\/(?:[^\s/]+\/)*$/;
-export const baseExpected = "/ or a path between slashes, as /plans/";
+const addressPattern = /^https?:\/\/[^\s/]+(?:\/[^\s/]+)*$/;
+const addressExpected = "an address without a slash at its end, as https://plans.example.org";
+const basePattern = /^\/(?:[^\s/]+\/)*$/;
+const baseExpected = "/ or a path between slashes, as /plans/";
 
 const aliases = z.array(textSchema).default([]);
 
@@ -158,6 +159,21 @@ const unitSchema = unitKeys.transform(({ id, name_en, canonical, factor }): Unit
 /** Returns the edition's record, undefined where it is not right. */
 export function parseEdition(file: SourceFile): [row: Row<Edition> | undefined, problems: Problem[]] {
   return parseRecord(file, editionSchema);
+}
+
+/**
+ * Returns the edition at the publisher's own address: SITE_URL and BASE_PATH of `environment`, where
+ * they are set. Throws DataError where one of them is not well formed.
+ */
+export function atAddress(edition: Edition, environment: Readonly<Record<string, string | undefined>>): Edition {
+  const { SITE_URL: site = edition.site, BASE_PATH: base = edition.base } = environment;
+  const check = (file: string, text: string, pattern: RegExp, expected: string): Problem[] =>
+    pattern.test(text) ? [] : [{ file, line: 0, column: "", message: `${quote(text)} is not well formed`, expected }];
+  throwIfAny([
+    ...check("SITE_URL", site, addressPattern, addressExpected),
+    ...check("BASE_PATH", base, basePattern, baseExpected),
+  ]);
+  return { ...edition, site, base };
 }
 
 /** Returns the places in the order of the file. */

@@ -94,7 +94,7 @@ export function parseParts(files: readonly SourceFile[], folder = "content"): [E
 }
 
 /** Returns the model of parts that have no problems. Plans stand in the order of their dates. */
-export function buildReport(edition: Edition, parts: Parts): Report {
+function buildReport(edition: Edition, parts: Parts): Report {
   const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]) =>
     new Map(rows.map(({ item }) => [item.id, item] as const));
   const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

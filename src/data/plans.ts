@@ -65,7 +65,7 @@ const title = chineseSchema.superRefine((text, context) => {
   context.addIssue({ code: "custom", message: `has ${length} characters`, params: { expected } });
 });
 
-export const sourceKeys = z.strictObject({
+const sourceKeys = z.strictObject({
   publisher: chineseSchema,
   publisher_en: englishSchema,
   published: daySchema.nullable(),
@@ -73,7 +73,7 @@ export const sourceKeys = z.strictObject({
   note_en: englishProseSchema.optional(),
 });
 
-export const repairKeys = z.strictObject({
+const repairKeys = z.strictObject({
   at: span,
   printed: quotation,
   read: z.string(),
@@ -81,7 +81,7 @@ export const repairKeys = z.strictObject({
   reason_en: englishProseSchema,
 });
 
-export const correctionKeys = z.strictObject({
+const correctionKeys = z.strictObject({
   at: span,
   printed: quotation,
   taken: textSchema,
@@ -89,17 +89,17 @@ export const correctionKeys = z.strictObject({
   reason_en: englishProseSchema,
 });
 
-export const copyKeys = z.strictObject({
+const copyKeys = z.strictObject({
   sha256,
   rules: z.array(z.enum(cleaningRules)),
   repairs: z.array(repairKeys),
 });
 
-export const verifiedKeys = z.strictObject({ facts: sha256, set_aside: sha256 });
+const verifiedKeys = z.strictObject({ facts: sha256, set_aside: sha256 });
 
-export const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema });
+const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema });
 
-export const outlineKeys = z.strictObject({ section: textSchema, title: chineseSchema, title_en: englishSchema });
+const outlineKeys = z.strictObject({ section: textSchema, title: chineseSchema, title_en: englishSchema });
 
 export const planKeys = z.strictObject({
   id: idSchema,

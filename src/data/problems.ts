@@ -16,8 +16,12 @@ export type Problem = {
 /** Returns `content/plans/x/facts.csv:37 value: "12O" is not a number; expected digits, as 12.5`. */
 export function formatProblem({ file, line, column, message, expected }: Problem): string {
   const place = line > 0 ? `${file}:${line}` : file;
-  return `${place}${column ? ` ${column}` : ""}: ${message}${expected ? `; expected ${expected}` : ""}`;
+  const text = `${place}${column ? ` ${column}` : ""}: ${message}${expected ? `; expected ${expected}` : ""}`;
+  return text.replace(control, (char) => `\\u{${char.codePointAt(0)!.toString(16)}}`);
 }
+
+// A problem is one line, and a terminal or log that shows it does nothing else.
+const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e]/gu;
 
 /** Returns the problems by file, line and column, each once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {

@@ -4,7 +4,7 @@ import type { SourceFile } from "./files.ts";
 import type { Problem } from "./problems.ts";
 
 /** The tables that are held against the copy, and the key of `verified` that seals each. */
-export const sealedFiles = { facts: "facts.csv", set_aside: "set-aside.csv" } as const;
+const sealedFiles = { facts: "facts.csv", set_aside: "set-aside.csv" } as const;
 type SealKey = keyof typeof sealedFiles;
 
 /** Returns the SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */

@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { parseEdition, parseIndicators, parsePlaces, parseTopics, parseUnits } from "../../src/data/lists.ts";
+import {
+  atAddress,
+  parseEdition,
+  parseIndicators,
+  parsePlaces,
+  parseTopics,
+  parseUnits,
+} from "../../src/data/lists.ts";
 import { editionFiles, file } from "./editions.ts";
 
 const small = (name: string) => editionFiles("small").find((each) => each.name === name)!;
@@ -35,4 +42,13 @@ test("a unit without a canonical one is its own, and is named in Chinese by its 
     { id: "家", name: { zh: "家", en: "" }, canonical: "家", factor: 1 },
     { id: "万家", name: { zh: "万家", en: "10,000" }, canonical: "家", factor: 10_000 },
   ]);
+});
+
+test("the publisher's address overrules that of the edition, and must be well formed", () => {
+  const edition = parseEdition(small("edition.yaml"))[0]!.item;
+  expect(atAddress(edition, {})).toEqual(edition);
+  expect(atAddress(edition, { BASE_PATH: "/plans/" })).toEqual({ ...edition, base: "/plans/" });
+  expect(() => atAddress(edition, { SITE_URL: "plans.example.org", BASE_PATH: "plans" })).toThrow(
+    'BASE_PATH: "plans" is not well formed; expected / or a path between slashes, as /plans/\nSITE_URL: "plans.example.org"',
+  );
 });
