@@ -12,7 +12,7 @@ import { pages } from "../src/views/pages.ts";
 /** Writes every page and returns what it wrote, "422 pages, 1.2 MB". Throws DataError for bad content. */
 export function writePages(content = process.env.CONTENT_DIR ?? "content"): string {
   const report = loadReport(content);
-  const files = pages(report, compareAll(report), new Set());
+  const files = pages(report, compareAll(report), [...report.charts.values()]);
   const target = process.env.PAGES_DIR ?? join(content, "pages");
   const [fresh, old] = [`${target}-${process.pid}.new`, `${target}-${process.pid}.old`];
   rmSync(fresh, { recursive: true, force: true });

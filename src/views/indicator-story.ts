@@ -1,7 +1,7 @@
 /** What is told of an indicator, in the order it is told. */
 import type { Comparison, Fact, Indicator, Task } from "../data/model.ts";
 import type { ComparisonKind } from "../data/vocabulary.ts";
-import type { Lookup } from "./lookup.ts";
+import { onceEach, type Lookup } from "./lookup.ts";
 import { standings, type Standing } from "./standing.ts";
 
 /** What one plan states for one place. */
@@ -24,21 +24,21 @@ export type IndicatorStory = {
   /** In the order of places.yaml. */
   readonly places: readonly PlaceStory[];
   readonly compared: ComparisonsByKind;
-  /** The chart of the indicator, where there is one. */
-  readonly chart: string | undefined;
+  /** The ids of its own charts: of its amounts, of its growth. */
+  readonly charts: readonly string[];
   readonly tasks: readonly Task[];
   /** The other indicators of its topic. */
   readonly siblings: readonly Indicator[];
 };
 
-/** Returns the story of an indicator; `charts` are the ids of the charts that exist. */
-export function indicatorStory(indicator: Indicator, lookup: Lookup, charts: ReadonlySet<string>): IndicatorStory {
+/** Returns the story of an indicator. */
+export function indicatorStory(indicator: Indicator, lookup: Lookup): IndicatorStory {
   const { report } = lookup;
   const places = [...report.places.keys()];
   const facts = [...(lookup.facts.indicator.get(indicator.id) ?? [])].sort(
     (a, b) => places.indexOf(a.place) - places.indexOf(b.place),
   );
-  const compared = lookup.compared.indicator.get(indicator.id) ?? [];
+  const compared = onceEach(report, lookup.touching.indicator.get(indicator.id) ?? []);
   return {
     indicator,
     facts,
@@ -52,8 +52,13 @@ export function indicatorStory(indicator: Indicator, lookup: Lookup, charts: Rea
       };
     }),
     compared: byKind(compared),
-    chart: charts.has(indicator.id) ? indicator.id : undefined,
-    tasks: [...new Set(facts.flatMap(({ id }) => lookup.tasksOfFact.get(id) ?? []))],
+    charts: lookup.charts
+      .filter(
+        ({ id, options }) =>
+          id === indicator.id || (options["indicator"] === indicator.id && id === `${indicator.id}-growth`),
+      )
+      .map(({ id }) => id),
+    tasks: [...new Set(facts.flatMap(({ id }) => lookup.tasks.fact.get(id) ?? []))],
     siblings: [...report.indicators.values()].filter((other) => other !== indicator && other.topic === indicator.topic),
   };
 }

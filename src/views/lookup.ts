@@ -1,56 +1,47 @@
-/** Facts, tasks and comparisons by what they speak of: the questions that every page asks. */
-import type { Comparison, Fact, Report, Task } from "../data/model.ts";
+/** Facts, tasks and comparisons by what they speak of: the questions that every written page asks. */
+import type { ChartSpec, Comparison, Fact, Report, Task } from "../data/model.ts";
+import { buildTouching, type Touching } from "./touching.ts";
 
 export type Lookup = {
   readonly report: Report;
   readonly comparisons: readonly Comparison[];
-  /** By indicator, place, plan, theme and topic, each in the order of the plans and of their text. */
-  readonly facts: Readonly<
-    Record<"indicator" | "place" | "plan" | "theme" | "topic", ReadonlyMap<string, readonly Fact[]>>
-  >;
-  readonly tasks: Readonly<Record<"place" | "plan" | "theme" | "topic", ReadonlyMap<string, readonly Task[]>>>;
-  /** By the indicator, place, plan, theme and topic of its left facts; `plan` also of its right ones. */
-  readonly compared: Readonly<
-    Record<"indicator" | "place" | "plan" | "theme" | "topic", ReadonlyMap<string, readonly Comparison[]>>
-  >;
-  /** The tasks that a fact belongs to. */
-  readonly tasksOfFact: ReadonlyMap<string, readonly Task[]>;
+  readonly touching: Touching;
+  /** The charts that pages may show. */
+  readonly charts: readonly ChartSpec[];
+  /** In the order of the plans and of their text; an id without facts is missing. */
+  readonly facts: Readonly<Record<FactKey, ReadonlyMap<string, readonly Fact[]>>>;
+  readonly tasks: Readonly<Record<"place" | "plan" | "topic" | "fact", ReadonlyMap<string, readonly Task[]>>>;
 };
 
-/** Returns the lookup of a report and its comparisons. */
-export function buildLookup(report: Report, comparisons: readonly Comparison[]): Lookup {
+type FactKey = "indicator" | "place" | "plan" | "theme" | "topic";
+
+/** Returns the lookup of an edition. */
+export function buildLookup(
+  report: Report,
+  comparisons: readonly Comparison[],
+  charts: readonly ChartSpec[] = [],
+): Lookup {
   const facts = [...report.facts.values()];
   const tasks = [...report.tasks.values()];
-  const factsBy = (key: (fact: Fact) => string | undefined) => groupBy(facts, (fact) => [key(fact)]);
-  const tasksBy = (key: (task: Task) => string) => groupBy(tasks, (task) => [key(task)]);
-  const comparedBy = (key: (fact: Fact) => string | undefined, sides: (c: Comparison) => readonly string[]) =>
-    groupBy(comparisons, (comparison) => sides(comparison).map((id) => key(report.facts.get(id)!)));
-  const ofLeft = (comparison: Comparison) => comparison.left;
-  const ofBoth = (comparison: Comparison) => [...comparison.left, ...comparison.right];
+  const factsBy = (key: FactKey) => groupBy(facts, (fact) => [fact[key]]);
   return {
     report,
     comparisons,
+    touching: buildTouching(report, comparisons),
+    charts,
     facts: {
-      indicator: factsBy(({ indicator }) => indicator),
-      place: factsBy(({ place }) => place),
-      plan: factsBy(({ plan }) => plan),
-      theme: factsBy(({ theme }) => theme),
-      topic: factsBy(({ topic }) => topic),
+      indicator: factsBy("indicator"),
+      place: factsBy("place"),
+      plan: factsBy("plan"),
+      theme: factsBy("theme"),
+      topic: factsBy("topic"),
     },
     tasks: {
-      place: tasksBy(({ place }) => place),
-      plan: tasksBy(({ plan }) => plan),
-      theme: tasksBy(({ theme }) => theme),
-      topic: tasksBy(({ topic }) => topic),
+      place: groupBy(tasks, ({ place }) => [place]),
+      plan: groupBy(tasks, ({ plan }) => [plan]),
+      topic: groupBy(tasks, ({ topic }) => [topic]),
+      fact: groupBy(tasks, (task) => task.facts),
     },
-    compared: {
-      indicator: comparedBy(({ indicator }) => indicator, ofLeft),
-      place: comparedBy(({ place }) => place, ofBoth),
-      plan: comparedBy(({ plan }) => plan, ofBoth),
-      theme: comparedBy(({ theme }) => theme, ofLeft),
-      topic: comparedBy(({ topic }) => topic, ofLeft),
-    },
-    tasksOfFact: groupBy(tasks, (task) => task.facts),
   };
 }
 
@@ -68,4 +59,19 @@ function groupBy<Item>(
         else groups.set(key, [item]);
       }
   return groups;
+}
+
+/** Returns the charts whose option `name` asks for `id`, alone or among others. */
+export function chartsOf({ charts }: Lookup, name: string, id: string): readonly ChartSpec[] {
+  return charts.filter(({ options }) => options[name]?.split("+").includes(id));
+}
+
+/** A number that a plan states twice is compared twice; this keeps one of such comparisons, the last. */
+export function onceEach({ facts }: Report, comparisons: readonly Comparison[]): Comparison[] {
+  const key = ({ kind, verdict, left, right }: Comparison) => {
+    const { plan, place, indicator, period, digits, bound, unit, absent } = facts.get(left[0]!)!;
+    const { first, last } = period;
+    return JSON.stringify([kind, verdict, plan, place, indicator, first, last, digits, bound, unit, absent, right]);
+  };
+  return [...new Map(comparisons.toReversed().map((one) => [key(one), one])).values()].toReversed();
 }

@@ -17,7 +17,7 @@ export type Standing = {
 const growthForms = new Set(["growth", "average-growth"]);
 
 /** Returns where each place stands on the facts given, in the order of places.yaml. `facts` are of one indicator. */
-export function standings(facts: readonly Fact[], { report, compared }: Lookup): Standing[] {
+export function standings(facts: readonly Fact[], { report, touching }: Lookup): Standing[] {
   const byPlace = Map.groupBy(facts, ({ place }) => place);
   return [...report.places.keys()].flatMap((place) => {
     const of = byPlace.get(place);
@@ -26,8 +26,8 @@ export function standings(facts: readonly Fact[], { report, compared }: Lookup):
 
   function standing(place: string, of: readonly Fact[]): Standing {
     const result = latest(of.filter(({ kind, absent }) => kind !== "target" && (!absent || absent === "in-words")));
-    const outcomes = (compared.indicator.get(of[0]!.indicator ?? "") ?? []).filter(
-      ({ kind, right }) => kind === "outcome" && result !== undefined && right.includes(result.id),
+    const outcomes = (result ? (touching.fact.get(result.id) ?? []) : []).filter(
+      ({ kind, right, verdict }) => kind === "outcome" && verdict !== undefined && right.includes(result!.id),
     );
     const growth =
       result && !growthForms.has(result.form)

@@ -26,6 +26,12 @@ export type Said = { readonly place?: boolean; readonly name?: string };
 
 const left = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.left[0]!)!;
 const right = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.right[0]!)!;
+/** The numbers of the right side: a set of results is listed. */
+const rightNumbers = (words: Words, { right: ids }: Comparison): Mdx =>
+  andList(
+    words,
+    ids.map((id) => number(words.report.facts.get(id)!)),
+  );
 
 /** Returns a subject such as "昆山市", "昆山市，高新技术企业净增数"; nothing where the page has said it. */
 function subject(words: Words, fact: Fact, { place, name }: Said): Mdx | undefined {
@@ -60,10 +66,10 @@ export function outcomeSentence(words: Words, comparison: Comparison, said: Said
   const samePeriod = target.period.first === result.period.first && target.period.last === result.period.last;
   if (words.language === "zh") {
     const when = samePeriod ? "" : formatPeriod(result.period, "zh");
-    return mdx`${who}${formatPeriod(target.period, "zh")}目标${number(target)}，${estimated ? "预计" : "实绩"}${when}${differs ? other : ""}${number(result)}：${verdict}。${caveat(words, comparison)}`;
+    return mdx`${who}${formatPeriod(target.period, "zh")}目标${number(target)}，${estimated ? "预计" : "实绩"}${when}${differs ? other : ""}${rightNumbers(words, comparison)}：${verdict}。${caveat(words, comparison)}`;
   }
   const when = samePeriod ? "" : ` ${inPeriod(words, result.period)}`;
-  return mdx`${begin(target, said, "Target")} ${number(target)} ${forPeriod(words, target.period)}${of(words, target, said)}, ${estimated ? "estimated result" : "result"} ${number(result)}${when}${differs ? ` (${midSentence(other, words.report)})` : ""}: ${verdict}.${caveat(words, comparison)}`;
+  return mdx`${begin(target, said, "Target")} ${number(target)} ${forPeriod(words, target.period)}${of(words, target, said)}, ${estimated ? "estimated result" : "result"} ${rightNumbers(words, comparison)}${when}${differs ? ` (${midSentence(other, words.report)})` : ""}: ${verdict}.${caveat(words, comparison)}`;
 }
 
 /** Returns "未达到，比目标低1.5亿美元", "missed, USD 150 million below the target", linked to the comparison. */

@@ -71,9 +71,10 @@ export function paragraph(...parts: readonly Part[]): Mdx {
   return new Mdx(guardStart(toSource(parts)));
 }
 
-/** Returns an unordered list, one line for each item. */
+/** Returns an unordered list, one line for each item; a place that an item begins with is told so. */
 export function list(items: readonly Part[]): Mdx {
-  return new Mdx(items.map((item) => `- ${guardStart(toSource(item))}`).join("\n"));
+  const line = (item: Part) => guardStart(toSource(item)).replace(/^<Place (?=id=)/, '<Place leads="" ');
+  return new Mdx(items.map((item) => `- ${line(item)}`).join("\n"));
 }
 
 /** Returns the blocks with an empty line between them; empty ones are left out. */

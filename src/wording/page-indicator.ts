@@ -38,7 +38,7 @@ export function indicatorPage(words: Words, story: IndicatorStory): PageText {
     opening: [
       element("p", { class: "lede" }, prose(indicator.definition[language], language)),
       list(story.places.map(({ standing }) => standingSentence(words, standing, indicator.name[language]))),
-      story.chart === undefined ? undefined : element("Chart", { id: story.chart }),
+      ...story.charts.map((id) => element("Chart", { id })),
     ],
     sections: [
       targets(words, story),
@@ -128,7 +128,7 @@ function changes(words: Words, { places, indicator }: IndicatorStory): Section {
           ...paired(revision).map((comparison) => revisionSentence(words, comparison, said)),
           ...together(words, revision, "not-repeated", notRepeatedSentence),
           ...trend.filter(hasVerdict).map((comparison) => trendSentence(words, comparison, said)),
-          ...pace.map((comparison) => paceSentence(words, comparison, said)),
+          ...pace.filter(hasPercentage).map((comparison) => paceSentence(words, comparison, said)),
         ]),
       ),
     ],
@@ -142,8 +142,8 @@ function betweenPlaces(words: Words, { compared, indicator }: IndicatorStory): S
     title: either(words, "各地之间", "Between places"),
     body: [
       list([
-        ...byYears(words, compared.copy).map((group) => copySentence(words, group)),
-        ...byYears(words, compared.share).map((group) => shareSentence(words, group)),
+        ...byYears(words, compared.copy.filter(hasVerdict)).map((group) => copySentence(words, group)),
+        ...byYears(words, compared.share.filter(hasPercentage)).map((group) => shareSentence(words, group)),
         ...compared["side-by-side"].filter(hasVerdict).map((comparison) => sideBySideSentence(words, comparison, name)),
       ]),
     ],
@@ -153,9 +153,7 @@ function betweenPlaces(words: Words, { compared, indicator }: IndicatorStory): S
 function beforeComparing(words: Words, { compared, indicator }: IndicatorStory): Section {
   const { language } = words;
   const said = { name: indicator.name[language] };
-  const apart = Object.values(compared)
-    .flat()
-    .filter((comparison) => comparison.class === "not-comparable" && comparison.kind !== "outcome");
+  const apart = Object.values(compared).flat().filter(isApart);
   const [unit, direction] = [unitName(words, indicator.unit), directionNames[indicator.direction][language]];
   return {
     id: "care",
@@ -170,9 +168,9 @@ function beforeComparing(words: Words, { compared, indicator }: IndicatorStory):
           return mdx`${pairSentence(words, comparison, said)}${reasons.length > 0 ? why : ""}`;
         }),
         ...compared.restatement
-          .filter(({ class: comparability }) => comparability !== "not-comparable")
+          .filter((comparison) => !isApart(comparison))
           .map((comparison) => restatementSentence(words, comparison, said)),
-        ...onceEach(words, compared.sum).map((comparison) => sumSentence(words, comparison, said)),
+        ...compared.sum.map((comparison) => sumSentence(words, comparison, said)),
       ]),
     ],
   };
@@ -252,24 +250,16 @@ function together(
   verdict: Comparison["verdict"],
   sentence: (words: Words, of: readonly Comparison[]) => Mdx,
 ): Mdx[] {
-  const of = onceEach(
-    words,
-    comparisons.filter((comparison) => comparison.verdict === verdict),
-  );
+  const of = comparisons.filter((comparison) => comparison.verdict === verdict);
   return of.length === 0 ? [] : [sentence(words, of)];
 }
 
-const paired = (comparisons: readonly Comparison[]) => comparisons.filter(({ right }) => right.length > 0);
+const paired = (comparisons: readonly Comparison[]) =>
+  comparisons.filter(({ right, verdict }) => right.length > 0 && verdict !== undefined);
 const hasVerdict = ({ verdict }: Comparison) => verdict !== undefined;
-
-/** A number that a plan states twice is compared twice; a page says it once. */
-function onceEach({ report }: Words, comparisons: readonly Comparison[]): Comparison[] {
-  const key = ({ left, right }: Comparison) => {
-    const { plan, place, period, digits, bound, unit, absent } = report.facts.get(left[0]!)!;
-    return [plan, place, period.first, period.last, digits, bound, unit, absent, ...right].join(" ");
-  };
-  return [...new Map(comparisons.toReversed().map((one) => [key(one), one])).values()].toReversed();
-}
+const hasPercentage = ({ percentage }: Comparison) => percentage !== undefined;
+/** Pairs that look alike and are not compared. */
+const isApart = ({ verdict, percentage }: Comparison) => verdict === undefined && percentage === undefined;
 
 /** Comparisons of one pair of places in one plan and of one measure, over the years. */
 function byYears({ report }: Words, comparisons: readonly Comparison[]): Comparison[][] {

@@ -1,5 +1,5 @@
 /** Phrases that pages are made of: names with links, runs of stated numbers, verdicts with margins. */
-import type { Comparison, Fact, Period, Plan, Report } from "../data/model.ts";
+import type { Comparison, Fact, Period, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
 import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
@@ -38,9 +38,10 @@ export function planName(words: Words, id: string): Mdx {
   return words.language === "zh" ? mdx`《${name}》` : element("cite", {}, name);
 }
 
-/** Returns "《甲》" without a link, for descriptions. */
-export function plainPlanName({ language }: Words, plan: Plan): string {
-  return language === "zh" ? `《${plan.short.zh}》` : plan.short.en;
+/** Returns "《甲》《乙》", "A, B and C", each as a link. */
+export function planList(words: Words, ids: readonly string[]): Mdx {
+  const names = ids.map((id) => planName(words, id));
+  return words.language === "zh" ? join(names, "") : join(names, ", ", " and ");
 }
 
 /** Returns "2020年", "2016–2020年"; "in 2020", "over 2016–2020". */
@@ -59,9 +60,13 @@ export function forPeriod({ language }: Words, period: Period): string {
 /** Returns years as a list, each once and in order: "2020年、2021年", "2020 and 2021". */
 export function yearList(words: Words, periods: readonly Period[]): string {
   const ordered = [...periods].sort(byTime);
-  const years = [...new Set(ordered.map((period) => formatPeriod(period, words.language)))];
-  if (words.language === "zh") return years.join("、");
-  return years.length > 1 ? `${years.slice(0, -1).join(", ")} and ${years.at(-1)!}` : (years[0] ?? "");
+  return plainList(words, [...new Set(ordered.map((period) => formatPeriod(period, words.language)))]);
+}
+
+/** Returns "甲、乙、丙", "A, B and C" as plain text. */
+export function plainList({ language }: Words, names: readonly string[]): string {
+  if (language === "zh") return names.join("、");
+  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}` : (names[0] ?? "");
 }
 
 /** Earlier years first; a stretch of years comes after its last year. */
@@ -90,62 +95,79 @@ export function run(words: Words, facts: readonly Fact[], name = ""): Mdx {
   const parts = ordered.map(([measure, of]) => {
     const values = valuesByPeriod(words, of);
     if (measure === "") return values;
-    if (words.language === "zh") return mdx`${measure}${values}`;
+    if (words.language === "zh") return name === "" ? mdx`${measure}：${values}` : mdx`${measure}${values}`;
     return name === "" ? mdx`${measure}: ${values}` : mdx`${values} (${midSentence(measure, words.report)})`;
   });
   return join(parts, either(words, "；", "; "));
 }
 
-/** The facts by period, each value once: the one in a table of targets, or else the last one, comes first. */
-export function byPeriod(facts: readonly Fact[]): [Period, Fact[]][] {
-  const ordered = [...facts].sort(
-    (a, b) => byTime(a.period, b.period) || Number(!a.obligation) - Number(!b.obligation) || b.order - a.order,
-  );
-  const groups = Map.groupBy(ordered, ({ period }) => `${period.first}-${period.last}`);
-  const key = ({ digits, valueMax, unit, bound, absent, wording }: Fact) =>
-    [digits, valueMax, unit, bound, absent, absent === "in-words" ? wording : ""].join(" ");
-  return [...groups.values()].map((of) => [
-    of[0]!.period,
-    [...new Map(of.toReversed().map((f) => [key(f), f])).values()].toReversed(),
-  ]);
+/** What is stated for a period: by plan, earlier plans first, each value of a plan once. */
+type StatedPeriod = { readonly period: Period; readonly plans: readonly (readonly Fact[])[] };
+
+/**
+ * Returns what is stated for each period. Of a plan's values the one in a table of targets, or else the
+ * last one, comes first; a plan that only says again what an earlier one says is left out.
+ */
+function byPeriod(facts: readonly Fact[]): StatedPeriod[] {
+  const periods = Map.groupBy(facts, ({ period }) => `${period.first}-${period.last}`);
+  const inOrder = [...periods.values()].sort(([a], [b]) => byTime(a!.period, b!.period));
+  return inOrder.map((of) => {
+    const plans = [...Map.groupBy(of, ({ plan }) => plan).values()].map((ofPlan) =>
+      once(ofPlan.toSorted((a, b) => Number(!a.obligation) - Number(!b.obligation) || b.order - a.order)),
+    );
+    const first = once(plans.map(([fact]) => fact!));
+    return { period: of[0]!.period, plans: plans.filter(([fact]) => first.includes(fact!)) };
+  });
+}
+
+/** The facts whose value none before them has. */
+function once(facts: readonly Fact[]): Fact[] {
+  const value = ({ digits, valueMax, unit, bound, absent, wording }: Fact) =>
+    JSON.stringify([digits, valueMax, unit, bound, absent, absent === "in-words" ? wording : ""]);
+  return facts.filter((fact, i) => facts.findIndex((other) => value(other) === value(fact)) === i);
 }
 
 function valuesByPeriod(words: Words, facts: readonly Fact[]): Mdx {
-  const periods = byPeriod(facts);
   // A reason for having no value is said once for all the years that it holds for.
-  const reasons = new Map<string, { fact: Fact; periods: Period[] }>();
-  const parts = periods.flatMap(([period, [fact, ...others]]): (Mdx | { reason: string })[] => {
-    if (fact!.absent && fact!.absent !== "in-words") {
-      const known = reasons.get(fact!.absent);
-      if (known) known.periods.push(period);
-      else reasons.set(fact!.absent, { fact: fact!, periods: [period] });
-      return known ? [] : [{ reason: fact!.absent }];
-    }
-    return [valueOf(words, period, fact!, others)];
+  const reasons = new Map<string, Period[]>();
+  const parts = byPeriod(facts).flatMap(({ period, plans }): { said: Mdx | undefined; fact: Fact; key: string }[] => {
+    const fact = plans[0]![0]!;
+    const key = fact.absent && fact.absent !== "in-words" && plans.length === 1 ? fact.absent : "";
+    if (key === "") return [{ said: valueOf(words, period, plans), fact, key }];
+    const known = reasons.get(key);
+    if (known) known.push(period);
+    else reasons.set(key, [period]);
+    return known ? [] : [{ said: undefined, fact, key }];
   });
-  const said = parts.map((part) => {
-    if (!("reason" in part)) return part;
-    const { fact, periods } = reasons.get(part.reason)!;
-    return words.language === "zh"
-      ? mdx`${yearList(words, periods)}${number(fact)}`
-      : mdx`${number(fact)} for ${yearList(words, periods)}`;
+  const said = parts.map(({ said: value, fact, key }) => {
+    if (value) return value;
+    const years = yearList(words, reasons.get(key)!);
+    return words.language === "zh" ? mdx`${years}${number(fact)}` : mdx`${number(fact)} for ${years}`;
   });
   return join(said, either(words, "，", ", "));
 }
 
-function valueOf(words: Words, period: Period, fact: Fact, others: readonly Fact[]): Mdx {
-  const [estimate, elsewhere] =
-    words.language === "zh"
-      ? ["（预计）", mdx`（另处作${join(others.map(number), "、")}）`]
-      : [" (estimate)", mdx` (elsewhere ${join(others.map(number), ", ")})`];
-  const value = mdx`${number(fact)}${fact.kind === "estimate" ? estimate : ""}${others.length > 0 ? elsewhere : ""}`;
-  if (words.language === "zh") return mdx`${formatPeriod(period, "zh")}${value}`;
-  return mdx`${value} ${fact.kind === "target" ? forPeriod(words, period) : inPeriod(words, period)}`;
+function valueOf(words: Words, period: Period, plans: readonly (readonly Fact[])[]): Mdx {
+  const zh = words.language === "zh";
+  const [open, close] = zh ? ["（", "）"] : [" (", ")"];
+  const values = plans.map(([fact, ...others]) => {
+    const notes = [
+      ...(fact!.kind === "estimate" ? [either(words, "预计", "estimate")] : []),
+      ...(others.length > 0
+        ? [mdx`${either(words, "另处作", "elsewhere ")}${join(others.map(number), either(words, "、", ", "))}`]
+        : []),
+      ...(plans.length > 1 ? [planName(words, fact!.plan)] : []),
+    ];
+    return mdx`${number(fact!)}${notes.length > 0 ? mdx`${open}${join(notes, either(words, "，", ", "))}${close}` : ""}`;
+  });
+  const value = join(values, either(words, "、", ", "));
+  if (zh) return mdx`${formatPeriod(period, "zh")}${value}`;
+  return mdx`${value} ${plans[0]![0]!.kind === "target" ? forPeriod(words, period) : inPeriod(words, period)}`;
 }
 
 /** Returns "（预期性）", " (expected)" where every fact states the same obligation, else nothing. */
 export function obligation({ language }: Words, facts: readonly Fact[]): string {
-  const shown = byPeriod(facts.filter(({ absent }) => !absent)).map(([, [fact]]) => fact!.obligation);
+  const shown = byPeriod(facts.filter(({ absent }) => !absent)).map(({ plans }) => plans[0]![0]!.obligation);
   const [first, ...others] = new Set(shown);
   if (!first || others.length > 0) return "";
   return language === "zh" ? `（${obligationNames[first].zh}）` : ` (${obligationNames[first].en.toLowerCase()})`;

@@ -1,0 +1,142 @@
+/** The page of a topic: the plans side by side on one subject. */
+import { pagePath } from "../links.ts";
+import type { SharedRow, TopicStory } from "../views/topic-story.ts";
+import { pairSentence } from "./comparison-sentences.ts";
+import { element, join, link, list, mdx, type Mdx } from "./mdx.ts";
+import type { PageText, Section } from "./page-text.ts";
+import { count, either, placeName, plainList, planList, run, type Words } from "./phrases.ts";
+import { runList } from "./runs.ts";
+
+/** Returns the page of a topic. */
+export function topicPage(words: Words, story: TopicStory): PageText {
+  const { topic, told, shared, notable } = story;
+  const { report, language } = words;
+  return {
+    kind: "topics",
+    id: topic.id,
+    language,
+    title: topic.name[language],
+    description: sizes(words, story),
+    opening: [
+      element("p", { class: "lede" }, opening(words, story)),
+      ...story.charts.map((id) => element("Chart", { id })),
+    ],
+    sections: [
+      {
+        id: "side-by-side",
+        title: either(words, "并排对照", "Side by side"),
+        body: [
+          sharedTable(
+            words,
+            shared,
+            told.map(({ place }) => place),
+          ),
+        ],
+      },
+      {
+        id: "findings",
+        title: either(words, "对照的结论", "What the comparisons say"),
+        body: [list(notable.map((comparison) => pairSentence(words, comparison)))],
+      },
+      {
+        id: "places",
+        title: either(words, "各地的数与任务", "Numbers and tasks by place"),
+        body: [
+          runList(
+            words,
+            told.map((each) => ({ heading: placeName(each.place), ...each })),
+          ),
+        ],
+      },
+      related(words, story),
+    ],
+  };
+
+  function related(words: Words, { indicators }: TopicStory): Section {
+    const theme = report.themes.get(topic.theme)!;
+    const [comma, stop] = language === "zh" ? ["、", "。"] : [", ", "."];
+    const names = indicators.map(({ id, name }) => link(pagePath("indicators", id), name[language]));
+    return {
+      id: "related",
+      title: either(words, "相关", "Related"),
+      body: [
+        list([
+          mdx`${either(words, "主题：", "Theme: ")}${link(pagePath("themes", theme.id), theme.name[language])}${stop}`,
+          ...(names.length > 0 ? [mdx`${either(words, "指标：", "Indicators: ")}${join(names, comma)}${stop}`] : []),
+        ]),
+      ],
+    };
+  }
+}
+
+/** "12个数、3项任务，出自4份文件，涉及昆山市、陆家镇、常熟市。" as plain text. */
+function sizes(words: Words, { facts, tasks, told }: TopicStory): string {
+  const places = told.map(({ place }) => words.report.places.get(place)!.name[words.language]);
+  const plans = new Set([...facts, ...tasks].map(({ plan }) => plan)).size;
+  const things = [
+    ...(facts.length > 0 ? [count(words, facts.length, "个数", "number")] : []),
+    ...(tasks.length > 0 ? [count(words, tasks.length, "项任务", "task")] : []),
+  ];
+  if (things.length === 0) return either(words, "收录的文件没有写到。", "No plan among these speaks of it.");
+  return words.language === "zh"
+    ? `${things.join("、")}，出自${plans}份文件，涉及${plainList(words, places)}。`
+    : `${things.join(" and ")} of ${plans} ${plans === 1 ? "plan" : "plans"}, on ${plainList(words, places)}.`;
+}
+
+function opening(words: Words, { topic, facts, tasks, told }: TopicStory): Mdx {
+  const plans = [...new Set([...facts, ...tasks].map(({ plan }) => plan))];
+  const things = [
+    ...(facts.length > 0 ? [count(words, facts.length, "个数", "number")] : []),
+    ...(tasks.length > 0 ? [count(words, tasks.length, "项任务", "task")] : []),
+  ];
+  if (things.length === 0) return mdx`${either(words, "收录的文件没有写到。", "No plan among these speaks of it.")}`;
+  const places = told.map(({ place }) => placeName(place));
+  return words.language === "zh"
+    ? mdx`${plans.length}份文件写到${topic.name.zh}：${planList(words, plans)}。共有${things.join("、")}，涉及${join(places, "、")}。`
+    : mdx`${things.join(" and ")} on ${join(places, ", ", " and ")}, in ${planList(words, plans)}.`;
+}
+
+/** The indicators that several places have numbers of: a row each, a column for each place. */
+function sharedTable(words: Words, rows: readonly SharedRow[], places: readonly string[]): Mdx | undefined {
+  if (rows.length === 0) return undefined;
+  const { report, language } = words;
+  const columns = places.filter((place) => rows.some(({ facts }) => facts.has(place)));
+  const head = [
+    either(words, "指标", "Indicator"),
+    ...columns.map((place) => report.places.get(place)!.name[language]),
+  ];
+  const cell = (row: SharedRow, place: string) => {
+    const facts = row.facts.get(place) ?? [];
+    const name = row.indicator.name[language];
+    const [results, targets] = [facts.filter((f) => f.kind !== "target"), facts.filter((f) => f.kind === "target")];
+    const lines = [
+      ...(results.length > 0 ? [said(either(words, "结果", "Results"), run(words, results, name))] : []),
+      ...(targets.length > 0 ? [said(either(words, "目标", "Targets"), run(words, targets, name))] : []),
+    ];
+    return element(
+      "td",
+      { "data-label": report.places.get(place)!.name[language] },
+      ...(lines.length > 0 ? lines : [""]),
+    );
+  };
+  return element(
+    "table",
+    { class: "stack labelled beside" },
+    element("caption", {}, either(words, "不止一地有数的指标", "Indicators that more than one place has numbers of")),
+    element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
+    element(
+      "tbody",
+      {},
+      ...rows.map((row) =>
+        element(
+          "tr",
+          {},
+          element("th", { scope: "row" }, link(pagePath("indicators", row.indicator.id), row.indicator.name[language])),
+          ...columns.map((place) => cell(row, place)),
+        ),
+      ),
+    ),
+  );
+}
+
+const said = (kind: string, text: Mdx) => element("span", { class: "said" }, element("b", {}, kind), " ", text);

@@ -1,0 +1,34 @@
+/** What plans state and promise, as a list: results, targets and tasks under a heading each. */
+import type { Task } from "../data/model.ts";
+import type { Told } from "../views/topic-story.ts";
+import { element, join, mdx, type Mdx } from "./mdx.ts";
+import { either, run, type Words } from "./phrases.ts";
+
+export type Run = Pick<Told, "results" | "targets" | "tasks"> & { readonly heading: Mdx };
+
+/** Returns a list of terms (the headings) with what is told of each; nothing where there is none. */
+export function runList(words: Words, runs: readonly Run[]): Mdx | undefined {
+  const items = runs.flatMap(({ heading, results, targets, tasks }) => {
+    const lines = [
+      ...(results.length > 0 ? [line(either(words, "结果", "Results"), stop(words, run(words, results)))] : []),
+      ...(targets.length > 0 ? [line(either(words, "目标", "Targets"), stop(words, run(words, targets)))] : []),
+      ...(tasks.length > 0 ? [line(either(words, "任务", "Tasks"), stop(words, taskList(words, tasks)))] : []),
+    ];
+    return lines.length === 0 ? [] : [element("dt", {}, heading), ...lines];
+  });
+  return items.length === 0 ? undefined : element("dl", { class: "runs" }, ...items);
+}
+
+function line(name: string, text: Mdx): Mdx {
+  return element("dd", {}, element("b", {}, name), " ", text);
+}
+
+const stop = (words: Words, text: Mdx) => mdx`${text}${either(words, "。", ".")}`;
+
+/** Returns the tasks as links. */
+export function taskList(words: Words, tasks: readonly Task[]): Mdx {
+  return join(
+    tasks.map(({ id }) => element("Task", { id })),
+    either(words, "；", "; "),
+  );
+}
