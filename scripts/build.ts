@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { DataError } from "../src/data/problems.ts";
 import { loadReport } from "../src/data/load.ts";
+import { viewNames } from "../src/views/charts.ts";
 import { writePages } from "./pages.ts";
 import { writeFiles } from "./files.ts";
 import { run } from "./processes.ts";
@@ -20,7 +21,7 @@ function countFiles(folder: string, suffix = ""): number {
 export async function build(target = "dist"): Promise<void> {
   const fresh = `.cache/${target.replace(/[^a-z0-9-]/gi, "-")}-${process.pid}`;
   await stage("check", () => {
-    const report = loadReport(process.env.CONTENT_DIR ?? "content");
+    const report = loadReport(process.env.CONTENT_DIR ?? "content", { views: viewNames });
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
   await stage("pages", () => writePages());

@@ -9,13 +9,14 @@ import { parseArgs } from "node:util";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile, parseReport } from "../src/data/load.ts";
 import { formatProblem, sortProblems } from "../src/data/problems.ts";
+import { viewNames } from "../src/views/charts.ts";
 import { checkSeals } from "../src/data/seals.ts";
 
 const { values } = parseArgs({ options: { plan: { type: "string" } } });
 const start = performance.now();
 const folder = process.env["CONTENT_DIR"] ?? "content";
 const files = readFiles(folder, isDataFile);
-const [report, found] = parseReport(files, { folder: shownPath(folder) });
+const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
 const problems = sortProblems([...found, ...checkSeals(files)]).filter(
   ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
 );

@@ -13,8 +13,12 @@ import { readOwnCorrections } from "../src/data/own-corrections.ts";
 import { DataError } from "../src/data/problems.ts";
 import { compareVersions, readReleases, versionPattern } from "../src/data/releases.ts";
 import { buildDataFiles } from "../src/exports/data-files.ts";
-import { releaseFiles, type ChartFile } from "../src/exports/release-files.ts";
+import { chartFiles } from "../src/exports/chart-files.ts";
+import { releaseFiles } from "../src/exports/release-files.ts";
+import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
+
+const chartStyles = new URL("../src/styles/chart.css", import.meta.url);
 
 /** The command was given something it cannot do; the message says what would be right. */
 export class ReleaseError extends Error {}
@@ -33,15 +37,20 @@ export async function writeRelease(folder: string, version: string, day?: string
   const latest = releases.at(-1)?.version;
   if (latest !== undefined && compareVersions(version, latest) < 0)
     throw new ReleaseError(`"${version}" is older than ${latest}; expected a newer version`);
-  const read = loadReport(folder);
+  const read = loadReport(folder, { views: viewNames });
   const date = day ?? (read.edition.version === version ? read.edition.date : new Date().toISOString().slice(0, 10));
   if (!isDay(date)) throw new ReleaseError(`"${date}" is not a day; expected one as 2026-11-22`);
 
-  const report: Report = { ...read, edition: { ...read.edition, version, date } };
+  const report: Report = withAllCharts({ ...read, edition: { ...read.edition, version, date } });
   const known = new Set([...report.facts.keys(), ...releases.flatMap((r) => [...r.things("facts").keys()])]);
   const comparisons = compareAll(report);
   const dataFiles = await buildDataFiles(report, comparisons, readOwnCorrections(folder, known));
-  const files = releaseFiles(report, comparisons, dataFiles, chartFiles());
+  const files = releaseFiles(
+    report,
+    comparisons,
+    dataFiles,
+    chartFiles(report, comparisons, readFileSync(chartStyles, "utf8")),
+  );
 
   // Written whole beside its place first: a half written version would be there for good.
   const fresh = join(folder, "releases", `.${version}-${process.pid}`);
@@ -56,10 +65,6 @@ export async function writeRelease(folder: string, version: string, day?: string
   }
   setEdition(join(folder, "edition.yaml"), version, date);
   return files.length;
-}
-
-function chartFiles(): ChartFile[] {
-  return [];
 }
 
 /** Sets the two lines and leaves every other byte of the file as it is. */

@@ -5,22 +5,39 @@ import { loadReport } from "./data/load.ts";
 import type { Comparison, Edition } from "./data/model.ts";
 import { readOwnCorrections, type OwnCorrection } from "./data/own-corrections.ts";
 import { readReleases, type Release } from "./data/releases.ts";
+import { chartCsv, hrefIn } from "./exports/chart-files.ts";
 import { tableRecords } from "./exports/columns.ts";
 import { buildDataFiles, type DataFile } from "./exports/data-files.ts";
 import { comparisonsTable, factsTable } from "./exports/tables.ts";
+import { viewChart, viewNames, withAllCharts, type ChartView } from "./views/charts.ts";
 import { compareAll } from "./views/comparisons/compare-all.ts";
+import type { Language } from "./data/vocabulary.ts";
 import type { Present } from "./views/versions.ts";
 
 const folder = process.env["CONTENT_DIR"] ?? "content";
-const read = loadReport(folder);
+const read = loadReport(folder, { views: viewNames });
 
 /** The edition's settings, with the publisher's address where one is given. */
 export const edition: Edition = atAddress(read.edition, process.env);
 
-export const report = { ...read, edition };
+export const report = withAllCharts({ ...read, edition });
 
 /** Every comparison of the edition, found by rule or decided by people. */
 export const comparisons: readonly Comparison[] = compareAll(report);
+
+const drawn = new Map<string, ChartView>();
+
+/** The chart of that id in a language; worked out when first asked for. Throws RangeError for an unknown id. */
+export function chartView(id: string, language: Language): ChartView {
+  const key = `${language} ${id}`;
+  const known = drawn.get(key);
+  if (known) return known;
+  const spec = report.charts.get(id);
+  if (!spec) throw new RangeError(`there is no chart ${id}`);
+  const view = viewChart(report, comparisons, spec, language, hrefIn(language, edition));
+  drawn.set(key, view);
+  return view;
+}
 
 const byFact = Map.groupBy(
   comparisons.flatMap((comparison) => [...comparison.left, ...comparison.right].map((id) => ({ id, comparison }))),
@@ -45,7 +62,12 @@ export const corrections: readonly OwnCorrection[] = readOwnCorrections(
 export const present: Present = {
   facts: tableRecords(factsTable(report.facts.values())),
   comparisons: tableRecords(comparisonsTable(comparisons)),
-  charts: new Map(),
+  charts: new Map(
+    [...report.charts.values()].map(({ id, title }) => {
+      const rows = chartCsv({ zh: chartView(id, "zh"), en: chartView(id, "en") }, report);
+      return [id, { id, title: title.zh, title_en: title.en, rows }];
+    }),
+  ),
 };
 
 let files: Promise<readonly DataFile[]> | undefined;

@@ -16,12 +16,14 @@ export type DotRow = MarkRow & {
 export type DotOptions = ChartOptions & {
   /** Unit of the axis in words. */
   readonly unitText: string;
+  /** Whether the axis begins at zero however far off the values are. */
+  readonly zero?: boolean | undefined;
 };
 
 const lineHeight = 26;
 
 /** Positions of all rows: labels in bands, marks along the axis, each value right of its mark or, without room, left. */
-export function placeDots(rows: readonly DotRow[], { width }: DotOptions) {
+export function placeDots(rows: readonly DotRow[], { width, zero = false }: DotOptions) {
   const groups: DotRow[][] = [];
   for (const row of rows) {
     const group = groups.at(-1);
@@ -34,7 +36,7 @@ export function placeDots(rows: readonly DotRow[], { width }: DotOptions) {
   const values = rows.flatMap((row) => [row.value, row.valueMax]).filter((value) => value !== undefined);
   const room = widestValue(rows) + arrowReach + 4;
   const edge = left + markSize + 3;
-  const axis = valueAxis(values, [edge, Math.max(right - room, edge + width / 4)], { space: 70 });
+  const axis = valueAxis(values, [edge, Math.max(right - room, edge + width / 4)], { space: 70, zero });
   const dots = groups.flatMap((group, g) =>
     group.map((row, i) => {
       const y = bands[g]!.y + (i - (group.length - 1) / 2) * lineHeight;

@@ -138,10 +138,12 @@ function placeWords(
   const targetWidth = widestText(target);
   const resultWidth = widestText(result);
   const tick = scaled(row) ? at.position(1) : at.left + targetWidth / 2;
-  const height = Math.max(target.length, result.length) * lineGap;
   if (row.result === undefined) {
-    const [x] = dodge([{ at: tick, size: targetWidth }], { min: at.left, max: at.right });
-    return { target: { lines: target, x: x!, y: 0 }, result: undefined, height };
+    // Nothing else needs the line of the bar: the words stand beside the tick.
+    const beside = tick + 12 + targetWidth / 2;
+    const x =
+      beside + targetWidth / 2 <= at.right ? beside : Math.max(at.left + targetWidth / 2, tick - 12 - targetWidth / 2);
+    return { target: { lines: target, x, y: -barHeight / 2 - 14 }, result: undefined, height: 0 };
   }
   const end = at.ratio === undefined ? at.left + resultWidth / 2 : at.position(at.ratio);
   const gap = 14;
@@ -158,6 +160,7 @@ function placeWords(
     { at: end, size: resultWidth },
     { at: tick, size: targetWidth },
   ];
+  const height = Math.max(target.length, result.length) * lineGap;
   const [resultX, targetX] = dodge(wishes, { min: at.left, max: at.right, gap });
   return { target: { lines: target, x: targetX!, y: 0 }, result: { lines: result, x: resultX!, y: 0 }, height };
 }

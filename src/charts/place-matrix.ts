@@ -65,7 +65,7 @@ export function placeMatrix(rows: readonly MatrixRow[], { width, columns, keys }
   });
   const narrow = width < 500;
   const columnWidth = narrow
-    ? Math.min(58, (width * 0.56) / columns.length)
+    ? Math.min(64, (width * 0.58) / columns.length)
     : Math.min(116, width / 2 / columns.length);
   const labelWidth = width - columns.length * columnWidth - 8;
   const columnX = columns.map((_, c) => width - (columns.length - c - 0.5) * columnWidth);

@@ -92,30 +92,35 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
   const reach = Math.min(overhang, years.band * 0.4);
   const points = stated.map((row) => {
     const spans = row.first !== row.last;
+    const { shift, repeats } = besides(row, stated);
     return {
       ...row,
-      x: years.position(row.first) - (spans ? reach : 0),
-      x2: years.position(row.last) + (spans ? reach : 0),
+      x: years.position(row.first) - (spans ? reach : shift),
+      x2: years.position(row.last) + (spans ? reach : -shift),
       y: axis.position(row.value!),
       end: row.valueMax === undefined ? undefined : axis.position(row.valueMax),
-      lines: texts.get(row.id)!,
+      lines: texts.get(row.id)!.slice(0, repeats ? -1 : undefined),
     };
   });
   const joins = joinSeries(points);
   const wishes = points.map(({ x, x2, y, lines }) => ({
     x: wishX({ x, x2 }),
     y,
-    width: max(lines, (line) => textWidth(line.text, line.size))!,
+    width: max(lines, (line) => textWidth(line.text, line.size)) ?? 0,
     height: lines.length * lineGap,
   }));
-  const { labels, cost } = placeLabels(wishes, {
-    bounds: { x: left, y: top - 14, width: options.width - left, height: plotHeight + 12 },
-    marks: points.map(markBox),
-    lines: joins.flatMap((join) => join.segments),
-    reach: markSize + 4,
-  });
+  const worded = wishes.map((_, i) => i).filter((i) => points[i]!.lines.length > 0);
+  const { labels, cost } = placeLabels(
+    worded.map((i) => wishes[i]!),
+    {
+      bounds: { x: left, y: top - 14, width: options.width - left, height: plotHeight + 12 },
+      marks: points.map(markBox),
+      lines: joins.flatMap((join) => join.segments),
+      reach: markSize + 4,
+    },
+  );
   return {
-    rows: points.map((row, i): PlacedPathRow => ({ ...row, label: labels[i] })),
+    rows: points.map((row, i): PlacedPathRow => ({ ...row, label: labels[worded.indexOf(i)] })),
     cost,
     axis,
     years,
@@ -123,6 +128,22 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
     left,
     right,
     bottom,
+  };
+}
+
+/**
+ * Marks of one year and value stand side by side, or the last would cover the others: how far each is moved
+ * to the left, in px. Of those that say the same, only the first says it.
+ */
+function besides(row: PathRow, rows: readonly PathRow[]): { readonly shift: number; readonly repeats: boolean } {
+  if (row.first !== row.last) return { shift: 0, repeats: false };
+  const same = rows.filter(
+    (other) => other.first === row.first && other.last === row.last && other.value === row.value,
+  );
+  const i = same.indexOf(row);
+  return {
+    shift: ((same.length - 1) / 2 - i) * (2 * markSize + 2),
+    repeats: same.findIndex(({ valueText }) => valueText === row.valueText) < i,
   };
 }
 
@@ -154,8 +175,8 @@ function labelLines(row: PathRow, rows: readonly PathRow[], width: number): read
   const value = { text: row.valueText, class: row.derived === true ? "value derived" : "value", size: textSize.value };
   if (named.id !== row.id) return [value];
   const names = wrapLabel(row.seriesText, width < 500 ? 110 : 150, { size: textSize.note, maxLines: 3 });
-  // Bold text is about 6 % wider.
-  return [...names.map((text) => ({ text, class: "note place-text", size: textSize.note * 1.06 })), value];
+  // Bold text is wider, in some system fonts by 15 %.
+  return [...names.map((text) => ({ text, class: "note place-text", size: textSize.note * 1.15 })), value];
 }
 
 type Point = Pick<PlacedPathRow, "x" | "x2" | "y" | "end" | "bound" | "series" | "color" | "kind" | "first">;

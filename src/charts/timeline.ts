@@ -23,6 +23,8 @@ export type TimelineRow = {
   readonly mark?: Mark | undefined;
   /** When it was published, in years: 2020.44. */
   readonly published: number;
+  /** Where only a stretch is known, its end: a line from `published` to here with the mark, hollow, in the middle. */
+  readonly publishedLast?: number | undefined;
   readonly targets: readonly YearSpan[];
   readonly reports: readonly YearSpan[];
 };
@@ -64,7 +66,11 @@ export function placeTimeline(rows: readonly TimelineRow[], { width, keys }: Tim
       reportBars: row.reports.map((span) => edges(span, upper)),
       targetBars: row.targets.map((span) => edges(span, upper + barHeight + 3)),
       // The middle of a year's band is the middle of the year.
-      markX: axis.position(row.published - 0.5),
+      markX: axis.position((row.published + (row.publishedLast ?? row.published)) / 2 - 0.5),
+      markSpan:
+        row.publishedLast === undefined
+          ? undefined
+          : ([axis.position(row.published - 0.5), axis.position(row.publishedLast - 0.5)] as const),
       markY: upper + barHeight + 1.5,
     };
   });

@@ -30,8 +30,10 @@ export type Parts = {
   readonly charts: Parsed<ChartSpec>;
 };
 
-/** Each view's name with the options it may be asked; undefined where the views are not known yet. */
-export type ViewNames = ReadonlyMap<string, readonly string[]>;
+/** What a view must and what it may be asked. */
+export type ViewOptions = { readonly required: readonly string[]; readonly optional: readonly string[] };
+/** Each view's name with its options; undefined where the views are not known yet. */
+export type ViewNames = ReadonlyMap<string, ViewOptions>;
 
 /** Returns what is wrong between the rows of all files. */
 export function checkParts(parts: Parts, views?: ViewNames): Problem[] {
@@ -377,14 +379,19 @@ function checkCharts(charts: readonly Row<ChartSpec>[], refer: Refer, views: Vie
       const target = optionTargets[name];
       return target ? value.split("+").flatMap((id) => refer(row, `options.${name}`, target, id)) : [];
     });
-    const allowed = views?.get(view);
-    if (views && !allowed)
+    const known = views?.get(view);
+    if (views && !known)
       problems.push(rowProblem(row, "view", `there is no view ${quote(view)}`, [...views.keys()].join(", ")));
+    if (!known) return problems;
+    const allowed = [...known.required, ...known.optional];
     for (const name of Object.keys(options))
-      if (allowed && !allowed.includes(name)) {
+      if (!allowed.includes(name)) {
         const message = `the view ${view} has no option ${quote(name)}`;
         problems.push(rowProblem(row, `options.${name}`, message, allowed.join(", ") || "no options"));
       }
+    for (const name of known.required)
+      if (options[name] === undefined)
+        problems.push(rowProblem(row, "options", `the view ${view} needs ${quote(name)}`, known.required.join(", ")));
     return problems;
   });
 }

@@ -129,3 +129,13 @@ test("a path with a long name and hostile text", () =>
   ));
 test("a path through zero", () =>
   snapshot([point("a", 2020, -3, { valueText: "下降3%" }), point("b", 2021, 2)], "negative"));
+
+test("marks of one year and value stand side by side, and the value is said once", () => {
+  const rows = [
+    point("a", 2020, 10, { series: "a", valueText: "10家" }),
+    point("b", 2020, 10, { series: "b", seriesText: "", valueText: "10家" }),
+  ];
+  const [a, b] = placePath(rows, narrow).rows;
+  expect(b!.x - a!.x).toBeGreaterThan(10);
+  expect(pathChart(rows, narrow).match(/>10家<\/text>/g)).toHaveLength(1);
+});

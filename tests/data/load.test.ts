@@ -33,23 +33,13 @@ test("line ends of Windows and a byte order mark make no difference", () => {
   expect(parseReport(marked)).toEqual(parseReport(files));
 });
 
-test("charts may only name views that there are, and options that the view has", () => {
-  const views = new Map([["indicator", ["place"]]]);
-  expect(parseReport(editionFiles("small"), { views })[1]).toEqual([
-    {
-      file: "content/charts.yaml",
-      line: 5,
-      column: "options.indicator",
-      message: 'the view indicator has no option "indicator"',
-      expected: "place",
-    },
-    {
-      file: "content/charts.yaml",
-      line: 9,
-      column: "view",
-      message: 'there is no view "city-and-town"',
-      expected: "indicator",
-    },
+test("charts may only name views that there are, with the options that the view has and needs", () => {
+  const views = new Map([["indicator", { required: ["period"], optional: ["place"] }]]);
+  const found = parseReport(editionFiles("small"), { views })[1];
+  expect(found.map(({ line, column, message, expected }) => [line, column, message, expected])).toEqual([
+    [5, "options.indicator", 'the view indicator has no option "indicator"', "period, place"],
+    [5, "options", 'the view indicator needs "period"', "period"],
+    [9, "view", 'there is no view "city-and-town"', "indicator"],
   ]);
 });
 

@@ -1,0 +1,176 @@
+/** A chart as files: its rows as CSV and JSON, and a drawing that needs nothing else. */
+import { drawChart } from "../charts/draw-chart.ts";
+import { standaloneMargin, standaloneSvg, type Theme } from "../charts/standalone.ts";
+import type { ChartSpec, Comparison, Edition, Fact, Report, Text } from "../data/model.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
+import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
+import { viewChart, type ChartView } from "../views/charts.ts";
+import type { TableCell } from "../views/charts/chart-view.ts";
+import { languageTags } from "../wording/languages.ts";
+import { sourceLine } from "../wording/chart-source.ts";
+import { formatCsv } from "./csv.ts";
+import { formatJson } from "./json.ts";
+import type { ChartFile } from "./release-files.ts";
+
+/** The same chart in every language. */
+export type ChartViews = Readonly<Record<Language, ChartView>>;
+
+/** Returns what marks and cells of a site's charts lead to. */
+export function hrefIn(language: Language, { base }: Pick<Edition, "base">): (kind: PageKind, id: string) => string {
+  return (kind, id) => href(pagePath(kind, id), language, base);
+}
+
+/** Returns the chart in every language. */
+export function chartInLanguages(report: Report, comparisons: readonly Comparison[], spec: ChartSpec): ChartViews {
+  const view = (language: Language) => viewChart(report, comparisons, spec, language, hrefIn(language, report.edition));
+  return { zh: view("zh"), en: view("en") };
+}
+
+const factColumns = ["bound", "value", "value_max", "unit", "period"] as const;
+
+/**
+ * Returns the chart's table as CSV, the same in both languages: a column of texts has a second one in
+ * English, a column of facts has their ids and, where each row states one, what it says; rows that rest on
+ * a comparison end with it.
+ */
+export function chartCsv({ zh, en }: ChartViews, report: Report): string {
+  const rows = zh.table.rows.map((row, r) => ({ zh: row, en: en.table.rows[r]! }));
+  const columns = zh.table.columns.map(({ key }, c) => {
+    const cells = rows.map((row) => ({ zh: row.zh.cells[c]!, en: row.en.cells[c]! }));
+    return {
+      key,
+      cells,
+      kind: kindOf(cells.map((cell) => cell.zh)),
+      same: cells.every((cell) => cell.zh.text === cell.en.text),
+    };
+  });
+  const compared = rows.some((row) => row.zh.comparison !== undefined);
+  const header = columns.flatMap(({ key, kind, same }) => {
+    if (kind === "facts") return [key];
+    if (kind === "fact") return [key, ...factColumns.map((name) => `${key}_${name}`)];
+    return same ? [key] : [key, `${key}_en`];
+  });
+  const lines = rows.map((row, r) => [
+    ...columns.flatMap(({ cells, kind, same }) => {
+      const cell = cells[r]!;
+      const ids = (cell.zh.facts ?? []).join("+");
+      if (kind === "facts") return [ids];
+      if (kind === "fact") return [ids, ...statedCells(cell.zh, report)];
+      return same ? [cell.zh.text] : [cell.zh.text, cell.en.text];
+    }),
+    ...(compared ? comparisonCells(row.zh.comparison) : []),
+  ]);
+  return formatCsv([[...header, ...(compared ? comparisonColumns : [])], ...lines]);
+}
+
+/** Columns of facts, one a row or several; else texts. */
+function kindOf(cells: readonly TableCell[]): "text" | "fact" | "facts" {
+  if (!cells.some(({ facts }) => facts !== undefined && facts.length > 0)) return "text";
+  return cells.some(({ facts = [] }) => facts.length > 1) ? "facts" : "fact";
+}
+
+function statedCells({ facts = [] }: TableCell, report: Report): readonly string[] {
+  const fact = facts[0] === undefined ? undefined : report.facts.get(facts[0]);
+  if (!fact) return factColumns.map(() => "");
+  return [
+    fact.bound ?? "",
+    fact.digits,
+    fact.valueMax === undefined ? "" : String(fact.valueMax),
+    fact.unit,
+    periodText(fact),
+  ];
+}
+
+function periodText({ period: { first, last } }: Fact): string {
+  return first === last ? String(first) : `${first}-${last}`;
+}
+
+const comparisonColumns = ["comparison", "verdict", "percentage", "margin", "margin_unit", "class"];
+
+function comparisonCells(comparison: Comparison | undefined): readonly string[] {
+  if (!comparison) return comparisonColumns.map(() => "");
+  const { id, verdict, percentage, margin, marginUnit, class: comparability } = comparison;
+  return [id, verdict ?? "", String(percentage ?? ""), String(margin ?? ""), marginUnit ?? "", comparability];
+}
+
+/** Returns the chart with its finding, its table in both languages, its facts and comparisons as JSON. */
+export function chartJson({ zh, en }: ChartViews, report: Report): string {
+  const { spec, facts, comparisons, plans } = zh;
+  const both = (pick: (view: ChartView) => string | undefined) => ({ zh: pick(zh), en: pick(en) });
+  const table = ({ table: { columns, rows } }: ChartView) => ({
+    columns: columns.map(({ key, text }) => ({ key, text })),
+    rows: rows.map(({ cells, comparison }) => ({
+      cells: cells.map(({ text, facts: ids = [] }) => (ids.length > 0 ? { text, facts: ids } : { text })),
+      ...(comparison ? { comparison: comparison.id } : {}),
+    })),
+  });
+  return formatJson({
+    id: spec.id,
+    url: both(({ spec: { id } }) => absoluteUrl(pagePath("charts", id), "zh", report.edition)).zh,
+    version: report.edition.version,
+    view: spec.view,
+    options: spec.options,
+    title: both(({ title }) => title),
+    finding: both(({ finding }) => finding),
+    note: both(({ note }) => note),
+    plans,
+    facts,
+    comparisons,
+    table: { zh: table(zh), en: table(en) },
+  });
+}
+
+export type DrawnFile = {
+  readonly css: string;
+  readonly theme: Theme;
+  /** Of the whole file, in px. */
+  readonly width: number;
+};
+
+/** Returns the chart as an SVG file with title, source line and address, its links leading to the site. */
+export function chartSvgFile(
+  view: ChartView,
+  language: Language,
+  report: Report,
+  { css, theme, width }: DrawnFile,
+): string {
+  const { edition } = report;
+  const lang = languageTags[language];
+  const drawing = drawChart(view.chart, {
+    id: view.spec.id,
+    width: width - 2 * standaloneMargin,
+    title: view.title,
+    description: view.finding,
+    lang,
+  });
+  return standaloneSvg(drawing, {
+    css,
+    theme,
+    width,
+    title: view.title,
+    source: sourceLine(view.plans, absoluteUrl(pagePath("charts", view.spec.id), language, edition), report, language),
+    lang,
+    origin: edition.site.replace(/\/$/, ""),
+  });
+}
+
+/** The width of the files that are offered: the wide drawing with its margins, in px. */
+export const fileWidth = 720 + 2 * standaloneMargin;
+
+/** Returns what a version freezes of every chart. `css` is the text of the charts' style sheet. */
+export function chartFiles(report: Report, comparisons: readonly Comparison[], css: string): readonly ChartFile[] {
+  return [...report.charts.values()].map((spec) => {
+    const views = chartInLanguages(report, comparisons, spec);
+    const inBoth = (say: (language: Language) => string): Text =>
+      Object.fromEntries(languages.map((language) => [language, say(language)])) as Text;
+    return {
+      id: spec.id,
+      title: spec.title,
+      text: inBoth((language) => views[language].finding),
+      csv: chartCsv(views, report),
+      svg: inBoth((language) =>
+        chartSvgFile(views[language], language, report, { css, theme: "light", width: fileWidth }),
+      ),
+    };
+  });
+}

@@ -1,0 +1,229 @@
+/** A town's targets beside its city's: every row of the plan's table year by year, and the shares of amounts. */
+import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
+import type { PairEnd, PairRow } from "../../charts/pairs.ts";
+import type { Comparison } from "../../data/model.ts";
+import { absenceShort, marginWords, percentWords } from "../../wording/chart-words.ts";
+import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
+import { comparisonSentence, factSentence } from "../../wording/sentences.ts";
+import { formatPeriod } from "../../wording/values.ts";
+import { cityAndTownRows, type CityAndTownCell, type CityAndTownRow, type Stance } from "../city-and-town.ts";
+import { periodKey } from "../comparisons/subjects.ts";
+import { comparisonCell, factCell, factMark, type View, type ViewContext } from "./chart-view.ts";
+
+const signs: Readonly<Record<Stance, CellSign>> = {
+  same: "same",
+  higher: "higher",
+  lower: "lower",
+  share: "number",
+  "not-set": "words",
+  "not-its-own": "words",
+  "not-compared": "words",
+};
+
+type Options = Readonly<Record<string, string>>;
+
+function rowsFor({ plan = "", place = "", theme }: Options, { report, comparisons }: ViewContext): CityAndTownRow[] {
+  return cityAndTownRows(report, comparisons, { plan, town: place }).filter(
+    (row) => theme === undefined || row.theme === theme,
+  );
+}
+
+export const cityAndTownView: View = {
+  required: ["plan", "place"],
+  optional: ["theme"],
+  answer: (options, context) => {
+    const { report, language } = context;
+    const rows = rowsFor(options, context);
+    const periods = [
+      ...new Map(rows.flatMap((row) => row.cells).map(({ period }) => [periodKey(period), period])).values(),
+    ].sort((a, b) => a.last - b.last || a.first - b.first);
+    const zh = language === "zh";
+    const nameOf = (row: CityAndTownRow) => report.indicators.get(row.indicator)!.name[language];
+    const cells = rows.flatMap((row) => row.cells);
+    return {
+      chart: {
+        type: "matrix",
+        columns: periods.map((period) => formatPeriod(period, language)),
+        keys: (["same", "higher", "lower", "number", "words"] as const).map((sign) => ({
+          sign,
+          text: stanceWords[sign][language],
+        })),
+        rows: rows.map((row) => ({
+          id: `row-${row.indicator}`,
+          href: context.hrefOf("indicators", row.indicator),
+          text: nameOf(row),
+          label: nameOf(row),
+          group: report.themes.get(row.theme)!.name[language],
+          cells: periods.map((period) => {
+            const cell = row.cells.find((one) => periodKey(one.period) === periodKey(period));
+            return cell && matrixCell(cell, context);
+          }),
+        })),
+      },
+      table: {
+        columns: [
+          { key: "indicator", text: zh ? "指标" : "Indicator" },
+          { key: "period", text: zh ? "时期" : "Period" },
+          { key: "city", text: zh ? "市" : "City", number: true },
+          { key: "town", text: zh ? "镇" : "Town", number: true },
+          { key: "stance", text: zh ? "镇比市" : "Town beside city" },
+        ],
+        rows: rows.flatMap((row) =>
+          row.cells.map((cell) => ({
+            comparison: cell.comparison,
+            cells: [
+              { text: nameOf(row) },
+              { text: formatPeriod(cell.period, language) },
+              factCell(cell.city, context),
+              factCell(cell.town, context),
+              cell.comparison === undefined
+                ? { text: absenceText(cell, context) }
+                : comparisonCell(stanceText(cell, context), cell.comparison, context),
+            ],
+          })),
+        ),
+      },
+      finding: matrixFinding(rows.length, cells, options["place"]!, report, language),
+    };
+  },
+};
+
+function matrixCell(cell: CityAndTownCell, context: ViewContext): MatrixCell | undefined {
+  const { report, language, hrefOf } = context;
+  const { comparison, town, city, stance } = cell;
+  const fact = town ?? city;
+  if (fact === undefined) return undefined;
+  const percentage = comparison?.percentage;
+  return {
+    ...(comparison === undefined
+      ? { id: fact.id, href: hrefOf("facts", fact.id), text: factSentence(fact, report, language) }
+      : {
+          id: comparison.id,
+          href: hrefOf("comparisons", comparison.id),
+          text: comparisonSentence(comparison, report, language),
+        }),
+    sign: signs[stance],
+    valueText:
+      percentage !== undefined
+        ? percentWords(percentage)
+        : comparison === undefined || signs[stance] === "words"
+          ? absenceText(cell, context)
+          : stance === "same"
+            ? factMark(town!, context).valueText
+            : marginWords(comparison, report, language),
+    part: percentage === undefined ? undefined : percentage / 100,
+    derived: percentage !== undefined,
+  };
+}
+
+function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewContext): string {
+  if (town?.absent) return absenceShort[town.absent][language];
+  if (town === undefined) return absenceShort["not-set"][language];
+  return comparison === undefined ? (language === "zh" ? "未比" : "not compared") : "";
+}
+
+function stanceText({ stance, comparison }: CityAndTownCell, { report, language }: ViewContext): string {
+  if (comparison!.percentage !== undefined) return percentWords(comparison!.percentage);
+  const name = stanceWords[signs[stance]][language];
+  const by = marginWords(comparison!, report, language);
+  return by === "" ? name : by;
+}
+
+export const sharesView: View = {
+  required: ["plan", "place"],
+  optional: ["theme"],
+  answer: (options, context) => {
+    const { report, language } = context;
+    const zh = language === "zh";
+    const rows = rowsFor(options, context).flatMap((row) => {
+      const cells = row.cells.filter(({ comparison }) => comparison?.percentage !== undefined);
+      return cells.length === 0 ? [] : [{ row, cells }];
+    });
+    const ordered = rows.toSorted((a, b) => lastShare(b.cells) - lastShare(a.cells));
+    const nameOf = ({ indicator }: CityAndTownRow) => report.indicators.get(indicator)!.name[language];
+    return {
+      chart: {
+        type: "pairs",
+        scale: "shared",
+        unitText: zh ? "占市的比重，%" : "Share of the city, %",
+        rows: ordered.map(({ row, cells }): PairRow => {
+          const [first, last] = [cells[0]!, cells.at(-1)!];
+          return {
+            id: `row-${row.indicator}`,
+            href: context.hrefOf("indicators", row.indicator),
+            text: nameOf(row),
+            label: nameOf(row),
+            left: shareEnd(first, context),
+            right:
+              cells.length === 1
+                ? {
+                    ...shareEnd(last, context),
+                    id: `${last.comparison!.id}-only`,
+                    name: "",
+                    value: undefined,
+                    valueText: "",
+                  }
+                : shareEnd(last, context),
+          };
+        }),
+      },
+      table: {
+        columns: [
+          { key: "indicator", text: zh ? "指标" : "Indicator" },
+          { key: "period", text: zh ? "时期" : "Period" },
+          { key: "city", text: zh ? "市的目标" : "City’s target", number: true },
+          { key: "town", text: zh ? "镇的目标" : "Town’s target", number: true },
+          { key: "share", text: zh ? "镇占市" : "Town’s share", number: true },
+        ],
+        rows: ordered.flatMap(({ row, cells }) =>
+          cells.map((cell) => ({
+            comparison: cell.comparison,
+            cells: [
+              { text: nameOf(row) },
+              { text: formatPeriod(cell.period, language) },
+              factCell(cell.city, context),
+              factCell(cell.town, context),
+              comparisonCell(percentWords(cell.comparison!.percentage!), cell.comparison!, context),
+            ],
+          })),
+        ),
+      },
+      finding: sharesFinding(
+        ordered.map(({ row, cells }) => ({
+          name: nameOf(row),
+          first: shareOf(cells[0]!),
+          last: shareOf(cells.at(-1)!),
+          year: cells.at(-1)!.period.last,
+        })),
+        options["place"]!,
+        report,
+        language,
+      ),
+    };
+  },
+};
+
+function shareEnd(cell: CityAndTownCell, context: ViewContext): PairEnd {
+  const { report, language, hrefOf } = context;
+  const comparison: Comparison = cell.comparison!;
+  return {
+    ...factMark(cell.town!, context),
+    id: comparison.id,
+    href: hrefOf("comparisons", comparison.id),
+    text: comparisonSentence(comparison, report, language),
+    kind: "target",
+    // The share of two bounds is no bound of its own.
+    bound: "eq",
+    derived: true,
+    name: formatPeriod(cell.period, language),
+    value: comparison.percentage,
+    valueMax: undefined,
+    valueText: percentWords(comparison.percentage!),
+  };
+}
+
+const shareOf = ({ comparison }: CityAndTownCell): number => comparison!.percentage!;
+
+function lastShare(cells: readonly CityAndTownCell[]): number {
+  return shareOf(cells.at(-1)!);
+}

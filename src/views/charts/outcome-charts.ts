@@ -1,0 +1,180 @@
+/** What became of the targets of one place for one year: a scorecard of all, and bullets of target against result. */
+import type { BulletEnd, BulletRow } from "../../charts/bullets.ts";
+import type { OutcomeVerdict } from "../../charts/verdict-mark.ts";
+import { verdictsOf } from "../../data/vocabulary.ts";
+import { kindAndValue, verdictWords } from "../../wording/chart-words.ts";
+import { bulletsFinding, groupNote, outcomesFinding, targetsText } from "../../wording/score-findings.ts";
+import { comparabilityReasonNames, verdictNames } from "../../wording/terms.ts";
+import { formatValue } from "../../wording/values.ts";
+import { convertValue } from "../comparisons/readings.ts";
+import { outcomeRows, type OutcomeRow } from "../outcomes.ts";
+import { scoreOf, scoresByTheme } from "../scores.ts";
+import {
+  comparisonCell,
+  comparisonMark,
+  factCell,
+  factMark,
+  type View,
+  type ViewContext,
+  type ViewTable,
+} from "./chart-view.ts";
+
+/** From good news to no news; the order of the list of the model is another. */
+export const verdictOrder: readonly OutcomeVerdict[] = [
+  "met",
+  "met-in-words",
+  "missed",
+  "not-checkable",
+  "not-reported",
+  "pending",
+];
+
+type Options = Readonly<Record<string, string>>;
+
+function rowsFor(
+  { place = "", year, plan, theme, answered }: Options,
+  { report, comparisons }: ViewContext,
+): OutcomeRow[] {
+  const question = { place, year: Number(year), ...(plan === undefined ? {} : { plan }) };
+  return outcomeRows(report, comparisons, question).filter(
+    (row) => (theme === undefined || row.theme === theme) && (answered !== "true" || row.results.length > 0),
+  );
+}
+
+export const scorecardView: View = {
+  required: ["place", "year"],
+  optional: ["plan", "theme"],
+  answer: (options, context) => {
+    const { report, language } = context;
+    const rank = (row: OutcomeRow) => verdictOrder.indexOf(row.verdict as OutcomeVerdict);
+    const scores = scoresByTheme(rowsFor(options, context), verdictsOf.outcome, report);
+    const rows = scores.flatMap((score) => score.rows.toSorted((a, b) => rank(a) - rank(b)));
+    const all = scoreOf(rows, verdictOrder);
+    const themes = scores.map((score) => ({
+      name: report.themes.get(score.theme)!.name[language],
+      score: scoreOf(score.rows, verdictOrder),
+    }));
+    return {
+      chart: {
+        type: "scorecard",
+        totalText: targetsText(all.outOf, options["plan"], report, language),
+        keys: verdictOrder.map((verdict) => ({ verdict, text: verdictNames[verdict][language] })),
+        notes: themes.map(({ score }) => groupNote(score, language)),
+        rows: rows.map((row) => ({
+          ...comparisonMark(row.comparison, context),
+          group: report.themes.get(row.theme)!.name[language],
+          verdict: row.verdict as OutcomeVerdict,
+        })),
+      },
+      table: outcomesTable(rows, context),
+      finding: outcomesFinding(
+        all,
+        themes,
+        { place: options["place"]!, year: Number(options["year"]) },
+        report,
+        language,
+      ),
+    };
+  },
+};
+
+export const bulletsView: View = {
+  required: ["place", "year"],
+  optional: ["plan", "theme", "answered"],
+  answer: (options, context) => {
+    const { report, language } = context;
+    const rows = rowsFor(options, context);
+    // Without `answered` the other rows are in the chart and need no word.
+    const all = rowsFor({ ...options, answered: "false" }, context);
+    const score = scoreOf(all, verdictOrder);
+    return {
+      chart: { type: "bullets", rows: rows.map((row) => bulletRow(row, context)) },
+      table: outcomesTable(rows, context),
+      finding: bulletsFinding(
+        rows,
+        score,
+        { place: options["place"]!, year: Number(options["year"]), theme: options["theme"] },
+        report,
+        language,
+      ),
+    };
+  },
+};
+
+function bulletRow(row: OutcomeRow, context: ViewContext): BulletRow {
+  const { report, language } = context;
+  const { target, comparison } = row;
+  return {
+    ...comparisonMark(comparison, context),
+    label: target.label[language],
+    target: { ...factMark(target, context), valueText: kindAndValue(target, report, language) },
+    result: resultEnd(row, context),
+    asks: asks(row, context),
+    verdict: row.verdict as OutcomeVerdict,
+    noteText: verdictWords(comparison, report, language),
+    derived: comparison.derived,
+  };
+}
+
+function resultEnd({ target, results, verdict }: OutcomeRow, context: ViewContext): BulletEnd | undefined {
+  const { report, language } = context;
+  const [first, ...others] = results;
+  if (first === undefined) return undefined;
+  // A result that does not answer the target's question has no place on its scale.
+  const measured = others.length === 0 && first.form === target.form && (verdict === "met" || verdict === "missed");
+  const inUnit = (value: number | undefined) =>
+    value === undefined || !measured ? undefined : convertValue(value, first.unit, target.unit, report.units);
+  const texts = [
+    kindAndValue(first, report, language),
+    ...others.map((result) => formatValue(result, report.units, language)),
+  ];
+  return {
+    ...factMark(first, context),
+    value: inUnit(first.value),
+    valueMax: inUnit(first.valueMax),
+    valueText: texts.join(" + "),
+  };
+}
+
+/** Which side of its target a result should be on: by the target's own bound, else by the indicator's direction. */
+function asks({ target }: OutcomeRow, { report }: ViewContext): BulletRow["asks"] {
+  if (target.bound === "ge" || target.bound === "gt") return "more";
+  if (target.bound === "le" || target.bound === "lt") return "less";
+  const direction = target.indicator === undefined ? "none" : report.indicators.get(target.indicator)!.direction;
+  return direction === "higher" ? "more" : direction === "lower" ? "less" : "neither";
+}
+
+function outcomesTable(rows: readonly OutcomeRow[], context: ViewContext): ViewTable {
+  const { report, language } = context;
+  const zh = language === "zh";
+  return {
+    columns: [
+      { key: "target_name", text: zh ? "指标" : "Indicator" },
+      { key: "theme", text: zh ? "主题" : "Theme" },
+      { key: "target", text: zh ? "目标" : "Target", number: true },
+      { key: "result", text: zh ? "实绩" : "Result", number: true },
+      { key: "outcome", text: zh ? "判断" : "Verdict" },
+      { key: "reason", text: zh ? "比较时须知" : "To be known" },
+    ],
+    rows: rows.map(({ target, results, theme, comparison }) => ({
+      comparison,
+      cells: [
+        { text: target.label[language] },
+        { text: report.themes.get(theme)!.name[language] },
+        factCell(target, context),
+        resultsCell(results.map((result) => factCell(result, context))),
+        comparisonCell(verdictWords(comparison, report, language), comparison, context),
+        { text: comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]).join(zh ? "、" : ", ") },
+      ],
+    })),
+  };
+}
+
+function resultsCell(cells: readonly ReturnType<typeof factCell>[]) {
+  if (cells.length < 2) return cells[0] ?? { text: "" };
+  return {
+    ...cells[0]!,
+    text: cells.map(({ text }) => text).join(" + "),
+    facts: cells.flatMap(({ facts = [] }) => facts),
+  };
+}

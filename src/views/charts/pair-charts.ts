@@ -1,0 +1,169 @@
+/** Two facts a row: results beside the next targets, and the same year's figures of two places. */
+import type { PairEnd, PairRow } from "../../charts/pairs.ts";
+import type { Comparison, Fact } from "../../data/model.ts";
+import { changeWords, marginWords, periodAndKind } from "../../wording/chart-words.ts";
+import { lookAlikeNote, sideBySideFinding, trendFinding } from "../../wording/pair-findings.ts";
+import { absenceNames, verdictNames } from "../../wording/terms.ts";
+import { formatPeriod } from "../../wording/values.ts";
+import { convertValue } from "../comparisons/readings.ts";
+import {
+  comparisonCell,
+  comparisonMark,
+  factCell,
+  factMark,
+  type Answer,
+  type View,
+  type ViewContext,
+} from "./chart-view.ts";
+
+type Pair = { readonly comparison: Comparison; readonly left: Fact; readonly right: Fact };
+
+function pairsOf(kind: Comparison["kind"], { report, comparisons }: ViewContext): readonly Pair[] {
+  return comparisons
+    .filter((comparison) => comparison.kind === kind && comparison.right.length > 0)
+    .map((comparison) => ({
+      comparison,
+      left: report.facts.get(comparison.left[0]!)!,
+      right: report.facts.get(comparison.right[0]!)!,
+    }));
+}
+
+const isCompared = ({ comparison }: Pair): boolean =>
+  comparison.class !== "not-comparable" && comparison.margin !== undefined;
+
+export const trendView: View = {
+  required: ["place", "plan"],
+  optional: ["theme"],
+  answer: ({ place, plan, theme }, context) => {
+    const { report, language } = context;
+    const zh = language === "zh";
+    const all = pairsOf("trend", context).filter(
+      ({ left, right }) =>
+        left.place === place && right.plan === plan && (theme === undefined || right.theme === theme),
+    );
+    const pairs = all.filter(isCompared);
+    return {
+      ...answerFor(pairs, context, {
+        columns: [zh ? "实绩" : "Result", zh ? "下一目标" : "Next target", zh ? "目标比实绩" : "Target beside result"],
+        keys: ["result", "target"],
+        // An estimate shows in its mark; in words it would break the row of names.
+        name: (fact) => periodAndKind({ ...fact, kind: fact.kind === "target" ? "target" : "actual" }, language),
+        note: (comparison) => changeWords(comparison, report, language),
+      }),
+      finding: trendFinding(pairs, place!, report, language),
+      note: lookAlikeNote(all.length - pairs.length, language),
+    };
+  },
+};
+
+export const sideBySideView: View = {
+  required: ["places", "period"],
+  optional: ["theme"],
+  answer: ({ places = "", period, theme }, context) => {
+    const { report, language } = context;
+    const wanted = places.split("+");
+    const all = pairsOf("side-by-side", context).filter(
+      ({ left, right }) =>
+        wanted.includes(left.place) &&
+        wanted.includes(right.place) &&
+        [left, right].every((fact) => formatPeriod(fact.period, "en") === formatPeriod(readPeriod(period!), "en")) &&
+        (theme === undefined || left.theme === theme),
+    );
+    const pairs = all.filter(isCompared);
+    const nameOf = (fact: Fact) => report.places.get(fact.place)!.name[language];
+    return {
+      ...answerFor(pairs, context, {
+        columns: [
+          report.places.get(wanted[0]!)!.name[language],
+          wanted
+            .slice(1)
+            .map((id) => report.places.get(id)!.name[language])
+            .join(language === "zh" ? "、" : ", "),
+          language === "zh" ? "相差" : "Difference",
+        ],
+        keys: ["left", "right"],
+        name: nameOf,
+        note: (comparison, { left }) => differenceWords(comparison, nameOf(left), context),
+      }),
+      finding: sideBySideFinding(pairs, wanted, report, language),
+      note: lookAlikeNote(all.length - pairs.length, language),
+    };
+  },
+};
+
+function readPeriod(text: string) {
+  const [first, last = first] = text.split("-").map(Number);
+  return { first: first!, last: last! };
+}
+
+function differenceWords(comparison: Comparison, left: string, { report, language }: ViewContext): string {
+  const by = marginWords(comparison, report, language);
+  if (by === "") return comparison.verdict === undefined ? "" : verdictNames[comparison.verdict][language];
+  return language === "zh" ? `${left}${by}` : `${left} ${by}`;
+}
+
+type Wording = {
+  readonly columns: readonly [string, string, string];
+  readonly keys: readonly [string, string];
+  /** What is written over each value. */
+  readonly name: (fact: Fact) => string;
+  readonly note: (comparison: Comparison, pair: Pair) => string;
+};
+
+function answerFor(pairs: readonly Pair[], context: ViewContext, wording: Wording): Omit<Answer, "finding"> {
+  const { report, language } = context;
+  const zh = language === "zh";
+  const labelOf = ({ left, right }: Pair) => {
+    const fact = left.indicator === undefined ? right : left;
+    const name = fact.indicator === undefined ? fact.label : report.indicators.get(fact.indicator)!.name;
+    const growth = left.form === "growth" || left.form === "average-growth";
+    return growth ? (zh ? `${name.zh}增长率` : `${name.en}, growth`) : name[language];
+  };
+  return {
+    chart: {
+      type: "pairs",
+      scale: "own",
+      rows: pairs.map((pair): PairRow => {
+        const { comparison, left, right } = pair;
+        return {
+          ...comparisonMark(comparison, context),
+          label: labelOf(pair),
+          left: pairEnd(left, left.unit, wording, context),
+          right: pairEnd(right, left.unit, wording, context),
+          noteText: wording.note(comparison, pair),
+          derived: comparison.derived,
+        };
+      }),
+    },
+    table: {
+      columns: [
+        { key: "indicator", text: zh ? "指标" : "Indicator" },
+        { key: wording.keys[0], text: wording.columns[0], number: true },
+        { key: wording.keys[1], text: wording.columns[1], number: true },
+        { key: "difference", text: wording.columns[2] },
+      ],
+      rows: pairs.map((pair) => ({
+        comparison: pair.comparison,
+        cells: [
+          { text: labelOf(pair) },
+          factCell(pair.left, context),
+          factCell(pair.right, context),
+          comparisonCell(wording.note(pair.comparison, pair), pair.comparison, context),
+        ],
+      })),
+    },
+  };
+}
+
+function pairEnd(fact: Fact, unit: string, wording: Wording, context: ViewContext): PairEnd {
+  const mark = factMark(fact, context);
+  const inUnit = (value: number | undefined) =>
+    value === undefined ? undefined : convertValue(value, fact.unit, unit, context.report.units);
+  return {
+    ...mark,
+    name: wording.name(fact),
+    value: inUnit(fact.value),
+    valueMax: inUnit(fact.valueMax),
+    valueText: fact.absent ? absenceNames[fact.absent][context.language] : mark.valueText,
+  };
+}

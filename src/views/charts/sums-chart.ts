@@ -1,0 +1,92 @@
+/** Totals of several years and their yearly parts. */
+import type { Part, PartsRow } from "../../charts/parts.ts";
+import type { Comparison, Fact } from "../../data/model.ts";
+import { marginWords } from "../../wording/chart-words.ts";
+import { sumsFinding } from "../../wording/sum-findings.ts";
+import { verdictNames } from "../../wording/terms.ts";
+import { formatPeriod } from "../../wording/values.ts";
+import { convertValue } from "../comparisons/readings.ts";
+import { comparisonCell, comparisonMark, factCell, factMark, type View, type ViewContext } from "./chart-view.ts";
+
+type Sum = { readonly comparison: Comparison; readonly total: Fact; readonly parts: readonly Fact[] };
+
+export const sumsView: View = {
+  required: [],
+  optional: ["place", "plan", "theme"],
+  answer: ({ place, plan, theme }, context) => {
+    const { report, language, comparisons } = context;
+    const zh = language === "zh";
+    const sums = comparisons
+      .filter(({ kind }) => kind === "sum")
+      .map((comparison): Sum => ({
+        comparison,
+        total: report.facts.get(comparison.left[0]!)!,
+        parts: comparison.right.map((id) => report.facts.get(id)!),
+      }))
+      .filter(
+        ({ total }) =>
+          (place === undefined || total.place === place) &&
+          (plan === undefined || total.plan === plan) &&
+          (theme === undefined || total.theme === theme),
+      );
+    // A total that the plan says twice is drawn once: it has the same parts.
+    const drawn = sums.filter(
+      (sum, i) =>
+        sums.findIndex((other) => partsKey(other) === partsKey(sum) && other.total.digits === sum.total.digits) === i,
+    );
+    const labelOf = ({ total }: Sum) =>
+      `${total.label[language]}${zh ? "，" : ", "}${formatPeriod(total.period, language)}`;
+    return {
+      chart: { type: "parts", scale: "own", rows: drawn.map((sum) => partsRow(sum, labelOf(sum), context)) },
+      table: {
+        columns: [
+          { key: "total_name", text: zh ? "指标" : "Indicator" },
+          { key: "total", text: zh ? "合计" : "Total", number: true },
+          { key: "parts", text: zh ? "各年" : "Years", number: true },
+          { key: "agreement", text: zh ? "是否一致" : "Agreement" },
+        ],
+        rows: sums.map((sum) => ({
+          comparison: sum.comparison,
+          cells: [
+            { text: labelOf(sum) },
+            factCell(sum.total, context),
+            {
+              text: sum.parts.map((part) => factMark(part, context).valueText).join(" + "),
+              facts: sum.parts.map(({ id }) => id),
+            },
+            comparisonCell(agreement(sum, context), sum.comparison, context),
+          ],
+        })),
+      },
+      finding: sumsFinding(drawn, report, language),
+    };
+  },
+};
+
+const partsKey = ({ parts }: Sum): string => parts.map(({ id }) => id).join("+");
+
+function agreement({ comparison }: Sum, { report, language }: ViewContext): string {
+  const name = verdictNames[comparison.verdict!][language];
+  const by = marginWords(comparison, report, language);
+  return by === "" ? name : `${name}${language === "zh" ? "，合计" : ", the total "}${by}`;
+}
+
+function partsRow(sum: Sum, label: string, context: ViewContext): PartsRow {
+  const { comparison, total, parts } = sum;
+  return {
+    ...comparisonMark(comparison, context),
+    label,
+    total: partOf(total, total.unit, context),
+    parts: parts.map((part) => partOf(part, total.unit, context)),
+    noteText: agreement(sum, context),
+    derived: comparison.margin !== 0,
+  };
+}
+
+function partOf(fact: Fact, unit: string, context: ViewContext): Part {
+  return {
+    ...factMark(fact, context),
+    name: formatPeriod(fact.period, context.language),
+    value: fact.value === undefined ? undefined : convertValue(fact.value, fact.unit, unit, context.report.units),
+  };
+}

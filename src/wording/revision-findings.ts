@@ -1,0 +1,60 @@
+/** What became of targets in a later plan, in sentences. */
+import type { Comparison, Fact, Report } from "../data/model.ts";
+import { verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
+import { uncapital } from "./chart-words.ts";
+import { joinSentences, revisionClause, sayer } from "./findings.ts";
+import { verdictNames } from "./terms.ts";
+
+type Revision = {
+  readonly earlier: Fact;
+  readonly later: Fact | undefined;
+  readonly verdict: Verdict;
+  readonly comparison: Comparison;
+};
+
+/** Returns how many targets a later plan repeats and what it made of them, and the one that changed most. */
+export function revisionsFinding(
+  rows: readonly Revision[],
+  { place, year }: { readonly place: string; readonly year: number },
+  report: Report,
+  language: Language,
+): string {
+  const say = sayer(report, language);
+  const { zh } = say;
+  const repeated = rows.filter((row) => row.later !== undefined);
+  const counts = verdictsOf.revision
+    .map((verdict) => ({ verdict, count: repeated.filter((row) => row.verdict === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) =>
+      zh ? `${verdictNames[verdict].zh}${count}个` : `${count} ${verdictNames[verdict].en.toLowerCase()}`,
+    );
+  const most = [...repeated]
+    .filter(({ comparison, earlier, later }) => (comparison.margin ?? 0) !== 0 && earlier.form === later!.form)
+    .sort((a, b) => part(b) - part(a))[0];
+  const whose = say.place(place);
+  return joinSentences(
+    [
+      zh
+        ? `${whose}${year}年的${rows.length}个目标，后来的文件再写到${repeated.length}个${counts.length > 0 ? `：${say.list(counts)}` : ""}。`
+        : `Of ${whose}’s ${rows.length} targets for ${year}, a later plan repeats ${repeated.length}${counts.length > 0 ? `: ${say.list(counts)}` : ""}.`,
+      most === undefined
+        ? ""
+        : zh
+          ? `变动幅度最大的是${most.earlier.label.zh}：${revisionClause(most.comparison, most.earlier, most.later!, say)}。`
+          : `The largest change is in ${uncapital(most.earlier.label.en)}: ${revisionClause(most.comparison, most.earlier, most.later!, say)}.`,
+    ],
+    language,
+  );
+}
+
+/** Returns how many targets are not in the chart because no later plan repeats them; undefined for none. */
+export function revisionsNote(count: number, language: Language): string | undefined {
+  if (count === 0) return undefined;
+  return language === "zh"
+    ? `另有${count}个目标后来的文件没有再提及，不在图上，见表。`
+    : `${count} more ${count === 1 ? "target is" : "targets are"} not repeated by a later plan; they are in the table only.`;
+}
+
+function part({ comparison, earlier }: Revision): number {
+  return earlier.value ? Math.abs(comparison.margin! / earlier.value) : 0;
+}

@@ -1,0 +1,140 @@
+/** Every chart of the real edition: that it says something, that it is drawn cleanly, and what the important ones find. */
+import { beforeAll, describe, expect, test } from "vitest";
+import { drawChart } from "../../../src/charts/draw-chart.ts";
+import { loadReport } from "../../../src/data/load.ts";
+import { languages } from "../../../src/data/vocabulary.ts";
+import { pagePath } from "../../../src/links.ts";
+import { chartSpecs, viewChart, viewNames, type ChartView } from "../../../src/views/charts.ts";
+import { compareAll } from "../../../src/views/comparisons/compare-all.ts";
+import { narrow, wide } from "../../charts/build-rows.ts";
+import { overlappingTexts, textsOutside } from "../../charts/overlap.ts";
+
+const report = loadReport("content", { views: viewNames });
+const comparisons = compareAll(report);
+const specs = chartSpecs(report);
+const seen = new Map<string, ChartView>();
+
+function view(id: string, language: "zh" | "en" = "zh"): ChartView {
+  return seen.get(`${language} ${id}`)!;
+}
+
+beforeAll(() => {
+  for (const spec of specs)
+    for (const language of languages)
+      seen.set(`${language} ${spec.id}`, viewChart(report, comparisons, spec, language, pagePath));
+});
+
+test("ids are told apart, and every indicator with two numbers has a chart", () => {
+  expect(new Set(specs.map(({ id }) => id)).size).toBe(specs.length);
+  const numbers = Map.groupBy(
+    [...report.facts.values()].filter((fact) => fact.value !== undefined),
+    (fact) => fact.indicator ?? "",
+  );
+  const charted = new Set(specs.map(({ options }) => options["indicator"]));
+  for (const [indicator, facts] of numbers)
+    if (indicator !== "" && facts.length >= 2) expect(charted, indicator).toContain(indicator);
+});
+
+test("every chart has a title, a finding, a table and known facts, in both languages", () => {
+  for (const [key, { title, finding, table, facts, plans, comparisons: shown }] of seen) {
+    const texts = [title, finding, ...table.rows.flatMap(({ cells }) => cells.map(({ text }) => text))];
+    expect(
+      texts.filter((text) => /undefined|NaN|\[object|null/.test(text)),
+      key,
+    ).toEqual([]);
+    expect(
+      [title, finding].every((text) => text.length > 5),
+      key,
+    ).toBe(true);
+    expect(table.rows.length, key).toBeGreaterThan(0);
+    expect(
+      table.rows.every(({ cells }) => cells.length === table.columns.length),
+      key,
+    ).toBe(true);
+    expect(
+      facts.every((id) => report.facts.has(id)),
+      key,
+    ).toBe(true);
+    expect(plans.every((id) => report.plans.has(id)) && plans.length > 0, key).toBe(true);
+    expect(new Set(shown).size, key).toBe(shown.length);
+  }
+});
+
+test("both languages show the same facts, and English findings hold no Chinese", () => {
+  for (const { id } of specs) {
+    expect(view(id, "en").facts, id).toEqual(view(id).facts);
+    expect(view(id, "en").table.rows.length, id).toBe(view(id).table.rows.length);
+    expect(view(id, "en").finding, id).not.toMatch(/\p{Script=Han}/u);
+    expect(view(id).finding, id).not.toMatch(/[A-Za-z]{4,}/);
+  }
+});
+
+test("a finding is one to three sentences", () => {
+  for (const [key, { finding }] of seen) {
+    const sentences = key.startsWith("zh")
+      ? finding.split("。").length - 1
+      : (finding.match(/[.!?](?= |$)/g) ?? []).length;
+    expect({ key, sentences, few: sentences >= 1 && sentences <= 4 }).toEqual({ key, sentences, few: true });
+  }
+});
+
+describe.each([narrow, wide])("at $width px", (options) => {
+  test("no text of any chart covers another or leaves the chart, and ids are told apart", () => {
+    const wrong: string[] = [];
+    for (const [key, { chart }] of seen) {
+      const svg = drawChart(chart, { ...options, lang: key.startsWith("zh") ? "zh-Hans" : "en" });
+      wrong.push(...overlappingTexts(svg).map((pair) => `${key}: ${pair}`));
+      wrong.push(...textsOutside(svg).map((text) => `${key}: ${text} leaves`));
+      const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+      if (new Set(ids).size !== ids.length) wrong.push(`${key}: ids`);
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+test("the scorecard counts its targets by verdict and out of how many", () => {
+  expect(view("outcomes-2020").finding).toBe(
+    "昆山市2020年的48个目标中，达到10个、文字表述达到2个、未达到2个、无法核对4个、未见报告30个。" +
+      "达到最多的主题是绿色：9个中4个。报告有选择地写，没有写到不等于没有达到。",
+  );
+  expect(view("outcomes-2020", "en").finding).toMatch(
+    /^Kunshan’s 48 targets for 2020: 10 met, 2 met in words, 2 missed/,
+  );
+});
+
+test("an indicator finds its outcome and what became of the next target", () => {
+  expect(view("fdi").finding).toMatch(/^昆山市2020年的目标是12亿美元，实绩10\.5亿美元：未达到，少1\.5亿美元。/);
+  expect(view("fdi", "en").finding).toContain("lowered by about USD 200 million");
+});
+
+test("growth and shares do not stand on the axis of amounts", () => {
+  const forms = (id: string) => new Set(view(id).facts.map((fact) => report.facts.get(fact)!.form));
+  expect([...forms("gdp")]).toEqual(["flow"]);
+  expect([...forms("gdp-growth")].sort()).toEqual(["average-growth", "growth"]);
+});
+
+test("a total over several years is not drawn among yearly amounts, and the note says so", () => {
+  const { chart, note } = view("fdi");
+  expect(JSON.stringify(chart)).not.toContain("41.3");
+  expect(note).toContain("41.3亿美元");
+});
+
+test("a city and a town of quite different size have panels of their own", () => {
+  const { chart } = view("high-tech-firms");
+  if (chart.type !== "path") throw new Error(chart.type);
+  expect(new Set(chart.rows.map(({ panelText }) => panelText))).toEqual(new Set(["昆山市", "陆家镇"]));
+});
+
+test("the matrix has a row for each indicator of the annex and a cell for each year", () => {
+  const { chart } = view("city-and-town");
+  if (chart.type !== "matrix") throw new Error(chart.type);
+  expect(chart.rows).toHaveLength(48);
+  expect(chart.rows.every(({ cells }) => cells.length === 3 && cells.every((cell) => cell !== undefined))).toBe(true);
+});
+
+test("a total against an increase is compared as an increase, and says so", () => {
+  const { chart } = view("revisions-2021");
+  if (chart.type !== "slope") throw new Error(chart.type);
+  const firms = chart.rows.find(({ before }) => before.valueText.includes("净增"))!;
+  expect([firms.before.value, firms.after.value, firms.before.valueText]).toEqual([500, 400, "2500家（即净增500家）"]);
+});
