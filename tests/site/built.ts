@@ -58,8 +58,14 @@ export function attributes(html: string, name: string): string[] {
   return [...bare.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map((match) => unescape(match[1]!));
 }
 
+const served = new Map<string, boolean>();
+
 /** Whether dist/ has the file that a static host serves for `path`. */
 export function isServed(path: string): boolean {
+  const known = served.get(path);
+  if (known !== undefined) return known;
   const file = join("dist", decodeURIComponent(path));
-  return path.endsWith("/") ? existsSync(join(file, "index.html")) : existsSync(file);
+  const found = path.endsWith("/") ? existsSync(join(file, "index.html")) : existsSync(file);
+  served.set(path, found);
+  return found;
 }
