@@ -1,9 +1,11 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
-import { languages, type Language } from "./data/vocabulary.ts";
-import type { DataFile } from "./exports/data-files.ts";
-import { absoluteUrl, dataPath, filePath, pagePath, type PageKind } from "./links.ts";
+import type { FrozenRow, Release } from "./data/releases.ts";
+import { languages, planKinds, type Language } from "./data/vocabulary.ts";
+import { mediaTypeOf, type DataFile } from "./exports/data-files.ts";
+import { absoluteUrl, dataPath, filePath, pagePath, versionPath, type PageKind } from "./links.ts";
 import { edition, present, releases, report } from "./report.ts";
+import type { FrozenPage } from "./views/frozen-page.ts";
 import { citeThing, citeWhole } from "./views/versions.ts";
 import type { Citable, CitableSource } from "./wording/citable.ts";
 import {
@@ -15,6 +17,7 @@ import {
   citeIndicator,
   citePlan,
   citeSource,
+  issuers,
 } from "./wording/citables.ts";
 import {
   articleJsonLd,
@@ -146,6 +149,98 @@ export function citingDataset(language: Language, files: readonly DataFile[]): C
   });
   const sources = plans.map((plan) => citeSource(plan, language));
   return { citable, sources, describedBy, items, jsonLd };
+}
+
+/** What a version said of one thing, cited as that version; `page` is made of its files. */
+export function citingFrozen(release: Release, page: FrozenPage, language: Language): Citing {
+  const { version, date } = release;
+  const path = versionPath(version, pagePath(page.kind, page.id));
+  const citable: Citable = {
+    kind: frozenCitableKinds[page.kind],
+    id: page.id,
+    title: page.title,
+    authors: [edition.publisher],
+    publisher: edition.title,
+    version,
+    date,
+    url: { zh: absoluteUrl(path, "zh", edition), en: absoluteUrl(path, "en", edition) },
+    language,
+  };
+  const row = (id: string) => release.things("facts").get(id);
+  const ids = page.kind === "facts" ? [page.id] : [...page.left, ...page.right].map(({ id }) => id);
+  const plans = new Set(ids.flatMap((id) => row(id)?.["plan"] ?? []));
+  const sources = release
+    .rows("data/plans.csv")
+    .filter((plan) => plans.has(plan["id"]!))
+    .map((plan) => frozenSource(plan, language));
+  const items: CiteFile[] =
+    page.kind === "charts"
+      ? [
+          {
+            label: "CSV",
+            path: versionPath(version, filePath("charts", page.id, "csv")),
+            language: languages[0],
+            mediaType: csvType,
+          },
+          {
+            label: "SVG",
+            path: versionPath(version, filePath("charts", page.id, "svg")),
+            language,
+            mediaType: "image/svg+xml",
+          },
+        ]
+      : [];
+  const jsonLd = datasetJsonLd(citable, edition, {
+    description: citable.title[language],
+    periods: [],
+    places: [],
+    variables: [],
+    sources,
+    downloads: items.map(download),
+  });
+  return { citable, sources, describedBy: [], items, jsonLd };
+}
+
+/** The whole of a version; `files` are those of its folder data/. */
+export function citingRelease(
+  release: Release,
+  files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[],
+  language: Language,
+): Citing {
+  const { version, date } = release;
+  const path = versionPath(version, dataPath());
+  const url = (of: Language) => absoluteUrl(path, of, edition);
+  const citable = citeDataset(report, language, { version, date, url: (_, of) => url(of) });
+  const items = files.map(({ name }) => ({
+    label: name,
+    path: versionPath(version, dataPath(name)),
+    language: languages[0],
+    mediaType: mediaTypeOf(name),
+  }));
+  const sources = release.rows("data/plans.csv").map((plan) => frozenSource(plan, language));
+  const jsonLd = datasetJsonLd(citable, edition, {
+    description: edition.description[language],
+    periods: [],
+    places: release.rows("data/places.csv").map((place) => place[language === "zh" ? "name" : "name_en"] ?? ""),
+    variables: [],
+    sources,
+    downloads: items.map((item, i) => ({ ...download(item), bytes: files[i]!.bytes, sha256: files[i]!.sha256 })),
+  });
+  return { citable, sources, describedBy: [], items, jsonLd };
+}
+
+const frozenCitableKinds = { facts: "fact", comparisons: "comparison", charts: "chart" } as const;
+
+function frozenSource(plan: FrozenRow, language: Language): CitableSource {
+  const text = (column: string): Text => ({ zh: plan[column] ?? "", en: plan[`${column}_en`] ?? "" });
+  return {
+    id: plan["id"]!,
+    title: text("title"),
+    authors: issuers(text("issuer")),
+    kind: planKinds.find((kind) => kind === plan["kind"]) ?? "work-plan",
+    date: plan["date"]!,
+    language,
+  };
 }
 
 /** The source documents of facts, each once, in the order of the plans. */

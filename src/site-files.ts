@@ -6,12 +6,14 @@
 import { citingComparison, citingDataset, citingFact, citingIndicator, citingPlan, type Citing } from "./citing.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
+import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { formatJson } from "./exports/json.ts";
 import { factsTable } from "./exports/tables.ts";
 import { comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
-import { dataPath, filePath, localPath } from "./links.ts";
-import { comparisons, comparisonsOfFact, dataFiles, report } from "./report.ts";
+import { dataPath, filePath, localPath, versionPath } from "./links.ts";
+import { comparisons, comparisonsOfFact, corrections, dataFiles, edition, releases, report } from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
+import { versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
 import { citeSource } from "./wording/citables.ts";
 import { cslItem } from "./wording/csl-json.ts";
@@ -35,14 +37,49 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
       ...planFiles(language),
     ])
       yield { path: localPath(path, language), content };
+  yield* frozenFiles();
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())
     yield { path: filePath("indicators", id, "csv"), content: tableCsv(factsTable(factsOfIndicator(report, id))) };
 }
 
+/** The files of every version, byte for byte: data and rows of charts once, drawings in each language. */
+function* frozenFiles(): Generator<SiteFile> {
+  for (const { version, files } of releases)
+    for (const [name, content] of files) {
+      const at = (path: string) => versionPath(version, path);
+      if (name.startsWith("data/") || /^charts\/.*\.csv$/.test(name)) yield { path: at(`/${name}`), content };
+      const drawing = /^charts\/(.+)\.(zh|en)\.svg$/.exec(name);
+      if (drawing)
+        yield { path: localPath(at(filePath("charts", drawing[1]!, "svg")), drawing[2] as Language), content };
+    }
+}
+
+function versionEntries(): VersionEntry[] {
+  return releases.map((release, i) => {
+    const { version, date } = release;
+    const facts = release.things("facts");
+    const before = releases[i - 1];
+    const { added, changed, withdrawn } = versionDifference(before?.things("facts") ?? facts, facts);
+    return {
+      version,
+      date,
+      facts: facts.size,
+      changed: changed.length,
+      added: added.length,
+      withdrawn: withdrawn.length,
+      first: before === undefined,
+    };
+  });
+}
+
 function* wholeFiles(language: Language): Generator<SiteFile> {
   const citing = citingDataset(language, []);
   yield* citationFiles(citing, (suffix) => dataPath(`cite.${suffix}`));
+  yield {
+    path: dataPath("corrections.atom"),
+    content: correctionsFeed(edition, corrections, versionEntries(), language),
+  };
   yield { path: dataPath("cite.json"), content: formatJson(cslItem(citing.citable)) };
 }
 

@@ -20,8 +20,8 @@ export type Release = {
   readonly date: string;
   /** Files by name in the folder: "data/facts.csv", "charts/x.zh.svg". */
   readonly files: ReadonlyMap<string, Uint8Array>;
-  /** A table by its name, rows by id: "facts". Empty where the version has no such table. */
-  readonly table: (name: string) => FrozenTable;
+  /** The rows of a frozen CSV file by its name in the folder, "data/facts.csv"; [] where there is none. */
+  readonly rows: (name: string) => readonly FrozenRow[];
   /** The things of a kind as rows by id; a chart's row has its data as CSV in the column `rows`. */
   readonly things: (kind: FrozenKind) => FrozenTable;
   /** The words for a thing: ("facts", "x-017"). */
@@ -102,33 +102,37 @@ export function parseRelease(files: readonly ByteFile[]): Release {
   const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
   const text = (name: string) => new TextDecoder().decode(byName.get(name) ?? new Uint8Array());
   const { version, date } = JSON.parse(text(manifestName)) as Manifest;
-  const tables = new Map<string, FrozenTable>();
-  const read = (name: string): FrozenTable => {
-    const known = tables.get(name);
-    if (known) return known;
-    const rows = parse(text(name), { columns: true }) as FrozenRow[];
-    const table = new Map(rows.map((row) => [row["id"] ?? "", row]));
-    tables.set(name, table);
-    return table;
-  };
-  const charts = () =>
-    new Map(
-      [...read("words/charts.csv")].map(([id, { title, title_en }]) => [
-        id,
-        { id, title: title!, title_en: title_en!, rows: text(`charts/${id}.csv`) },
-      ]),
-    );
+  const read = remember((name): readonly FrozenRow[] => parse(text(name), { columns: true }) as FrozenRow[]);
+  const byId = remember((name): FrozenTable => new Map(read(name).map((row) => [row["id"] ?? "", row])));
+  const things = remember((kind): FrozenTable => {
+    if (kind !== "charts") return byId(`data/${kind}.csv`);
+    const rows = read("words/charts.csv").map(({ id = "", title = "", title_en = "" }) => [
+      id,
+      { id, title, title_en, rows: text(`charts/${id}.csv`) },
+    ]);
+    return new Map(rows as [string, FrozenRow][]);
+  });
   return {
     version,
     date,
     files: byName,
-    table: (name) => read(`data/${name}.csv`),
-    things: (kind) => (kind === "charts" ? charts() : read(`data/${kind}.csv`)),
+    rows: read,
+    things,
     words: (kind, id) => {
-      const row = read(`words/${kind}.csv`).get(id);
+      const row = byId(`words/${kind}.csv`).get(id);
       return (
         row && { title: { zh: row["title"]!, en: row["title_en"]! }, text: { zh: row["text"]!, en: row["text_en"]! } }
       );
     },
+  };
+}
+
+/** Works out an answer when it is first asked for, and keeps it. */
+function remember<Key extends string, Value>(work: (key: Key) => Value): (key: Key) => Value {
+  const known = new Map<Key, Value>();
+  return (key) => {
+    const value = known.get(key) ?? work(key);
+    known.set(key, value);
+    return value;
   };
 }

@@ -15,7 +15,7 @@ function release(facts: FrozenRow[]): Release {
     version: "2026.1",
     date: "2026-11-22",
     files: new Map(),
-    table: () => none,
+    rows: () => [],
     things: (kind) => (kind === "facts" ? rows(...facts) : none),
     words: () => undefined,
   };
