@@ -2,7 +2,8 @@
 import type { ByteFile } from "../data/files.ts";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import { manifestName, type FrozenKind } from "../data/releases.ts";
-import { comparisonTitle, factSentence, valueWithOriginal, verdictSentence } from "../wording/sentences.ts";
+import { comparisonTitle } from "../wording/comparison-names.ts";
+import { factSentence, valueWithOriginal, verdictSentence } from "../wording/sentences.ts";
 import { formatCsv } from "./csv.ts";
 import { sha256Of, type DataFile } from "./data-files.ts";
 import { formatJson } from "./json.ts";

@@ -1,7 +1,7 @@
 /** What a version said of one thing, in words of that version only, and how it stands to the present. */
 import type { Text } from "../data/model.ts";
 import type { FrozenKind, FrozenRow, Release } from "../data/releases.ts";
-import type { Language } from "../data/vocabulary.ts";
+import { comparisonKinds, type ComparisonKind, type Language } from "../data/vocabulary.ts";
 import { columnNames } from "../wording/column-names.ts";
 import { rowDifference, standingOf, type Present, type Standing } from "./versions.ts";
 
@@ -23,6 +23,8 @@ export type FrozenPage = {
   /** The value or verdict in words. */
   readonly text: Text;
   readonly entries: readonly FrozenEntry[];
+  /** undefined where it is no comparison, or of a kind that is gone. */
+  readonly comparisonKind: ComparisonKind | undefined;
   /** The facts of a comparison, as that version stated them. */
   readonly left: readonly FrozenFact[];
   readonly right: readonly FrozenFact[];
@@ -60,6 +62,7 @@ export function frozenPage(
     id,
     ...words,
     entries: kind === "charts" ? [] : entriesOf(release, row, language),
+    comparisonKind: kind === "comparisons" ? comparisonKinds.find((each) => each === row["kind"]) : undefined,
     left: factsOf(release, row["left"]),
     right: factsOf(release, row["right"]),
     standing: standing.state,

@@ -3,7 +3,8 @@ import { dataPath, pagePath } from "../links.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import type { Citable, CitableKind, CitableSource } from "./citable.ts";
-import { comparisonTitle, factSentence } from "./sentences.ts";
+import { comparisonTitle } from "./comparison-names.ts";
+import { factSentence } from "./sentences.ts";
 
 /** Which version of a thing is cited and where it stands for good. */
 export type CitedVersion = {

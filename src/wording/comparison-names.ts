@@ -1,6 +1,7 @@
 /** Comparisons in few words, and what their kinds and verdicts mean: for headings, lists and rules. */
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { ComparisonKind, Language, Verdict } from "../data/vocabulary.ts";
+import { verdictSentence } from "./sentences.ts";
 import { comparisonKindNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
@@ -22,6 +23,13 @@ export function comparisonName(comparison: Comparison, report: Report, language:
   const subject = comparisonSubject(comparison, report, language);
   const kind = comparisonKindNames[comparison.kind][language];
   return language === "zh" ? `${subject}：${kind}` : `${subject}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`;
+}
+
+/** Returns the heading with its outcome, for citations: "昆山市2020年实际使用外资：目标与结果（未达到，相差1.5亿美元）". */
+export function comparisonTitle(comparison: Comparison, report: Report, language: Language): string {
+  const name = comparisonName(comparison, report, language);
+  const verdict = verdictSentence(comparison, report, language);
+  return language === "zh" ? `${name}（${verdict}）` : `${name} (${verdict})`;
 }
 
 /** The indicator's name where the fact measures one and does not call it otherwise for a reason, else its label. */

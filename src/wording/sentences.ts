@@ -70,19 +70,3 @@ export function comparisonSentence(comparison: Comparison, report: Report, langu
     ? `${kind}：${side(comparison.left)}${right ? `；对照：${right}` : ""}。${verdict}。`
     : `${kind}: ${side(comparison.left)}${right ? `; against ${right}` : ""}. ${verdict}.`;
 }
-
-/** Returns the same in one piece without a full stop, for citations: "目标与结果：…；对照：…（未达到，低于目标1.5亿美元）". */
-export function comparisonTitle(comparison: Comparison, report: Report, language: Language): string {
-  const zh = language === "zh";
-  const side = (ids: readonly string[]) => {
-    const first = ids[0] === undefined ? "" : factSentence(report.facts.get(ids[0])!, report, language);
-    if (ids.length < 2) return first;
-    return zh ? `${first}等${ids.length}个数` : `${first} and ${ids.length - 1} more`;
-  };
-  const kind = comparisonKindNames[comparison.kind][language];
-  const verdict = verdictSentence(comparison, report, language);
-  const right = side(comparison.right);
-  return zh
-    ? `${kind}：${side(comparison.left)}${right ? `；对照：${right}` : ""}（${verdict}）`
-    : `${kind}: ${side(comparison.left)}${right ? `; against ${right}` : ""} (${verdict})`;
-}

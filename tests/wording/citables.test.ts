@@ -14,10 +14,10 @@ test("a fact is cited by its whole statement, with its page in both languages", 
   expect(citable.authors).toEqual([small.edition.publisher]);
 });
 
-test("a comparison of many facts names the first and how many", () => {
+test("a comparison is cited by what it compares and what comes of it", () => {
   const { title } = citeComparison(comparisons[2]!, small, "zh", cited);
-  expect(title.zh).toMatch(/^总量与分量：柳浦镇.*30亿元；对照：柳浦镇.*等3个数（一致）$/);
-  expect(title.en).toMatch(/ and 2 more \(Agrees\)$/);
+  expect(title.zh).toMatch(/^柳浦镇2020–2022年.*技改投资：总量与分量（一致）$/);
+  expect(title.en).toMatch(/: total and parts \(Agrees\)$/);
 });
 
 test("our reading of a plan and the plan itself are two things", () => {
