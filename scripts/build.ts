@@ -17,6 +17,13 @@ function countFiles(folder: string, suffix = ""): number {
   ).length;
 }
 
+/** The addresses of the pages under a folder, without base path: "/en/plans/". */
+function pagePaths(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => /(^|[\\/])index\.html$/.test(file))
+    .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
+}
+
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
 export async function build(target = "dist"): Promise<void> {
   const fresh = `.cache/${target.replace(/[^a-z0-9-]/gi, "-")}-${process.pid}`;
@@ -34,7 +41,10 @@ export async function build(target = "dist"): Promise<void> {
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
   });
   // Loaded only now: it reads and compares the whole edition.
-  await stage("files", async () => writeFiles(fresh, (await import("../src/site-files.ts")).siteFiles()));
+  await stage("files", async () => {
+    const { siteFiles } = await import("../src/site-files.ts");
+    return writeFiles(fresh, siteFiles(pagePaths(fresh)));
+  });
   const old = `.cache/old-${process.pid}`;
   if (existsSync(target)) renameSync(target, old);
   renameSync(fresh, target);

@@ -40,6 +40,11 @@ export function searchPartPath(part: string): string {
   return `/search/${part}.json`;
 }
 
+/** The picture that a link to a page of a kind shows elsewhere: "/previews/facts.png". */
+export function previewImagePath(kind: string): string {
+  return `/previews/${kind}.png`;
+}
+
 /** What a published version said of a path: "/v/2026.1/facts/lujia-2020-017/". */
 export function versionPath(version: string, path: string): string {
   return `/v/${version}${path}`;

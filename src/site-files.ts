@@ -3,12 +3,16 @@
  * written straight into the built site: a route for each of these thousands of small files would take
  * longer than all pages together.
  */
+import { readFileSync } from "node:fs";
 import { citingComparison, citingDataset, citingFact, citingIndicator, citingPlan, type Citing } from "./citing.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { formatJson } from "./exports/json.ts";
 import { factsTable } from "./exports/tables.ts";
+import { netlifyHeaders } from "./exports/hosting.ts";
+import { icons, previewImages } from "./exports/preview-images.ts";
+import { sitemapFiles } from "./exports/sitemap.ts";
 import { comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import { dataPath, filePath, localPath, versionPath } from "./links.ts";
 import { comparisons, comparisonsOfFact, corrections, dataFiles, edition, releases, report } from "./report.ts";
@@ -25,8 +29,15 @@ export type SiteFile = {
   readonly content: string | Uint8Array;
 };
 
-/** Returns every file, one after the other: the whole of them need not be held at once. */
-export async function* siteFiles(): AsyncGenerator<SiteFile> {
+/**
+ * Returns every file, one after the other: the whole of them need not be held at once. `pages` are the
+ * addresses of the pages that are built, with language and without base path.
+ */
+export async function* siteFiles(pages: readonly string[] = []): AsyncGenerator<SiteFile> {
+  yield* sitemapFiles(pages, report.edition);
+  yield { path: "/_headers", content: netlifyHeaders(report.edition.base) };
+  yield* await previewImages(report.edition, readFileSync("src/styles/chart.css", "utf8"));
+  yield* icons(readFileSync("public/favicon.svg", "utf8"));
   for (const { name, bytes } of await dataFiles()) yield { path: dataPath(name), content: bytes };
   for (const language of languages)
     for (const { path, content } of [

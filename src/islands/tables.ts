@@ -95,7 +95,7 @@ function equip(table: HTMLTableElement, number: number): void {
       });
       status.textContent = sought.length > 0 ? text.shown(shown, all.length) : "";
     });
-    tools.append(label, input);
+    tools.append(tool("tool", label, input));
   }
 
   if (all.length > 1) {
@@ -104,7 +104,6 @@ function equip(table: HTMLTableElement, number: number): void {
     select.id = `table-sort-${number}`;
     label.htmlFor = select.id;
     label.textContent = text.sort;
-    label.className = select.className = "narrow-only";
     const option = (value: string, shown: string) => select.append(new Option(shown, value));
     option("-1 0", text.given);
     names.forEach((name, i) => {
@@ -115,7 +114,7 @@ function equip(table: HTMLTableElement, number: number): void {
       const [column, descending] = select.value.split(" ");
       sortBy(Number(column), descending === "1");
     });
-    tools.append(label, select);
+    tools.append(tool("tool narrow-only", label, select));
     heads.forEach((head, i) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -146,6 +145,13 @@ function equip(table: HTMLTableElement, number: number): void {
   });
   tools.append(copy, status);
   table.before(tools);
+}
+
+function tool(name: string, ...children: HTMLElement[]): HTMLSpanElement {
+  const element = document.createElement("span");
+  element.className = name;
+  element.append(...children);
+  return element;
 }
 
 function readCell(cell: HTMLTableCellElement | undefined, head: HTMLTableCellElement): Cell {
