@@ -3,12 +3,15 @@
  * the old one's place only when it is whole.
  */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
-import { DataError } from "../src/data/problems.ts";
+import { DataError, throwIfAny } from "../src/data/problems.ts";
+import { readRedirects } from "../src/data/redirects.ts";
 import { loadReport } from "../src/data/load.ts";
 import { viewNames } from "../src/views/charts.ts";
 import { writePages } from "./pages.ts";
 import { writeFiles } from "./files.ts";
+import { checkPermalinks, filesUnder, permalinksFile, permanentAddresses, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
+import { writeRedirects } from "./redirects.ts";
 import { stage } from "./stages.ts";
 
 function countFiles(folder: string, suffix = ""): number {
@@ -44,6 +47,14 @@ export async function build(target = "dist"): Promise<void> {
   await stage("files", async () => {
     const { siteFiles } = await import("../src/site-files.ts");
     return writeFiles(fresh, siteFiles(pagePaths(fresh)));
+  });
+  await stage("addresses", async () => {
+    const content = process.env.CONTENT_DIR ?? "content";
+    const { edition } = await import("../src/report.ts");
+    const said = writeRedirects(fresh, readRedirects(content), edition);
+    const addresses = permanentAddresses(filesUnder(fresh));
+    throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, readPermalinks(content), addresses));
+    return `${addresses.length} permanent, ${said}`;
   });
   const old = `.cache/old-${process.pid}`;
   if (existsSync(target)) renameSync(target, old);

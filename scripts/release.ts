@@ -12,6 +12,7 @@ import type { Report } from "../src/data/model.ts";
 import { readOwnCorrections } from "../src/data/own-corrections.ts";
 import { DataError } from "../src/data/problems.ts";
 import { compareVersions, readReleases, versionPattern } from "../src/data/releases.ts";
+import { citationCff } from "../src/exports/citation-cff.ts";
 import { buildDataFiles } from "../src/exports/data-files.ts";
 import { chartFiles } from "../src/exports/chart-files.ts";
 import { releaseFiles } from "../src/exports/release-files.ts";
@@ -83,6 +84,8 @@ if (import.meta.main) {
   }
   try {
     const count = await writeRelease(folder, version, values.date);
+    // The file stands in the repository, beside the one edition that is its own.
+    if (folder === "content") writeFileSync("CITATION.cff", citationCff(loadReport(folder).edition));
     console.log(`released  ${version}: ${count} files in ${join(folder, "releases", version)}`);
   } catch (error) {
     if (!(error instanceof ReleaseError || error instanceof DataError)) throw error;

@@ -7,6 +7,7 @@ import { factColumns } from "../../src/data/facts.ts";
 import { editionKeys, indicatorKeys, placeKeys, themeKeys, topicKeys, unitKeys } from "../../src/data/lists.ts";
 import { editionFiles, planFiles } from "../../src/data/load.ts";
 import { ownCorrectionKeys, ownCorrectionsFile } from "../../src/data/own-corrections.ts";
+import { redirectKeys, redirectsFile } from "../../src/data/redirects.ts";
 import { planKeys } from "../../src/data/plans.ts";
 import { longestQuotation } from "../../src/data/plain-text.ts";
 import { firstYear, lastYear } from "../../src/data/periods.ts";
@@ -56,6 +57,7 @@ const documents = {
   "comparisons.yaml": decisionKeys,
   "charts.yaml": chartKeys,
   "corrections.yaml": ownCorrectionKeys,
+  "redirects.yaml": redirectKeys,
   "plans/<plan>/plan.yaml": planKeys,
 };
 const tables = {
@@ -65,7 +67,12 @@ const tables = {
 };
 
 test("every file of an edition has its section, and no section is of another file", () => {
-  const files = [...editionFiles, ownCorrectionsFile, ...planFiles.map((file) => `plans/<plan>/${file}`)];
+  const files = [
+    ...editionFiles,
+    ownCorrectionsFile,
+    redirectsFile,
+    ...planFiles.map((file) => `plans/<plan>/${file}`),
+  ];
   const sections = [...readme.matchAll(/^## `(.+)`$/gm)].map((match) => match[1]);
   expect(sections.sort()).toEqual(files.sort());
   expect([...Object.keys(documents), ...Object.keys(tables)].sort()).toEqual(files);
