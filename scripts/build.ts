@@ -7,6 +7,7 @@ import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { loadReport } from "../src/data/load.ts";
 import { viewNames } from "../src/views/charts.ts";
+import { articleProblems } from "./check-articles.ts";
 import { writePages } from "./pages.ts";
 import { writeFiles } from "./files.ts";
 import { checkPermalinks, filesUnder, permalinksFile, permanentAddresses, readPermalinks } from "./permalinks.ts";
@@ -31,7 +32,9 @@ function pagePaths(folder: string): string[] {
 export async function build(target = "dist"): Promise<void> {
   const fresh = `.cache/${target.replace(/[^a-z0-9-]/gi, "-")}-${process.pid}`;
   await stage("check", () => {
-    const report = loadReport(process.env.CONTENT_DIR ?? "content", { views: viewNames });
+    const folder = process.env.CONTENT_DIR ?? "content";
+    const report = loadReport(folder, { views: viewNames });
+    throwIfAny(articleProblems(folder, report).problems);
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
   await stage("pages", () => writePages());

@@ -1,5 +1,5 @@
 /**
- * Checks every data file of the edition and shows every problem:
+ * Checks every data file and article of the edition and shows every problem:
  *
  *   npm run check [-- --plan ID]     only the problems of one plan's files
  *
@@ -11,13 +11,15 @@ import { isDataFile, parseReport } from "../src/data/load.ts";
 import { formatProblem, sortProblems } from "../src/data/problems.ts";
 import { viewNames } from "../src/views/charts.ts";
 import { checkSeals } from "../src/data/seals.ts";
+import { articleProblems } from "./check-articles.ts";
 
 const { values } = parseArgs({ options: { plan: { type: "string" } } });
 const start = performance.now();
 const folder = process.env["CONTENT_DIR"] ?? "content";
 const files = readFiles(folder, isDataFile);
 const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
-const problems = sortProblems([...found, ...checkSeals(files)]).filter(
+const { problems: ofArticles, articles } = articleProblems(folder, report);
+const problems = sortProblems([...found, ...checkSeals(files), ...ofArticles]).filter(
   ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
 );
 const time = `${Math.round(performance.now() - start)} ms`;
@@ -35,6 +37,7 @@ if (problems.length > 0) {
     `${indicators.size} indicators`,
     `${tasks.size} tasks`,
     `${setAside.length} set aside`,
+    ...(articles > 0 ? [`${articles} articles`] : []),
   ];
   console.log(`check: ${counts.join(", ")}, no problems, ${time}`);
 }

@@ -19,4 +19,14 @@ const pages = defineCollection({
   }),
 });
 
-export const collections = { pages };
+// Their heads are read and checked by src/data/article-matter.ts as well, which knows the lines.
+const articles = defineCollection({
+  loader: glob({
+    base: `${content}/articles`,
+    pattern: "*.mdx",
+    generateId: ({ entry }) => entry.replace(/\.mdx$/, ""),
+  }),
+  schema: z.object({ title: z.string(), summary: z.string(), date: z.string(), order: z.number() }),
+});
+
+export const collections = { articles, pages };
