@@ -1,5 +1,6 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
 import { join } from "node:path";
+import { readArticles, type ListedArticle } from "./data/article-matter.ts";
 import { atAddress } from "./data/lists.ts";
 import { loadReport } from "./data/load.ts";
 import type { Comparison, Edition } from "./data/model.ts";
@@ -22,8 +23,14 @@ export const edition: Edition = atAddress(read.edition, process.env);
 
 export const report = withAllCharts({ ...read, edition });
 
+/** The written articles in their order. */
+export const articles: readonly ListedArticle[] = readArticles(folder);
+
 /** Every comparison of the edition, found by rule or decided by people. */
 export const comparisons: readonly Comparison[] = compareAll(report);
+
+/** The same by their ids. */
+export const comparisonById: ReadonlyMap<string, Comparison> = new Map(comparisons.map((one) => [one.id, one]));
 
 const drawn = new Map<string, ChartView>();
 
