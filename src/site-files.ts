@@ -4,7 +4,15 @@
  * longer than all pages together.
  */
 import { readFileSync } from "node:fs";
-import { citingComparison, citingDataset, citingFact, citingIndicator, citingPlan, type Citing } from "./citing.ts";
+import {
+  citingArticle,
+  citingComparison,
+  citingDataset,
+  citingFact,
+  citingIndicator,
+  citingPlan,
+  type Citing,
+} from "./citing.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
@@ -15,7 +23,16 @@ import { icons, previewImages } from "./exports/preview-images.ts";
 import { sitemapFiles } from "./exports/sitemap.ts";
 import { comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import { dataPath, filePath, localPath, versionPath } from "./links.ts";
-import { comparisons, comparisonsOfFact, corrections, dataFiles, edition, releases, report } from "./report.ts";
+import {
+  articles,
+  comparisons,
+  comparisonsOfFact,
+  corrections,
+  dataFiles,
+  edition,
+  releases,
+  report,
+} from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
 import { versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
@@ -46,6 +63,7 @@ export async function* siteFiles(pages: readonly string[] = []): AsyncGenerator<
       ...comparisonFiles(language),
       ...indicatorFiles(language),
       ...planFiles(language),
+      ...articleFiles(language),
     ])
       yield { path: localPath(path, language), content };
   yield* frozenFiles();
@@ -134,6 +152,14 @@ function* planFiles(language: Language): Generator<SiteFile> {
     yield { path: path("json"), content: planJson(plan, report, factsOfPlan(report, plan.id), citing.citable, source) };
     yield { path: filePath("plans", `${plan.id}-source`, "bib"), content: formatBibtexSource(source) };
     yield { path: filePath("plans", `${plan.id}-source`, "ris"), content: formatRisSource(source) };
+  }
+}
+
+function* articleFiles(language: Language): Generator<SiteFile> {
+  for (const { slug, matter } of articles) {
+    const title = { zh: matter.zh.title, en: matter.en.title };
+    const citing = citingArticle(slug, title, matter[language].summary, language);
+    yield* citationFiles(citing, (suffix) => filePath("articles", slug, suffix));
   }
 }
 
