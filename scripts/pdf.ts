@@ -1,0 +1,117 @@
+/**
+ * Prints written articles from the built site as PDF, with tags, an outline and page numbers:
+ *
+ *   npm run pdf [-- SLUG…] [--to FOLDER]     all articles where none is named
+ *
+ * They go to dist/articles/<slug>.pdf and dist/en/articles/<slug>.pdf, or into FOLDER as
+ * <slug>.<language>.pdf. No part of the build: run it after npm run build, when paper is wanted.
+ */
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { dirname, extname, join } from "node:path";
+import { parseArgs } from "node:util";
+import { chromium, type BrowserContext } from "playwright-core";
+import { nearest } from "../src/data/nearest.ts";
+import { languages, type Language } from "../src/data/vocabulary.ts";
+import { filePath, href, localPath, pagePath } from "../src/links.ts";
+import { articles, edition } from "../src/report.ts";
+import { ensureChromium } from "./chromium.ts";
+import { stage } from "./stages.ts";
+
+const types: Readonly<Record<string, string>> = {
+  ".html": "text/html; charset=utf-8",
+  ".css": "text/css",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".svg": "image/svg+xml",
+  ".png": "image/png",
+};
+/** Nothing is served: the browser asks for files of this address and gets them from the folder. */
+const origin = "http://built.invalid";
+
+/** Returns the PDF of one article. `site` is the folder of the built site. Throws Error where the page is not there. */
+export async function printArticle(
+  context: BrowserContext,
+  site: string,
+  slug: string,
+  language: Language,
+): Promise<Uint8Array> {
+  const page = await context.newPage();
+  try {
+    await page.route(`${origin}/**`, async (route) => {
+      const path = decodeURIComponent(new URL(route.request().url()).pathname).slice(edition.base.length - 1);
+      const file = join(site, path.endsWith("/") ? `${path}index.html` : path);
+      const found = existsSync(file) && statSync(file).isFile();
+      if (found) await route.fulfill({ body: readFileSync(file), contentType: types[extname(file)] ?? "" });
+      else await route.fulfill({ status: 404 });
+    });
+    const path = pagePath("articles", slug);
+    const answer = await page.goto(origin + href(path, language, edition.base));
+    if (answer?.status() !== 200) throw new Error(`${site} has no page ${localPath(path, language)}: npm run build`);
+    await page.addStyleTag({ content: runningHead(slug, language) });
+    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+  } finally {
+    await page.close();
+  }
+}
+
+/** The head of every page but the first, which has the title itself: title, site and version. */
+function runningHead(slug: string, language: Language): string {
+  const { title } = articles.find((article) => article.slug === slug)!.matter[language];
+  const site =
+    language === "zh" ? `${edition.title.zh}，${edition.version}版` : `${edition.title.en}, version ${edition.version}`;
+  const face =
+    language === "zh"
+      ? '"Songti SC", "Noto Serif CJK SC", serif'
+      : 'Georgia, "Times New Roman", "Liberation Serif", serif';
+  const look = `font: 8.5pt/1.2 ${face}; color: #595a60;`;
+  const box = (name: string, text: string) =>
+    `@${name} { content: ${JSON.stringify(text)}; ${look} vertical-align: bottom; padding-bottom: 4mm; }`;
+  return `@page { ${box("top-left", title)} ${box("top-right", site)} }
+    @page :first { @top-left { content: none; } @top-right { content: none; } }`;
+}
+
+/** Prints the articles named, in every language, and says how many; `folder` undefined prints beside the pages. */
+export async function printArticles(
+  site: string,
+  slugs: readonly string[],
+  folder: string | undefined,
+): Promise<string> {
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(),
+    args: ["--no-sandbox", "--disable-gpu"],
+  });
+  try {
+    // The running head is a style of our own, which the pages' policy keeps out.
+    const context = await browser.newContext({ bypassCSP: true, colorScheme: "light" });
+    for (const slug of slugs)
+      for (const language of languages) {
+        const file = folder
+          ? join(folder, `${slug}.${language}.pdf`)
+          : join(site, localPath(filePath("articles", slug, "pdf"), language));
+        const pdf = await printArticle(context, site, slug, language);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, pdf);
+      }
+  } finally {
+    await browser.close();
+  }
+  return `${slugs.length * languages.length} files in ${folder ?? site}`;
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({ options: { to: { type: "string" } }, allowPositionals: true });
+  const known = articles.map(({ slug }) => slug);
+  const unknown = positionals.filter((slug) => !known.includes(slug));
+  if (unknown.length > 0) {
+    for (const slug of unknown)
+      console.error(`there is no article "${slug}"; expected ${nearest(slug, known) ?? known.join(", ")}`);
+    process.exitCode = 1;
+  } else
+    try {
+      const slugs = positionals.length > 0 ? positionals : known;
+      await stage("pdf", () => printArticles(process.env["OUT_DIR"] ?? "dist", slugs, values.to));
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error);
+      process.exitCode = 1;
+    }
+}
