@@ -1,6 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { z } from "zod";
+import { articleComponents, countable } from "../../src/data/article-components.ts";
+import { articleKeys } from "../../src/data/article-matter.ts";
 import { chartKeys } from "../../src/data/chart-specs.ts";
 import { decisionKeys } from "../../src/data/decisions.ts";
 import { factColumns } from "../../src/data/facts.ts";
@@ -142,4 +144,26 @@ test("every term of the glossary stands in both languages, once", () => {
   for (const [zh, en] of rows) expect([/\p{Script=Han}/u.test(zh!), /^[a-zA-Z]/.test(en!)]).toEqual([true, true]);
   expect(new Set(rows.map(([zh]) => zh)).size).toBe(rows.length);
   expect(languages).toEqual(["zh", "en"]);
+});
+
+test("the components of articles stand in the README with their attributes", () => {
+  const rows = tableUnder("## Articles");
+  const said = (from: string, to: string) =>
+    rows.slice(
+      rows.findIndex(([name]) => name === from),
+      rows.findIndex(([name]) => name === to) + 1,
+    );
+  const keys = Object.keys((articleKeys("zh") as unknown as z.ZodObject).shape);
+  expect(said("`title`", "`order`").map(([key]) => bare(key!))).toEqual(keys);
+  const own = (component: string) =>
+    component === "Count" ? "of, questions, capital" : component === "Names" ? "of, questions" : undefined;
+  expect(said("`Fact`", "`Chart`").map(([name, attributes]) => [bare(name!), bare(attributes!)])).toEqual(
+    Object.entries(articleComponents).map(([name, { attributes }]) => [
+      name,
+      own(name) ?? Object.keys(attributes).join(", "),
+    ]),
+  );
+  expect(said("`outcomes`", "`plans`").map(([of, by]) => [bare(of!), bare(by!)])).toEqual(
+    Object.entries(countable).map(([of, by]) => [of, by.join(", ") || "nothing"]),
+  );
 });
