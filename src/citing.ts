@@ -53,6 +53,9 @@ const risType = "application/x-research-info-systems";
 const cslType = "application/vnd.citationstyles.csl+json";
 const csvType = "text/csv";
 
+/** Worked out once: it holds every fact against the version. */
+const wholeCited = citeWhole(edition, releases, present);
+
 export function citingFact(fact: Fact, language: Language): Citing {
   const citable = citeFact(fact, report, language, citeThing("facts", fact.id, edition, releases, present));
   const source = citeSource(report.plans.get(fact.plan)!, language);
@@ -73,7 +76,7 @@ export function citingComparison(comparison: Comparison, language: Language): Ci
 }
 
 export function citingIndicator(indicator: Indicator, language: Language): Citing {
-  const citable = citeIndicator(indicator, report, language, citeWhole(edition, releases, present));
+  const citable = citeIndicator(indicator, report, language, wholeCited);
   const facts = [...report.facts.values()].filter((fact) => fact.indicator === indicator.id);
   const describedBy = citationFiles("indicators", indicator.id, language);
   const items = [
@@ -83,7 +86,7 @@ export function citingIndicator(indicator: Indicator, language: Language): Citin
 }
 
 export function citingPlan(plan: Plan, language: Language): Citing {
-  const citable = citePlan(plan, report, language, citeWhole(edition, releases, present));
+  const citable = citePlan(plan, report, language, wholeCited);
   const facts = [...report.facts.values()].filter((fact) => fact.plan === plan.id);
   return dataset(citable, facts, citationFiles("plans", plan.id, language), [], citable.title[language]);
 }
@@ -109,7 +112,7 @@ export function citingChart(spec: ChartSpec, ids: readonly string[], finding: st
 }
 
 export function citingArticle(slug: string, title: Text, summary: string, language: Language): Citing {
-  const citable = citeArticle(slug, title, report, language, citeWhole(edition, releases, present));
+  const citable = citeArticle(slug, title, report, language, wholeCited);
   const describedBy = [
     { label: "BibTeX", path: filePath("articles", slug, "bib"), language, mediaType: bibtexType },
     { label: "RIS", path: filePath("articles", slug, "ris"), language, mediaType: risType },
@@ -120,7 +123,7 @@ export function citingArticle(slug: string, title: Text, summary: string, langua
 
 /** `files` are those of /data/. */
 export function citingDataset(language: Language, files: readonly DataFile[]): Citing {
-  const citable = citeDataset(report, language, citeWhole(edition, releases, present));
+  const citable = citeDataset(report, language, wholeCited);
   const describedBy = [
     { label: "BibTeX", path: dataPath("cite.bib"), language, mediaType: bibtexType },
     { label: "RIS", path: dataPath("cite.ris"), language, mediaType: risType },
@@ -292,7 +295,7 @@ function dataset(
 }
 
 function whole(language: Language): Whole {
-  const { version, date, url } = citeWhole(edition, releases, present);
+  const { version, date, url } = wholeCited;
   return { edition, url: url(dataPath(), language), version, date };
 }
 
