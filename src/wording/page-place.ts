@@ -121,13 +121,26 @@ function inTheme(words: Words, { theme, facts, scores, notable, topics }: PlaceI
         scores.map((score) => mdx`${either(words, "", " ")}${scoreSentence(words, score, true)}`),
       ),
       list(notable.map((comparison) => pairSentence(words, comparison, said))),
-      runList(
+      folded(
         words,
-        topics.map(({ topic, told }) => ({
-          heading: link(pagePath("topics", topic.id), topic.name[language]),
-          ...told,
-        })),
+        facts.length,
+        runList(
+          words,
+          topics.map(({ topic, told }) => ({
+            heading: link(pagePath("topics", topic.id), topic.name[language]),
+            ...told,
+          })),
+        ),
       ),
     ],
   };
+}
+
+/** How many numbers of a theme stand open; more are folded away behind a line that says how many. */
+const open = 24;
+
+function folded(words: Words, numbers: number, all: Mdx | undefined): Mdx | undefined {
+  if (all === undefined || numbers <= open) return all;
+  const summary = either(words, `按话题看全部${numbers}个数`, `All ${numbers} numbers, by topic`);
+  return element("details", {}, element("summary", {}, summary), all);
 }

@@ -3,7 +3,7 @@ import type { Comparison } from "../data/model.ts";
 import type { CleaningRule } from "../data/reading-copy.ts";
 import { setAsideReasons, verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
 import { dataPath } from "../links.ts";
-import type { PlanPart, PlanStory } from "../views/plan-story.ts";
+import type { PlanStory } from "../views/plan-story.ts";
 import { formatDate } from "./dates.ts";
 import { element, join, link, list, mdx, paragraph, type Mdx, type Part } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
@@ -255,35 +255,47 @@ function outline(words: Words, { parts }: PlanStory): Section {
   };
 }
 
-function facts(words: Words, { plan, parts, facts: all }: PlanStory): Section {
-  const oneePlace = new Set(all.map(({ place }) => place)).size === 1;
+function facts(words: Words, { parts, facts: all }: PlanStory): Section | undefined {
+  if (all.length === 0) return undefined;
+  const severalPlaces = new Set(all.map(({ place }) => place)).size > 1;
+  // A table within the document numbers its rows: only there a section says more than the part's heading.
+  const numbered = parts.some(({ entry, facts: own }) => own.some(({ section }) => section !== entry.section));
+  const columns = [severalPlaces ? "place" : "", "label period kind value wording", numbered ? "section" : ""]
+    .join(" ")
+    .trim();
+  const rows = parts
+    .filter(({ facts: own }) => own.length > 0)
+    .map(({ entry, anchor, facts: own }) =>
+      element("PlanPart", {
+        id: anchor,
+        section: entry.section,
+        title: entry.title[words.language],
+        facts: own.map(({ id }) => id).join(" "),
+        columns,
+      }),
+    );
   return {
     id: "facts",
-    title: either(words, "全部数字，依原文次序", "Every number, in the order of the document"),
-    body: parts.flatMap((part) =>
-      part.facts.length === 0
-        ? []
-        : [
-            element(
-              "h3",
-              { id: part.anchor },
-              source(words, part.entry.section),
-              " ",
-              part.entry.title[words.language],
-            ),
-            element("FactTable", {
-              facts: part.facts.map(({ id }) => id).join(" "),
-              caption: partCaption(words, part, plan.short[words.language]),
-              without: oneePlace ? "plan place" : "plan",
-              anchors: "",
-            }),
-          ],
-    ),
+    title: either(words, "全部数字", "Every number"),
+    body: [
+      element(
+        "PlanTable",
+        {
+          caption: either(
+            words,
+            `${all.length}个数，依原文次序`,
+            `${count(words, all.length, "", "number")}, in the order of the document`,
+          ),
+          columns,
+        },
+        mdx`
+${rows.map(
+  (row) => mdx`${row}
+`,
+)}`,
+      ),
+    ],
   };
-}
-
-function partCaption(words: Words, { facts: own }: PlanPart, plan: string): string {
-  return either(words, `《${plan}》，${own.length}个数`, `${plan}, ${count(words, own.length, "", "number")}`);
 }
 
 function tasks(words: Words, { tasks: all }: PlanStory): Section | undefined {

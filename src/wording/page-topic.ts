@@ -2,9 +2,9 @@
 import { pagePath } from "../links.ts";
 import type { SharedRow, TopicStory } from "../views/topic-story.ts";
 import { pairSentence } from "./comparison-sentences.ts";
-import { element, join, link, list, mdx, type Mdx } from "./mdx.ts";
+import { element, join, link, list, mdx, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
-import { count, either, placeName, plainList, planList, run, type Words } from "./phrases.ts";
+import { count, either, placeName, planList, run, type Words } from "./phrases.ts";
 import { runList } from "./runs.ts";
 
 /** Returns the page of a topic. */
@@ -16,9 +16,10 @@ export function topicPage(words: Words, story: TopicStory): PageText {
     id: topic.id,
     language,
     title: topic.name[language],
-    description: sizes(words, story),
+    description: `${topic.name[language]}${either(words, "：", ": ")}${sizes(words, story)}`,
     opening: [
-      element("p", { class: "lede" }, opening(words, story)),
+      element("p", { class: "lede" }, sizes(words, story)),
+      sources(words, story),
       ...story.charts.map((id) => element("Chart", { id })),
     ],
     sections: [
@@ -69,31 +70,32 @@ export function topicPage(words: Words, story: TopicStory): PageText {
   }
 }
 
-/** "12个数、3项任务，出自4份文件，涉及昆山市、陆家镇、常熟市。" as plain text. */
-function sizes(words: Words, { facts, tasks, told }: TopicStory): string {
-  const places = told.map(({ place }) => words.report.places.get(place)!.name[words.language]);
+/** "12个数、3项任务，出自4份文件。" as plain text. */
+function sizes(words: Words, { facts, tasks }: TopicStory): string {
   const plans = new Set([...facts, ...tasks].map(({ plan }) => plan)).size;
   const things = [
     ...(facts.length > 0 ? [count(words, facts.length, "个数", "number")] : []),
     ...(tasks.length > 0 ? [count(words, tasks.length, "项任务", "task")] : []),
   ];
   if (things.length === 0) return either(words, "收录的文件没有写到。", "No plan among these speaks of it.");
-  return words.language === "zh"
-    ? `${things.join("、")}，出自${plans}份文件，涉及${plainList(words, places)}。`
-    : `${things.join(" and ")} of ${plans} ${plans === 1 ? "plan" : "plans"}, on ${plainList(words, places)}.`;
+  return either(
+    words,
+    `${things.join("、")}，出自${plans}份文件。`,
+    `${things.join(" and ")} in ${count(words, plans, "", "plan")}.`,
+  );
 }
 
-function opening(words: Words, { topic, facts, tasks, told }: TopicStory): Mdx {
+function sources(words: Words, { facts, tasks, told }: TopicStory): Mdx | undefined {
   const plans = [...new Set([...facts, ...tasks].map(({ plan }) => plan))];
-  const things = [
-    ...(facts.length > 0 ? [count(words, facts.length, "个数", "number")] : []),
-    ...(tasks.length > 0 ? [count(words, tasks.length, "项任务", "task")] : []),
-  ];
-  if (things.length === 0) return mdx`${either(words, "收录的文件没有写到。", "No plan among these speaks of it.")}`;
-  const places = told.map(({ place }) => placeName(place));
+  if (plans.length === 0) return undefined;
+  const places = join(
+    told.map(({ place }) => placeName(place)),
+    either(words, "、", ", "),
+    either(words, "、", " and "),
+  );
   return words.language === "zh"
-    ? mdx`${plans.length}份文件写到${topic.name.zh}：${planList(words, plans)}。共有${things.join("、")}，涉及${join(places, "、")}。`
-    : mdx`${things.join(" and ")} on ${join(places, ", ", " and ")}, in ${planList(words, plans)}.`;
+    ? paragraph(mdx`${planList(words, plans)}写到${places}。`)
+    : paragraph(mdx`On ${places}, in ${planList(words, plans)}.`);
 }
 
 /** The indicators that several places have numbers of: a row each, a column for each place. */
