@@ -7,6 +7,7 @@
  */
 import { parseArgs } from "node:util";
 import { readFiles, shownPath } from "../src/data/files.ts";
+import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
 import { isDataFile, parseReport } from "../src/data/load.ts";
 import { formatProblem, sortProblems } from "../src/data/problems.ts";
 import { viewNames } from "../src/views/charts.ts";
@@ -19,7 +20,8 @@ const folder = process.env["CONTENT_DIR"] ?? "content";
 const files = readFiles(folder, isDataFile);
 const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
 const { problems: ofArticles, articles } = articleProblems(folder, report);
-const problems = sortProblems([...found, ...checkSeals(files), ...ofArticles]).filter(
+const ofWords = readFiles(folder, (name) => name === glossaryFile).flatMap((file) => checkGlossary(file)[1]);
+const problems = sortProblems([...found, ...checkSeals(files), ...ofArticles, ...ofWords]).filter(
   ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
 );
 const time = `${Math.round(performance.now() - start)} ms`;

@@ -1,6 +1,7 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
 import { join } from "node:path";
 import { readArticles, type ListedArticle } from "./data/article-matter.ts";
+import { readGlossary, type Term } from "./data/glossary.ts";
 import { atAddress } from "./data/lists.ts";
 import { loadReport } from "./data/load.ts";
 import type { Comparison, Edition } from "./data/model.ts";
@@ -55,6 +56,9 @@ const byFact = Map.groupBy(
 export function comparisonsOfFact(id: string): Comparison[] {
   return [...new Set((byFact.get(id) ?? []).map((entry) => entry.comparison))];
 }
+
+/** Words of the sources that are explained. */
+export const glossary: readonly Term[] = readGlossary(folder);
 
 /** Every published version, the oldest first. */
 export const releases: readonly Release[] = readReleases(join(folder, "releases"));
