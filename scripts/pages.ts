@@ -4,16 +4,23 @@
  */
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { readGlossary } from "../src/data/glossary.ts";
 import { loadReport } from "../src/data/load.ts";
 import { DataError } from "../src/data/problems.ts";
 import { viewNames, withAllCharts } from "../src/views/charts.ts";
+import { chartSpecs } from "../src/views/charts.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
 import { pages } from "../src/views/pages.ts";
 
 /** Writes every page and returns what it wrote, "422 pages, 1.2 MB". Throws DataError for bad content. */
 export function writePages(content = process.env.CONTENT_DIR ?? "content"): string {
   const report = withAllCharts(loadReport(content, { views: viewNames }));
-  const files = pages(report, compareAll(report), [...report.charts.values()]);
+  const files = pages({
+    report,
+    comparisons: compareAll(report),
+    charts: chartSpecs(report),
+    glossary: readGlossary(content),
+  });
   const target = process.env.PAGES_DIR ?? join(content, "pages");
   const [fresh, old] = [`${target}-${process.pid}.new`, `${target}-${process.pid}.old`];
   rmSync(fresh, { recursive: true, force: true });

@@ -50,6 +50,11 @@ export function versionPath(version: string, path: string): string {
   return `/v/${version}${path}`;
 }
 
+/** The page of explained words, or the entry of one: "/glossary/", "/glossary/#two-illegals". */
+export function glossaryPath(term?: string): string {
+  return term === undefined ? "/glossary/" : `/glossary/#${term}`;
+}
+
 /** The same path in a language: the first language stands at the root. */
 export function localPath(path: string, language: Language): string {
   return language === languages[0] ? path : `/${language}${path}`;

@@ -1,7 +1,7 @@
 /** What is told of an indicator, in the order it is told. */
 import type { Comparison, Fact, Indicator, Task } from "../data/model.ts";
 import type { ComparisonKind } from "../data/vocabulary.ts";
-import { onceEach, type Lookup } from "./lookup.ts";
+import { chartsOf, onceEach, type Lookup } from "./lookup.ts";
 import { standings, type Standing } from "./standing.ts";
 
 /** What one plan states for one place. */
@@ -52,12 +52,7 @@ export function indicatorStory(indicator: Indicator, lookup: Lookup): IndicatorS
       };
     }),
     compared: byKind(compared),
-    charts: lookup.charts
-      .filter(
-        ({ id, options }) =>
-          id === indicator.id || (options["indicator"] === indicator.id && id === `${indicator.id}-growth`),
-      )
-      .map(({ id }) => id),
+    charts: chartsOf(lookup, ["indicator"], { indicator: indicator.id }),
     tasks: [...new Set(facts.flatMap(({ id }) => lookup.tasks.fact.get(id) ?? []))],
     siblings: [...report.indicators.values()].filter((other) => other !== indicator && other.topic === indicator.topic),
   };

@@ -61,9 +61,20 @@ function groupBy<Item>(
   return groups;
 }
 
-/** Returns the charts whose option `name` asks for `id`, alone or among others. */
-export function chartsOf({ charts }: Lookup, name: string, id: string): readonly ChartSpec[] {
-  return charts.filter(({ options }) => options[name]?.split("+").includes(id));
+/** Returns the ids of the charts of the given views whose options are all as asked; an option of several ids may hold others. */
+export function chartsOf(
+  { charts }: Lookup,
+  views: readonly string[],
+  asked: Readonly<Record<string, string | undefined>>,
+): string[] {
+  const fits = (value: string | undefined, wanted: string | undefined) =>
+    wanted === undefined ? value === undefined : (value?.split("+").includes(wanted) ?? false);
+  return charts
+    .filter(
+      ({ view, options }) =>
+        views.includes(view) && Object.entries(asked).every(([name, id]) => fits(options[name], id)),
+    )
+    .map(({ id }) => id);
 }
 
 /** A number that a plan states twice is compared twice; this keeps one of such comparisons, the last. */

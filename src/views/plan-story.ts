@@ -45,7 +45,7 @@ export function planStory(plan: Plan, lookup: Lookup): PlanStory {
     setAside: report.setAside.filter((row) => row.plan === plan.id),
     outcomes: outcomes.filter(({ left }) => planOf(left[0]) === plan.id),
     answers: outcomes.filter(({ left, right }) => planOf(left[0]) !== plan.id && planOf(right[0]) === plan.id),
-    charts: chartsOf(lookup, "plan", plan.id).map(({ id }) => id),
+    charts: chartsOf(lookup, ["scorecard", "trend"], { plan: plan.id, theme: undefined }),
   };
 }
 

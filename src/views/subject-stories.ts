@@ -28,7 +28,7 @@ export function themeStory(theme: Theme, lookup: Lookup): ThemeStory {
     facts: topics.flatMap(({ facts }) => facts),
     scores: dueScores(lookup, [...report.places.keys()], theme.id),
     topics,
-    charts: chartsOf(lookup, "theme", theme.id).map(({ id }) => id),
+    charts: chartsOf(lookup, ["bullets", "city-and-town"], { theme: theme.id }),
   };
 }
 
@@ -39,6 +39,7 @@ export type PlaceInTheme = {
   readonly theme: Theme;
   readonly facts: readonly Fact[];
   readonly scores: readonly DueScore[];
+  readonly charts: readonly string[];
   readonly notable: readonly Comparison[];
   readonly topics: readonly { readonly topic: TopicStory["topic"]; readonly told: Told }[];
 };
@@ -90,6 +91,7 @@ export function placeStory(place: Place, lookup: Lookup): PlaceFullStory {
           theme,
           facts: itsFacts,
           scores: dueScores(lookup, [place.id], theme.id),
+          charts: chartsOf(lookup, ["bullets", "city-and-town"], { place: place.id, theme: theme.id }),
           notable: notable(
             own.filter(({ left }) => ids.has(left[0]!)),
             report,
@@ -103,7 +105,7 @@ export function placeStory(place: Place, lookup: Lookup): PlaceFullStory {
         },
       ];
     }),
-    charts: [...chartsOf(lookup, "place", place.id), ...chartsOf(lookup, "town", place.id)].map(({ id }) => id),
+    charts: chartsOf(lookup, ["scorecard"], { place: place.id, theme: undefined }),
   };
 }
 

@@ -36,7 +36,7 @@ export function indicatorPage(words: Words, story: IndicatorStory): PageText {
     title: indicator.name[language],
     description: describe(words, story),
     opening: [
-      element("p", { class: "lede" }, prose(indicator.definition[language], language)),
+      element("p", { class: "lede" }, prose(words, indicator.definition[language])),
       list(story.places.map(({ standing }) => standingSentence(words, standing, indicator.name[language]))),
       ...story.charts.map((id) => element("Chart", { id })),
     ],
@@ -159,7 +159,7 @@ function beforeComparing(words: Words, { compared, indicator }: IndicatorStory):
     id: "care",
     title: either(words, "比较须知", "Before you compare"),
     body: [
-      indicator.note === undefined ? undefined : paragraph(prose(indicator.note[language], language)),
+      indicator.note === undefined ? undefined : paragraph(prose(words, indicator.note[language])),
       paragraph(language === "zh" ? mdx`单位是${unit}，${direction}。` : mdx`Unit: ${unit}. ${direction}.`),
       list([
         ...apart.map((comparison) => {

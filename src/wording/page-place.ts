@@ -108,7 +108,7 @@ function copies(words: Words, { copies: found }: PlaceFullStory): Mdx[] {
   ];
 }
 
-function inTheme(words: Words, { theme, facts, scores, notable, topics }: PlaceInTheme): Section {
+function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }: PlaceInTheme): Section {
   const { language } = words;
   const said = { place: true };
   return {
@@ -120,6 +120,7 @@ function inTheme(words: Words, { theme, facts, scores, notable, topics }: PlaceI
         either(words, "。", "."),
         scores.map((score) => mdx`${either(words, "", " ")}${scoreSentence(words, score, true)}`),
       ),
+      ...charts.map((id) => element("Chart", { id })),
       list(notable.map((comparison) => pairSentence(words, comparison, said))),
       folded(
         words,

@@ -1,5 +1,5 @@
 /** The page of a plan: its record, what is wrong with the copy, its outline, every number in order, the ledger. */
-import type { Comparison } from "../data/model.ts";
+import type { Comparison, Text } from "../data/model.ts";
 import type { CleaningRule } from "../data/reading-copy.ts";
 import { setAsideReasons, verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
 import { dataPath } from "../links.ts";
@@ -47,7 +47,6 @@ export function planPage(words: Words, story: PlanStory): PageText {
       record(words, story),
       defects(words, story),
       corrections(words, story),
-      repairs(words, story),
       outline(words, story),
       facts(words, story),
       tasks(words, story),
@@ -158,72 +157,61 @@ function printed(words: Words, zh: string, en: string): Mdx {
 
 function noted(words: Words, text: string, note: string | undefined): Mdx {
   if (note === undefined) return mdx`${text}`;
-  return mdx`${text}${either(words, "。", ". ")}${element("small", { class: "quiet" }, prose(note, words.language))}`;
+  return mdx`${text}${either(words, "。", ". ")}${element("small", { class: "quiet" }, prose(words, note))}`;
 }
 
 function defects(words: Words, { plan }: PlanStory): Section {
   return {
     id: "defects",
     title: either(words, "副本的缺陷", "Defects of the copy"),
-    body: [list(plan.defects.map((defect) => prose(defect[words.language], words.language)))],
+    body: [list(plan.defects.map((defect) => prose(words, defect[words.language])))],
   };
 }
 
+/** What is taken as true in place of what is printed, and what was lost and is mended. */
 function corrections(words: Words, { plan }: PlanStory): Section {
+  const columns = (zh: string, en: string) =>
+    [
+      ["印作", "Printed"],
+      [zh, en],
+      ["理由", "Why"],
+      ["位置", "Position"],
+    ] as const;
+  const row = (was: string, now: Part, reason: Text, at: string): Part[] => [
+    source(words, was),
+    now,
+    prose(words, reason[words.language]),
+    position(words, at),
+  ];
+  const corrected = plan.corrections.map(({ printed: was, taken, reason, at }) =>
+    row(was, source(words, taken), reason, at),
+  );
+  const mended = plan.copy.repairs.map(({ printed: was, read, reason, at }) =>
+    row(was, read === "" ? either(words, "（不读）", "(nothing)") : source(words, read), reason, at),
+  );
   return {
     id: "corrections",
-    title: either(words, "更正", "Corrections"),
+    title: either(words, "更正与修补", "Corrections and repairs"),
     body: [
       table(
         words,
-        either(words, "印作与取作", "What is printed and what is taken as true"),
-        [
-          ["印作", "Printed"],
-          ["取作", "Taken as"],
-          ["理由", "Why"],
-          ["位置", "Position"],
-        ],
-        plan.corrections.map(({ printed: was, taken, reason, at }) => [
-          source(words, was),
-          source(words, taken),
-          prose(reason[words.language], words.language),
-          position(words, at),
-        ]),
+        either(
+          words,
+          `更正${corrected.length}处：所印与所取`,
+          `${count(words, corrected.length, "", "correction")}: what is printed and what is taken as true`,
+        ),
+        columns("取作", "Taken as"),
+        corrected,
       ),
-    ],
-  };
-}
-
-function repairs(words: Words, { plan }: PlanStory): Section {
-  const rows = plan.copy.repairs.map(({ printed: was, read, reason, at }): Part[] => [
-    source(words, was),
-    read === "" ? either(words, "（不读）", "(nothing)") : source(words, read),
-    prose(reason[words.language], words.language),
-    position(words, at),
-  ]);
-  return {
-    id: "repairs",
-    title: either(words, "修补", "Repairs"),
-    body: [
-      rows.length === 0
-        ? undefined
-        : paragraph(
-            either(
-              words,
-              "副本中丢失或被改坏的文字，按理由逐处修补。",
-              "Words that are lost or spoilt in the copy, mended one by one, each with its reason.",
-            ),
-          ),
       table(
         words,
-        either(words, `修补${rows.length}处`, count(words, rows.length, "", "repair")),
-        [
-          ["印作", "Printed"],
-          ["读作", "Read as"],
-          ["理由", "Why"],
-          ["位置", "Position"],
-        ],
-        rows,
+        either(
+          words,
+          `修补${mended.length}处：副本中丢失或被改坏的文字`,
+          `${count(words, mended.length, "", "repair")}: words that are lost or spoilt in the copy`,
+        ),
+        columns("读作", "Read as"),
+        mended,
       ),
     ],
   };

@@ -3,13 +3,26 @@ import type { Comparison, Fact, Period, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
 import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
+import { languageTags } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { toDigits } from "./numbers.ts";
+import { segments, type TermFinder } from "./segments.ts";
 import { formNames, obligationNames, verdictNames } from "./terms.ts";
 import { formatComputed, formatPeriod } from "./values.ts";
 
 /** The report and the language that a phrase is worded for and in. */
-export type Words = { readonly report: Report; readonly language: Language };
+export type Words = {
+  readonly report: Report;
+  readonly language: Language;
+  /** The words that are explained, and those that the page has marked already. */
+  readonly finder: TermFinder;
+  readonly seen: Set<string>;
+};
+
+/** Returns the words for one page. */
+export function wordsFor(report: Report, finder: TermFinder): Words {
+  return { report, language: finder.language, finder, seen: new Set() };
+}
 
 /** Returns the text of the page's language. */
 export function either<T>({ language }: Words, zh: T, en: T): T {
@@ -208,17 +221,21 @@ export function computedPercentage(percentage: number): Mdx {
 }
 
 /** Returns the caveat of a comparison as a closing sentence, nothing where it has none. */
-export function caveat({ language }: Words, { caveat: text }: Comparison): Mdx | undefined {
+export function caveat(words: Words, { caveat: text }: Comparison): Mdx | undefined {
   if (!text) return undefined;
-  const words = language === "zh" ? prose(text.zh, language) : mdx` ${prose(text.en, language)}`;
-  return element("span", { class: "caveat" }, words);
+  return element("span", { class: "caveat" }, either(words, "", " "), prose(words, text[words.language]));
 }
 
-/** Returns a text of the content; in English, words of the source keep their language. */
-export function prose(text: string, language: Language): Mdx {
-  if (language === "zh") return mdx`${text}`;
-  const parts = text.split(/(\p{Script=Han}(?:[\p{Script=Han}\p{N}\u3000-\u303f\uff00-\uffef·…]*\p{Script=Han})?)/u);
-  return mdx`${parts.map((part, i) => (i % 2 === 0 ? part : element("span", { lang: "zh-Hans" }, part)))}`;
+/**
+ * Returns a text of the content: words of the glossary are marked where the page has them first, and in
+ * English words of the source keep their language.
+ */
+export function prose({ finder, seen }: Words, text: string): Mdx {
+  const parts = segments(text, finder, seen).map(({ text: piece, term, chinese }) => {
+    if (term) return element("Term", { id: term.id, text: piece });
+    return chinese ? element("span", { lang: languageTags.zh }, piece) : piece;
+  });
+  return mdx`${parts}`;
 }
 
 /** Returns "1个数", "12 numbers"; the unit in Chinese is a counter, in English a noun and its plural. */
