@@ -40,7 +40,7 @@ export const countable = {
   revisions: ["place", "year", "plan", "theme", "verdict"],
   cells: ["plan", "town", "stance"],
   rows: ["plan", "town", "stance", "share"],
-  comparisons: ["kind", "plan", "place", "places", "theme", "form", "verdict", "class"],
+  comparisons: ["kind", "plan", "place", "places", "year", "theme", "form", "stated", "verdict", "class"],
   facts: ["plan", "place", "theme", "kind", "form", "year", "stated"],
   "set-aside": ["plan", "reason"],
   repairs: ["plan"],

@@ -108,22 +108,31 @@ function isAsked(one: Comparison, report: Report, question: Question): boolean {
     allows(question["place"], left.place) &&
     allows(question["theme"], left.theme) &&
     allows(question["form"], left.form) &&
+    allows(question["stated"], statedBy(left)) &&
+    facts.every((fact) => isOfYear(fact, question["year"])) &&
     all !== false
   );
 }
 
 function isAskedFact(fact: Fact, question: Question): boolean {
-  const year = question["year"];
-  const stated = fact.value === undefined ? "no-number" : "number";
   return (
     allows(question["plan"], fact.plan) &&
     allows(question["place"], fact.place) &&
     allows(question["theme"], fact.theme) &&
     allows(question["kind"], fact.kind) &&
     allows(question["form"], fact.form) &&
-    allows(question["stated"], stated) &&
-    (year === undefined || fact.period.last === Number(year))
+    allows(question["stated"], statedBy(fact)) &&
+    isOfYear(fact, question["year"])
   );
+}
+
+function statedBy(fact: Fact): string {
+  return fact.value === undefined ? "no-number" : "number";
+}
+
+/** Whether a fact is about the year, or about years that end with it. */
+function isOfYear(fact: Fact, year: string | undefined): boolean {
+  return year === undefined || fact.period.last === Number(year);
 }
 
 function cityAndTown(report: Report, comparisons: readonly Comparison[], question: Question): Counted {
