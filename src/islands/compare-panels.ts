@@ -1,0 +1,173 @@
+/**
+ * What a comparison that a reader chose comes to: which facts, on which axes, and what may not stand on one
+ * axis and why. No DOM.
+ */
+import type { CompareState } from "../compare-state.ts";
+import type { Form, Language } from "../data/vocabulary.ts";
+import type { CompareData, CompareFact } from "../wording/compare-data.ts";
+import { formNames } from "../wording/terms.ts";
+
+/** Facts that may share an axis. */
+export type Panel = {
+  /** Indicator, form and unit; with a number where facts are kept apart: unique in a comparison. */
+  readonly id: string;
+  readonly indicators: readonly string[];
+  readonly family: Family;
+  /** All values convert into it. */
+  readonly unit: string;
+  /** Whether the values are sums over several years. */
+  readonly several: boolean;
+  readonly facts: readonly CompareFact[];
+};
+
+/** Two things that are not drawn on one axis, with the reason in words. */
+export type Refusal = {
+  readonly text: string;
+  /** The comparison that says so, where people decided it. */
+  readonly comparison?: string;
+};
+
+export type Compared = {
+  /** All facts that were asked for, with and without a number, in the order of the data. */
+  readonly facts: readonly CompareFact[];
+  readonly panels: readonly Panel[];
+  readonly refusals: readonly Refusal[];
+};
+
+/** A form, but for average growth, which is growth. */
+type Family = Exclude<Form, "average-growth">;
+
+/** Returns the facts that a state asks for; without indicators or topic there are none. */
+export function chosenFacts(data: CompareData, state: CompareState): CompareFact[] {
+  const inTopic = new Set(data.indicators.filter(({ topic }) => topic === state.topic).map(({ id }) => id));
+  const indicators = new Set([...state.indicators, ...(state.topic === undefined ? [] : inTopic)]);
+  const places = new Set(state.places.length > 0 ? state.places : data.places.map(({ id }) => id));
+  return data.facts.filter(
+    ({ indicator, place, kind, period }) =>
+      indicators.has(indicator) &&
+      places.has(place) &&
+      (state.show === "both" || (state.show === "targets") === (kind === "target")) &&
+      period.last >= (state.from ?? -Infinity) &&
+      period.first <= (state.to ?? Infinity),
+  );
+}
+
+/** Returns the panels in the order of the indicators, and what was refused. */
+export function comparePanels(data: CompareData, state: CompareState, language: Language): Compared {
+  const facts = chosenFacts(data, state);
+  const drawn = facts.filter(({ value, again }) => value !== undefined && !again);
+  const groups = Map.groupBy(drawn, (fact) => `${fact.indicator} ${axisOf(fact, data)}`);
+  const split = [...groups.values()].map((group): Panel => panelOf(group, data));
+  const refusals: Refusal[] = [];
+  const merged = state.axis === "one" ? merge(split, data, language, refusals) : split;
+  const panels = merged.flatMap((panel) => keepApart(panel, data, language, refusals));
+  return { facts, panels, refusals };
+}
+
+/** What two facts must have in common to share an axis: form, what the unit measures, and one year or several. */
+function axisOf(fact: CompareFact, data: CompareData): string {
+  const unit = data.units.find(({ id }) => id === fact.unit);
+  return [familyOf(fact), unit?.canonical ?? fact.unit, isSum(fact) ? "several" : "one"].join(" ");
+}
+
+function familyOf({ form }: CompareFact): Family {
+  return form === "average-growth" ? "growth" : form;
+}
+
+/** What is added up over several years does not stand beside what one year adds. */
+function isSum(fact: CompareFact): boolean {
+  return (fact.form === "flow" || fact.form === "change") && fact.period.first !== fact.period.last;
+}
+
+function panelOf(facts: readonly CompareFact[], data: CompareData): Panel {
+  const first = facts[0]!;
+  const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
+  return {
+    id: `${indicators.join("-")}-${axisOf(first, data).replaceAll(/[^a-z]+/g, "-")}`.replace(/-+$/, ""),
+    indicators,
+    family: familyOf(first),
+    unit: mostStated(facts),
+    several: isSum(first),
+    facts,
+  };
+}
+
+/** The unit of most of the facts; of equals the first. */
+function mostStated(facts: readonly CompareFact[]): string {
+  const counts = Map.groupBy(facts, ({ unit }) => unit);
+  return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]![0];
+}
+
+/** Panels of several indicators on one axis where form and unit allow it; where not, a refusal for each further axis. */
+function merge(panels: readonly Panel[], data: CompareData, language: Language, refusals: Refusal[]): Panel[] {
+  const groups = [...Map.groupBy(panels, (panel) => axisOf(panel.facts[0]!, data)).values()];
+  const [first, ...others] = groups;
+  if (!first) return [];
+  for (const other of others) refusals.push({ text: whyNot(first[0]!, other[0]!, data, language) });
+  return groups.map((group) =>
+    panelOf(
+      group.flatMap(({ facts }) => facts),
+      data,
+    ),
+  );
+}
+
+function whyNot(a: Panel, b: Panel, data: CompareData, language: Language): string {
+  const zh = language === "zh";
+  const name = ({ indicators, family, facts }: Panel) => {
+    const indicator = data.indicators.find(({ id }) => id === indicators[0])!.name;
+    const form = family === "growth" || family === "change" ? formNames[facts[0]!.form][language] : "";
+    return form === "" ? indicator : zh ? `${indicator}（${form}）` : `${indicator} (${form.toLowerCase()})`;
+  };
+  const unitOf = ({ unit }: Panel) => data.units.find(({ id }) => id === unit);
+  const measures = ({ unit }: Panel) => unitOf({ unit } as Panel)?.canonical ?? unit;
+  const shown = (panel: Panel) => (zh ? panel.unit : unitOf(panel)?.name.en || "a number");
+  const reason =
+    measures(a) !== measures(b)
+      ? zh
+        ? `单位不同，一是${shown(a)}，一是${shown(b)}`
+        : `the units differ: ${shown(a)} and ${shown(b)}`
+      : a.family !== b.family
+        ? zh
+          ? `一是${formNames[a.facts[0]!.form].zh}，一是${formNames[b.facts[0]!.form].zh}`
+          : `one is a ${formNames[a.facts[0]!.form].en.toLowerCase()}, the other a ${formNames[b.facts[0]!.form].en.toLowerCase()}`
+        : zh
+          ? "一是一年的数，一是几年合计"
+          : "one is of single years, the other summed over several";
+  return zh
+    ? `${name(a)}与${name(b)}不放在同一坐标轴上：${reason}。`
+    : `${name(a)} and ${name(b)} do not share an axis: ${reason}.`;
+}
+
+/** The panel, or several where it has facts that people decided not to compare. */
+function keepApart(panel: Panel, data: CompareData, language: Language, refusals: Refusal[]): Panel[] {
+  const ids = new Set(panel.facts.map(({ id }) => id));
+  const pairs = data.apart.filter(({ facts: [a, b] }) => ids.has(a) && ids.has(b));
+  if (pairs.length === 0) return [panel];
+  const rivals = (id: string) =>
+    pairs.flatMap(({ facts: [a, b] }) => (a === id ? [b] : b === id ? [a] : []));
+  const parts: CompareFact[][] = [];
+  for (const fact of panel.facts) {
+    const against = new Set(rivals(fact.id));
+    const part = parts.find((each) => each.every(({ id }) => !against.has(id)));
+    if (part) part.push(fact);
+    else parts.push([fact]);
+  }
+  const said = new Map(pairs.map((pair) => [pair.comparison, pair]));
+  for (const { facts: [a, b], reasons, caveat, comparison } of said.values()) {
+    const [one, other] = [a, b].map((id) => nameOf(panel.facts.find((fact) => fact.id === id)!, data, language));
+    const text =
+      language === "zh"
+        ? `${one}与${other}不放在同一坐标轴上：${reasons}。${caveat}`
+        : `${one} and ${other} do not share an axis: ${reasons.toLowerCase()}. ${caveat}`;
+    refusals.push({ text, comparison });
+  }
+  return parts.map((facts, i) => ({ ...panelOf(facts, data), id: i === 0 ? panel.id : `${panel.id}-${i + 1}` }));
+}
+
+function nameOf(fact: CompareFact, data: CompareData, language: Language): string {
+  const place = data.places.find(({ id }) => id === fact.place)!.name;
+  const { first, last } = fact.period;
+  const years = first === last ? `${first}` : `${first}–${last}`;
+  return language === "zh" ? `${place}${years}年${fact.label}` : `${fact.label} (${place}, ${years})`;
+}

@@ -1,0 +1,113 @@
+/** What the builder of comparisons fetches: the facts of all indicators with what it takes to draw and word them. */
+import type { Fact, Indicator, Place, Topic, Unit } from "../data/model.ts";
+
+/** A fact of an indicator, its texts in one language. */
+export type CompareFact = Pick<
+  Fact,
+  "id" | "place" | "kind" | "form" | "bound" | "value" | "valueMax" | "digits" | "unit" | "absent" | "period" | "plan"
+> & {
+  readonly indicator: string;
+  readonly label: string;
+  /** Whether its plan says the same elsewhere too, so that a drawing need not show it again. */
+  readonly again: boolean;
+};
+
+/** Two facts that may not stand on one axis, by a person's decision. */
+export type Apart = {
+  readonly facts: readonly [string, string];
+  readonly reasons: string;
+  readonly caveat: string;
+  readonly comparison: string;
+};
+
+export type CompareData = {
+  readonly places: readonly (Pick<Place, "id" | "color" | "mark"> & { readonly name: string })[];
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
+  readonly topics: readonly (Pick<Topic, "id" | "theme"> & { readonly name: string })[];
+  readonly plans: readonly { readonly id: string; readonly name: string; readonly year: string }[];
+  readonly indicators: readonly (Pick<Indicator, "id" | "theme" | "topic"> & {
+    readonly name: string;
+    /** Other names, for finding it. */
+    readonly words: string;
+  })[];
+  readonly units: readonly Unit[];
+  readonly facts: readonly CompareFact[];
+  readonly apart: readonly Apart[];
+};
+
+/** A fact as it travels: places in the lists instead of ids, and nothing for what is missing. */
+type FactRow = readonly [
+  id: string,
+  place: number,
+  indicator: number,
+  plan: number,
+  kind: string,
+  form: string,
+  bound: string | 0,
+  digits: string,
+  valueMax: number | 0,
+  unit: string,
+  absent: string | 0,
+  first: number,
+  last: number,
+  label: string | 0,
+  again: 0 | 1,
+];
+
+export type PackedCompareData = Omit<CompareData, "facts"> & { readonly rows: readonly FactRow[] };
+
+export function packCompareData({ facts, ...lists }: CompareData): PackedCompareData {
+  const position = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
+  const [places, indicators, plans] = [position(lists.places), position(lists.indicators), position(lists.plans)];
+  return {
+    ...lists,
+    rows: facts.map((f) => {
+      const indicator = indicators.get(f.indicator)!;
+      return [
+        f.id,
+        places.get(f.place)!,
+        indicator,
+        plans.get(f.plan)!,
+        f.kind,
+        f.form,
+        f.bound ?? 0,
+        f.digits,
+        f.valueMax ?? 0,
+        f.unit,
+        f.absent ?? 0,
+        f.period.first,
+        f.period.last,
+        f.label === lists.indicators[indicator]!.name ? 0 : f.label,
+        f.again ? 1 : 0,
+      ];
+    }),
+  };
+}
+
+export function unpackCompareData({ rows, ...lists }: PackedCompareData): CompareData {
+  return {
+    ...lists,
+    facts: rows.map(
+      ([id, place, at, plan, kind, form, bound, digits, valueMax, unit, absent, first, last, label, again]) => {
+        const indicator = lists.indicators[at]!;
+        return {
+          id,
+          place: lists.places[place]!.id,
+          indicator: indicator.id,
+          plan: lists.plans[plan]!.id,
+          kind: kind as Fact["kind"],
+          form: form as Fact["form"],
+          bound: (bound || undefined) as Fact["bound"],
+          value: digits === "" ? undefined : Number(digits),
+          valueMax: valueMax || undefined,
+          digits,
+          unit,
+          absent: (absent || undefined) as Fact["absent"],
+          period: { first, last },
+          label: label || indicator.name,
+          again: again === 1,
+        };
+      },
+    ),
+  };
+}
