@@ -35,6 +35,16 @@ export function searchPath(query = ""): string {
   return query === "" ? "/search/" : `/search/?q=${encodeURIComponent(query)}`;
 }
 
+/** The builder of comparisons, and with a query what was chosen there. */
+export function comparePath(query = ""): string {
+  return query === "" ? "/compare/" : `/compare/?${query}`;
+}
+
+/** What the builder of comparisons fetches. */
+export function compareDataPath(): string {
+  return "/compare/data.json";
+}
+
 /** A part of what search fetches: "/search/main.json". */
 export function searchPartPath(part: string): string {
   return `/search/${part}.json`;

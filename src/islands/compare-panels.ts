@@ -17,6 +17,8 @@ export type Panel = {
   readonly unit: string;
   /** Whether the values are sums over several years. */
   readonly several: boolean;
+  /** Why it does not stand on the axis of the panel before it, where that is one of the same indicator. */
+  readonly note?: string;
   readonly facts: readonly CompareFact[];
 };
 
@@ -57,11 +59,35 @@ export function comparePanels(data: CompareData, state: CompareState, language: 
   const facts = chosenFacts(data, state);
   const drawn = facts.filter(({ value, again }) => value !== undefined && !again);
   const groups = Map.groupBy(drawn, (fact) => `${fact.indicator} ${axisOf(fact, data)}`);
-  const split = [...groups.values()].map((group): Panel => panelOf(group, data));
+  const split = inOrder(
+    [...groups.values()].map((group): Panel => panelOf(group, data)),
+    data,
+  );
   const refusals: Refusal[] = [];
-  const merged = state.axis === "one" ? merge(split, data, language, refusals) : split;
+  const merged = state.axis === "one" ? merge(split, data, language, refusals) : noted(split, data, language);
   const panels = merged.flatMap((panel) => keepApart(panel, data, language, refusals));
   return { facts, panels, refusals };
+}
+
+/** By indicator; in each, sums over years, growth and ranks last, then the panel with most numbers first. */
+function inOrder(panels: readonly Panel[], data: CompareData): Panel[] {
+  const order = new Map(data.indicators.map(({ id }, i) => [id, i]));
+  const late = ({ family, several }: Panel) =>
+    (family === "rank" ? 8 : family === "growth" ? 4 : family === "change" ? 2 : 0) + (several ? 1 : 0);
+  return panels.toSorted(
+    (a, b) =>
+      order.get(a.indicators[0]!)! - order.get(b.indicators[0]!)! ||
+      late(a) - late(b) ||
+      b.facts.length - a.facts.length,
+  );
+}
+
+/** The panels, those that follow one of the same indicator with the reason. */
+function noted(panels: readonly Panel[], data: CompareData, language: Language): Panel[] {
+  return panels.map((panel) => {
+    const first = panels.find(({ indicators }) => indicators[0] === panel.indicators[0])!;
+    return first === panel ? panel : { ...panel, note: whyNot(first, panel, data, language) };
+  });
 }
 
 /** What two facts must have in common to share an axis: form, what the unit measures, and one year or several. */
@@ -114,11 +140,19 @@ function merge(panels: readonly Panel[], data: CompareData, language: Language, 
 
 function whyNot(a: Panel, b: Panel, data: CompareData, language: Language): string {
   const zh = language === "zh";
-  const name = ({ indicators, family, facts }: Panel) => {
-    const indicator = data.indicators.find(({ id }) => id === indicators[0])!.name;
-    const form = family === "growth" || family === "change" ? formNames[facts[0]!.form][language] : "";
-    return form === "" ? indicator : zh ? `${indicator}（${form}）` : `${indicator} (${form.toLowerCase()})`;
+  const nameOf = ({ indicators }: Panel) =>
+    indicators.map((each) => data.indicators.find(({ id }) => id === each)!.name).join(zh ? "、" : ", ");
+  const formOf = ({ facts, several }: Panel) => {
+    const form = formNames[facts[0]!.form][language];
+    return several
+      ? zh
+        ? `几年合计的${form}`
+        : `${form.toLowerCase()} over several years`
+      : zh
+        ? form
+        : form.toLowerCase();
   };
+  const same = a.indicators.join() === b.indicators.join();
   const unitOf = ({ unit }: Panel) => data.units.find(({ id }) => id === unit);
   const measures = ({ unit }: Panel) => unitOf({ unit } as Panel)?.canonical ?? unit;
   const shown = (panel: Panel) => (zh ? panel.unit : unitOf(panel)?.name.en || "a number");
@@ -126,17 +160,17 @@ function whyNot(a: Panel, b: Panel, data: CompareData, language: Language): stri
     measures(a) !== measures(b)
       ? zh
         ? `单位不同，一是${shown(a)}，一是${shown(b)}`
-        : `the units differ: ${shown(a)} and ${shown(b)}`
-      : a.family !== b.family
-        ? zh
-          ? `一是${formNames[a.facts[0]!.form].zh}，一是${formNames[b.facts[0]!.form].zh}`
-          : `one is a ${formNames[a.facts[0]!.form].en.toLowerCase()}, the other a ${formNames[b.facts[0]!.form].en.toLowerCase()}`
-        : zh
-          ? "一是一年的数，一是几年合计"
-          : "one is of single years, the other summed over several";
-  return zh
-    ? `${name(a)}与${name(b)}不放在同一坐标轴上：${reason}。`
-    : `${name(a)} and ${name(b)} do not share an axis: ${reason}.`;
+        : `the units differ, ${shown(a)} and ${shown(b)}`
+      : zh
+        ? `一是${formOf(a)}，一是${formOf(b)}`
+        : `one is a ${formOf(a)}, the other a ${formOf(b)}`;
+  if (zh)
+    return same
+      ? `${nameOf(a)}的${formOf(a)}与${formOf(b)}不放在同一坐标轴上：${reason}。`
+      : `${nameOf(a)}与${nameOf(b)}不放在同一坐标轴上：${reason}。`;
+  return same
+    ? `${nameOf(a)}: ${formOf(a)} and ${formOf(b)} do not share an axis, as ${reason}.`
+    : `${nameOf(a)} and ${nameOf(b)} do not share an axis: ${reason}.`;
 }
 
 /** The panel, or several where it has facts that people decided not to compare. */
@@ -144,8 +178,7 @@ function keepApart(panel: Panel, data: CompareData, language: Language, refusals
   const ids = new Set(panel.facts.map(({ id }) => id));
   const pairs = data.apart.filter(({ facts: [a, b] }) => ids.has(a) && ids.has(b));
   if (pairs.length === 0) return [panel];
-  const rivals = (id: string) =>
-    pairs.flatMap(({ facts: [a, b] }) => (a === id ? [b] : b === id ? [a] : []));
+  const rivals = (id: string) => pairs.flatMap(({ facts: [a, b] }) => (a === id ? [b] : b === id ? [a] : []));
   const parts: CompareFact[][] = [];
   for (const fact of panel.facts) {
     const against = new Set(rivals(fact.id));
@@ -154,8 +187,19 @@ function keepApart(panel: Panel, data: CompareData, language: Language, refusals
     else parts.push([fact]);
   }
   const said = new Map(pairs.map((pair) => [pair.comparison, pair]));
-  for (const { facts: [a, b], reasons, caveat, comparison } of said.values()) {
-    const [one, other] = [a, b].map((id) => nameOf(panel.facts.find((fact) => fact.id === id)!, data, language));
+  for (const {
+    facts: [a, b],
+    reasons,
+    caveat,
+    comparison,
+  } of said.values()) {
+    const [one, other] = [a, b].map((id) =>
+      nameOf(
+        panel.facts.find((fact) => fact.id === id)!,
+        data,
+        language,
+      ),
+    );
     const text =
       language === "zh"
         ? `${one}与${other}不放在同一坐标轴上：${reasons}。${caveat}`

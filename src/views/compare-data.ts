@@ -62,9 +62,7 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
 function apartOf(comparison: Comparison, language: Language): Apart[] {
   const { id, left, right, reasons, caveat } = comparison;
   if (comparison.class !== "not-comparable") return [];
-  const why = reasons
-    .map((reason) => comparabilityReasonNames[reason][language])
-    .join(language === "zh" ? "、" : ", ");
+  const why = reasons.map((reason) => comparabilityReasonNames[reason][language]).join(language === "zh" ? "、" : ", ");
   return left.flatMap((a) =>
     right.map((b): Apart => ({ facts: [a, b], reasons: why, caveat: caveat?.[language] ?? "", comparison: id })),
   );

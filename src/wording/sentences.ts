@@ -1,19 +1,26 @@
 /** Facts and comparisons as whole sentences: for charts' titles, screen readers, search and previews. */
-import type { Comparison, Fact, Report } from "../data/model.ts";
+import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { comparisonKindNames, formNames, kindNames, verdictNames } from "./terms.ts";
 import { toDigits } from "./numbers.ts";
 import { formatComputed, formatOriginal, formatPeriod, formatValue } from "./values.ts";
 
+/** What of a fact its sentence says, and where the names of places and units come from. */
+export type Told = Pick<
+  Fact,
+  "place" | "period" | "kind" | "label" | "form" | "digits" | "valueMax" | "unit" | "bound" | "absent"
+>;
+export type Names = Pick<Report, "units"> & { readonly places: ReadonlyMap<string, { readonly name: Text }> };
+
 /** Returns the value with, in English, what is printed: "CNY 425 billion (4,250亿元)". */
-export function valueWithOriginal(fact: Fact, report: Report, language: Language): string {
+export function valueWithOriginal(fact: Told, report: Names, language: Language): string {
   const value = formatValue(fact, report.units, language);
   const original = language === "en" ? formatOriginal(fact, report.units) : undefined;
   return original ? `${value} (${original})` : value;
 }
 
 /** Returns "昆山市2020年实际使用外资目标：12亿美元"; "Foreign investment, Kunshan, 2020, target: USD 1.2 billion (12亿美元)". */
-export function factSentence(fact: Fact, report: Report, language: Language): string {
+export function factSentence(fact: Told, report: Names, language: Language): string {
   const place = report.places.get(fact.place)!.name[language];
   const period = formatPeriod(fact.period, language);
   const value = valueWithOriginal(fact, report, language);

@@ -1,0 +1,441 @@
+/** The builder of comparisons: reads the choice from the address, draws it, and writes every change back there. */
+import { decodeState, emptyState, encodeState, type CompareState } from "../compare-state.ts";
+import type { Svg } from "../charts/svg.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { href, pagePath } from "../links.ts";
+import { unpackCompareData, type CompareFact, type PackedCompareData } from "../wording/compare-data.ts";
+import { formNames, kindNames } from "../wording/terms.ts";
+import { formatPeriod, formatValue } from "../wording/values.ts";
+import { compareContext, compareSentence, drawPanel, panelTitle, type CompareContext } from "./compare-chart.ts";
+import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
+import { compareWords } from "./compare-words.ts";
+import { copyText, sayOn } from "./copying.ts";
+import { element, elements } from "./elements.ts";
+import { copyImage, saveFile, svgToPng } from "./images.ts";
+import { toCsv } from "./table-order.ts";
+import { startTables } from "./tables.ts";
+
+/** Brings the page to life, if this is it. */
+export function startCompare(): void {
+  const root = document.querySelector<HTMLElement>("[data-compare]");
+  if (root) void new Builder(root).start();
+}
+
+class Builder {
+  private readonly root: HTMLElement;
+  private readonly form: HTMLFormElement;
+  private readonly output: HTMLElement;
+  private readonly status: HTMLElement;
+  private readonly language: Language;
+  private readonly base: string;
+  private context!: CompareContext;
+  private state: CompareState = emptyState;
+  private width = 0;
+
+  constructor(root: HTMLElement) {
+    this.root = root;
+    this.language = root.dataset["language"] === "en" ? "en" : "zh";
+    this.base = root.dataset["base"] ?? "/";
+    this.form = root.querySelector("form")!;
+    this.output = root.querySelector("[data-compare-output]")!;
+    this.status = root.querySelector("[data-compare-status]")!;
+  }
+
+  async start(): Promise<void> {
+    const text = compareWords[this.language];
+    try {
+      const response = await fetch(this.root.dataset["compare"]!);
+      if (!response.ok) throw new Error(String(response.status));
+      const data = unpackCompareData((await response.json()) as PackedCompareData);
+      this.context = compareContext(data, this.language, this.base);
+    } catch (error) {
+      console.warn(error);
+      this.status.textContent = text.failed;
+      return;
+    }
+    this.fillForm();
+    this.form.hidden = false;
+    this.root.classList.add("is-ready");
+    this.foldChoices();
+    this.form.addEventListener("submit", (event) => event.preventDefault());
+    this.form.addEventListener("change", (event) => {
+      if ((event.target as HTMLElement).matches("[data-find]")) return;
+      this.go(this.readForm());
+    });
+    this.form.querySelector("[data-find]")!.addEventListener("input", () => this.filterIndicators());
+    this.form.querySelector("[data-clear]")!.addEventListener("click", () => this.go(emptyState));
+    for (const link of document.querySelectorAll<HTMLAnchorElement>("a[data-compare-state]")) {
+      link.href = `?${link.dataset["compareState"]!}`;
+      link.addEventListener("click", (event) => {
+        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        this.go(decodeState(link.dataset["compareState"]!));
+        this.root.scrollIntoView();
+      });
+    }
+    addEventListener("popstate", () => this.restore());
+    let settling = 0;
+    new ResizeObserver(() => {
+      clearTimeout(settling);
+      settling = window.setTimeout(() => {
+        if (this.chartWidth() !== this.width) this.show();
+      }, 150);
+    }).observe(this.output);
+    this.restore();
+  }
+
+  /** On a phone what was chosen stands folded above what it comes to; on a desk it stands beside it, always open. */
+  private foldChoices(): void {
+    const choices = this.form.querySelector("details")!;
+    const wide = matchMedia("(min-width: 60rem)");
+    const { indicators, topic } = decodeState(location.search);
+    choices.open = wide.matches || (indicators.length === 0 && topic === undefined);
+    wide.addEventListener("change", () => {
+      choices.open ||= wide.matches;
+    });
+  }
+
+  /** Draws what the address says; names that this edition does not have are left out, and that is said. */
+  private restore(): void {
+    const { data } = this.context;
+    const asked = decodeState(location.search);
+    const known = (ids: readonly string[], list: readonly { readonly id: string }[]) =>
+      ids.filter((id) => list.some((each) => each.id === id));
+    const state = {
+      ...asked,
+      places: known(asked.places, data.places),
+      indicators: known(asked.indicators, data.indicators),
+      topic: known(asked.topic === undefined ? [] : [asked.topic], data.topics)[0],
+    };
+    const lost = [...asked.places, ...asked.indicators, ...(asked.topic ? [asked.topic] : [])].filter(
+      (id) => ![...state.places, ...state.indicators, state.topic].includes(id),
+    );
+    this.state = state;
+    this.writeForm();
+    this.show(lost);
+  }
+
+  private go(state: CompareState): void {
+    this.state = state;
+    const query = encodeState(state);
+    const target = `${location.pathname}${query === "" ? "" : `?${query}`}`;
+    if (target !== location.pathname + location.search) history.pushState(null, "", target);
+    this.writeForm();
+    this.show();
+  }
+
+  private show(lost: readonly string[] = []): void {
+    const text = compareWords[this.language];
+    const { state, context } = this;
+    this.width = this.chartWidth();
+    if (state.indicators.length === 0 && state.topic === undefined) {
+      this.status.textContent = lost.length > 0 ? text.lost(lost) : text.empty;
+      this.output.replaceChildren();
+      return;
+    }
+    const compared = comparePanels(context.data, state, this.language);
+    const places = new Set(compared.facts.map(({ place }) => place)).size;
+    this.status.textContent = [
+      ...(lost.length > 0 ? [text.lost(lost)] : []),
+      compared.facts.length === 0 ? text.none : text.found(compared.facts.length, places),
+    ].join(this.language === "zh" ? "" : " ");
+    const { view } = state;
+    this.output.replaceChildren(
+      ...(compared.facts.length > 0 ? [this.actions(compared)] : []),
+      ...this.refusals(compared),
+      ...(view === "table" ? [] : compared.panels.map((panel, i) => this.figure(panel, i, view))),
+      ...(compared.facts.length > 0 ? [this.table(compared.facts, view === "table")] : []),
+    );
+    startTables(this.output);
+  }
+
+  private actions({ facts }: Compared): HTMLElement {
+    const text = compareWords[this.language];
+    const link = element("button", { type: "button" }, text.copyLink);
+    link.addEventListener("click", () => void copyText(location.href, link));
+    const file = element("button", { type: "button" }, text.saveCsv);
+    file.addEventListener("click", () => {
+      // Excel takes a file without the mark for one in the system's own code page.
+      saveFile(new Blob(["\uFEFF", this.csv(facts)], { type: "text/csv;charset=utf-8" }), "comparison.csv");
+    });
+    return element("p", { class: "compare-actions no-print" }, link, " ", file);
+  }
+
+  private refusals({ refusals }: Compared): HTMLElement[] {
+    if (refusals.length === 0) return [];
+    const text = compareWords[this.language];
+    const items = refusals.map(({ text: said, comparison }) =>
+      element(
+        "li",
+        {},
+        said,
+        ...(comparison
+          ? [" ", element("a", { href: href(pagePath("comparisons", comparison), this.language, this.base) }, text.why)]
+          : []),
+      ),
+    );
+    return [element("div", { class: "notice refusals" }, element("p", {}, text.refused), element("ul", {}, ...items))];
+  }
+
+  private figure(panel: Panel, number: number, view: "years" | "places"): HTMLElement {
+    const text = compareWords[this.language];
+    const title = panelTitle(panel, this.context);
+    const options = { id: `compare-${number}`, width: this.width };
+    const heading = element("h2", {});
+    if (panel.indicators.length === 1)
+      heading.append(
+        element("a", { href: href(pagePath("indicators", panel.indicators[0]!), this.language, this.base) }, title),
+      );
+    else heading.textContent = title;
+    const holder = element("div", { class: "compare-drawing" });
+    // What a chart function returns has every text of the data escaped.
+    holder.innerHTML = drawPanel(panel, view, options, this.context);
+    const png = async () => {
+      const css = (await import("../styles/chart.css?raw")).default;
+      const svg = drawPanel(panel, view, { id: "picture", width: 720 }, this.context) as Svg;
+      return svgToPng(svg, { css, title, source: this.source(panel), lang: document.documentElement.lang });
+    };
+    const copy = element("button", { type: "button" }, text.copyImage);
+    copy.addEventListener("click", () => void copyImage(png, copy, text.copied, text.notCopied));
+    const save = element("button", { type: "button" }, text.saveImage);
+    save.addEventListener("click", () => {
+      png().then(
+        (blob) => saveFile(blob, `${panel.id}.png`),
+        () => sayOn(save, text.notCopied),
+      );
+    });
+    return element(
+      "figure",
+      { class: "chart" },
+      heading,
+      ...(panel.note ? [element("p", { class: "quiet small" }, panel.note)] : []),
+      holder,
+      element("figcaption", { class: "no-print" }, copy, " ", save),
+    );
+  }
+
+  private source(panel: Panel): string {
+    const plans = [...new Set(panel.facts.map(({ plan }) => plan))].map(
+      (id) => this.context.data.plans.find((plan) => plan.id === id)!.name,
+    );
+    return compareWords[this.language].source(plans, this.root.dataset["site"] ?? "", location.href);
+  }
+
+  private table(facts: readonly CompareFact[], open: boolean): HTMLElement {
+    const text = compareWords[this.language];
+    const { data, names } = this.context;
+    const heads = text.columns;
+    const name = (list: readonly { id: string; name: string }[], id: string) =>
+      list.find((each) => each.id === id)!.name;
+    const unitFactor = (id: string) => names.units.get(id)?.factor ?? 1;
+    const rows = facts.map((fact) =>
+      element(
+        "tr",
+        {},
+        element("td", {}, name(data.places, fact.place)),
+        element("td", {}, labelWithForm(fact, this.language)),
+        element("td", {}, formatPeriod(fact.period, this.language)),
+        element("td", {}, kindNames[fact.kind][this.language]),
+        element(
+          "td",
+          {
+            class: "number",
+            "data-label": heads.value,
+            "data-sort": fact.value === undefined ? "" : String(fact.value * unitFactor(fact.unit)),
+          },
+          element(
+            "a",
+            {
+              href: href(pagePath("facts", fact.id), this.language, this.base),
+              title: compareSentence(fact, this.context),
+            },
+            formatValue(fact, names.units, this.language),
+          ),
+        ),
+        element(
+          "td",
+          {},
+          element(
+            "a",
+            { href: href(pagePath("plans", fact.plan), this.language, this.base) },
+            name(data.plans, fact.plan),
+          ),
+        ),
+      ),
+    );
+    const head = elements("th", Object.entries(heads), ([key, shown]) => [
+      { scope: "col", ...(key === "value" ? { class: "number" } : {}) },
+      shown,
+    ]);
+    const table = element(
+      "table",
+      { class: "stack", "data-table": "" },
+      element("caption", {}, text.caption(facts.length)),
+      element("thead", {}, element("tr", {}, ...head)),
+      element("tbody", {}, ...rows),
+    );
+    if (open) return table;
+    return element("details", {}, element("summary", {}, text.showTable(facts.length)), table);
+  }
+
+  private csv(facts: readonly CompareFact[]): string {
+    const columns = [
+      "id",
+      "place",
+      "indicator",
+      "label",
+      "kind",
+      "form",
+      "bound",
+      "value",
+      "value_max",
+      "unit",
+      "period",
+      "plan",
+    ];
+    const rows = facts.map((fact) => [
+      fact.id,
+      fact.place,
+      fact.indicator,
+      fact.label,
+      fact.kind,
+      fact.form,
+      fact.bound ?? "",
+      fact.digits,
+      fact.valueMax === undefined ? "" : String(fact.valueMax),
+      fact.unit,
+      fact.period.first === fact.period.last ? `${fact.period.first}` : `${fact.period.first}-${fact.period.last}`,
+      fact.plan,
+    ]);
+    return toCsv([columns, ...rows]);
+  }
+
+  /** The width that charts are drawn at: that of the page, within what they are made for. */
+  private chartWidth(): number {
+    const style = this.root.clientWidth;
+    const column = this.output.clientWidth || style;
+    return Math.max(300, Math.min(860, Math.floor(column)));
+  }
+
+  private fillForm(): void {
+    const { data } = this.context;
+    const text = compareWords[this.language];
+    const counts = Map.groupBy(data.facts, ({ indicator }) => indicator);
+    const list = this.form.querySelector("[data-indicators]")!;
+    for (const theme of data.themes) {
+      const own = data.indicators.filter((indicator) => indicator.theme === theme.id);
+      if (own.length === 0) continue;
+      const items = own.map(({ id, name, words }) => {
+        const places = new Set(counts.get(id)?.map(({ place }) => place)).size;
+        return element(
+          "li",
+          { "data-words": `${name} ${words}`.toLowerCase() },
+          element(
+            "label",
+            {},
+            element("input", { type: "checkbox", name: "indicator", value: id }),
+            ` ${name} `,
+            element("span", { class: "quiet small" }, text.places(places)),
+          ),
+        );
+      });
+      list.append(
+        element(
+          "li",
+          { class: "theme" },
+          element("strong", {}, theme.name),
+          element("ul", { class: "plain" }, ...items),
+        ),
+      );
+    }
+    const topic = this.form.querySelector<HTMLSelectElement>('[name="topic"]')!;
+    for (const theme of data.themes) {
+      const group = element("optgroup", { label: theme.name });
+      for (const { id, name } of data.topics.filter((each) => each.theme === theme.id))
+        group.append(new Option(name, id));
+      if (group.children.length > 0) topic.append(group);
+    }
+    const first = Math.min(...data.facts.map(({ period }) => period.first));
+    const last = Math.max(...data.facts.map(({ period }) => period.last));
+    for (const name of ["from", "to"])
+      for (let year = first; year <= last; year += 1) this.select(name).append(new Option(String(year), String(year)));
+  }
+
+  private select(name: string): HTMLSelectElement {
+    return this.form.querySelector(`[name="${name}"]`)!;
+  }
+
+  private filterIndicators(): void {
+    const sought = this.form
+      .querySelector<HTMLInputElement>("[data-find]")!
+      .value.normalize("NFKC")
+      .toLowerCase()
+      .trim();
+    for (const item of this.form.querySelectorAll<HTMLElement>("[data-indicators] [data-words]"))
+      item.hidden = !item.dataset["words"]!.includes(sought) && !item.querySelector("input")!.checked;
+    for (const theme of this.form.querySelectorAll<HTMLElement>("[data-indicators] .theme"))
+      theme.hidden = [...theme.querySelectorAll<HTMLElement>("[data-words]")].every((item) => item.hidden);
+  }
+
+  private readForm(): CompareState {
+    const form = new FormData(this.form);
+    const year = (name: string) => Number(form.get(name)) || undefined;
+    const [from, to] = [year("from"), year("to")];
+    const chosen = form.getAll("indicator").map(String);
+    const text = (name: string) => String(form.get(name) ?? "");
+    // What was chosen first stays first.
+    const kept = this.state.indicators.filter((id) => chosen.includes(id));
+    const turned = from !== undefined && to !== undefined && from > to;
+    return {
+      places: form.getAll("place").map(String),
+      indicators: [...kept, ...chosen.filter((id) => !kept.includes(id))],
+      topic: text("topic") || undefined,
+      from: turned ? to : from,
+      to: turned ? from : to,
+      show: text("show") as CompareState["show"],
+      view: text("view") as CompareState["view"],
+      axis: form.has("axis") ? "one" : "own",
+    };
+  }
+
+  private writeForm(): void {
+    const { state } = this;
+    for (const input of this.form.querySelectorAll<HTMLInputElement>("input")) {
+      if (input.name === "indicator") input.checked = state.indicators.includes(input.value);
+      if (input.name === "place") input.checked = state.places.includes(input.value);
+      if (input.name === "show") input.checked = state.show === input.value;
+      if (input.name === "view") input.checked = state.view === input.value;
+      if (input.name === "axis") input.checked = state.axis === "one";
+    }
+    this.select("topic").value = state.topic ?? "";
+    this.select("from").value = String(state.from ?? "");
+    this.select("to").value = String(state.to ?? "");
+    this.showChosen();
+    this.filterIndicators();
+  }
+
+  /** The chosen indicators above the list, each with a button that takes it away. */
+  private showChosen(): void {
+    const text = compareWords[this.language];
+    const chosen = this.form.querySelector<HTMLElement>("[data-chosen]")!;
+    chosen.replaceChildren(
+      ...this.state.indicators.map((id) => {
+        const { name } = this.context.data.indicators.find((indicator) => indicator.id === id)!;
+        const button = element("button", { type: "button", "aria-label": text.remove(name) }, `${name} ×`);
+        button.addEventListener("click", () =>
+          this.go({ ...this.state, indicators: this.state.indicators.filter((each) => each !== id) }),
+        );
+        return element("li", {}, button);
+      }),
+    );
+    chosen.hidden = this.state.indicators.length === 0;
+  }
+}
+
+/** The label, with the form where the number is not one of the quantity itself. */
+function labelWithForm({ label, form }: CompareFact, language: Language): string {
+  if (form !== "growth" && form !== "average-growth" && form !== "change") return label;
+  const name = formNames[form][language];
+  if (language === "zh") return label.includes("增") ? label : `${label}（${name}）`;
+  return `${label} (${name.toLowerCase()})`;
+}
