@@ -10,7 +10,7 @@ export function makeZip(
   // A zip holds local time without a zone: the parts are given as local ones, so that every zone writes the same.
   const mtime = new Date(year!, month! - 1, day!, 12);
   const entries: Zippable = {};
-  for (const [name, content] of files) entries[name] = [content, { mtime, level: 9 }];
+  for (const [name, content] of files) entries[name] = [content, { mtime, level: 6 }];
   return zipSync(entries);
 }
 
