@@ -17,6 +17,9 @@ export const permalinksFile = "permalinks.txt";
 /** The first parts of addresses whose files are published; the files of other parts belong to pages. */
 const published = new Set(["facts", "comparisons", "indicators", "plans", "charts", "articles", "data", "v", "oembed"]);
 
+/** Files at the root that other sites load. */
+const loadedElsewhere = new Set(["embed.js"]);
+
 /**
  * Returns the permanent addresses of a built site, sorted: every page, and the files of published things.
  * `files` are paths in the site's folder with forward slashes; assets, scripts and parts of search are left out.
@@ -25,6 +28,7 @@ export function permanentAddresses(files: readonly string[]): string[] {
   return files
     .flatMap((file) => {
       if (file.endsWith(".html")) return file === "404.html" ? [] : [`/${file.replace(/(^|\/)index\.html$/, "$1")}`];
+      if (loadedElsewhere.has(file)) return [`/${file}`];
       const parts = file.split("/");
       const first = languages.some((language) => language === parts[0]) ? parts[1] : parts[0];
       return first !== undefined && parts.length > 1 && published.has(first) ? [`/${file}`] : [];

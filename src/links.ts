@@ -55,6 +55,22 @@ export function previewImagePath(kind: string): string {
   return `/previews/${kind}.png`;
 }
 
+/**
+ * The frame of a chart: "/embed/fdi/"; with a version what that version froze, "/embed/fdi/2026.1/". Both
+ * stand under one path, the only one that a server lets other sites frame.
+ */
+export function embedPath(id: string, version?: string): string {
+  return version === undefined ? `/embed/${id}/` : `/embed/${id}/${version}/`;
+}
+
+/** The answer to who asks how to embed a chart: "/oembed/fdi.json", "/oembed/en/fdi.json". */
+export function oembedPath(id: string, language: Language): string {
+  return `/oembed${localPath(`/${id}.json`, language)}`;
+}
+
+/** The script that fits frames on other sites and knows `<plan-chart>`; it stands once for all languages. */
+export const embedScriptPath = "/embed.js";
+
 /** What a published version said of a path: "/v/2026.1/facts/lujia-2020-017/". */
 export function versionPath(version: string, path: string): string {
   return `/v/${version}${path}`;

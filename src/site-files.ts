@@ -15,16 +15,20 @@ import {
 } from "./citing.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
+import { chartSvgFile, fileWidth } from "./exports/chart-files.ts";
+import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { formatJson } from "./exports/json.ts";
 import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
+import { oembedJson } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
 import { sitemapFiles } from "./exports/sitemap.ts";
 import { comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
-import { dataPath, filePath, localPath, versionPath } from "./links.ts";
+import { dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
 import {
   articles,
+  chartView,
   comparisons,
   comparisonsOfFact,
   corrections,
@@ -34,7 +38,7 @@ import {
   report,
 } from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
-import { versionDifference } from "./views/versions.ts";
+import { newestWith, versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
 import { citeSource } from "./wording/citables.ts";
 import { cslItem } from "./wording/csl-json.ts";
@@ -67,9 +71,24 @@ export async function* siteFiles(pages: readonly string[] = []): AsyncGenerator<
     ])
       yield { path: localPath(path, language), content };
   yield* frozenFiles();
+  yield* oembedFiles();
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())
     yield { path: filePath("indicators", id, "csv"), content: tableCsv(factsTable(factsOfIndicator(report, id))) };
+}
+
+/** What a page elsewhere is told that asks how to show a chart. */
+function* oembedFiles(): Generator<SiteFile> {
+  const css = readFileSync("src/styles/chart.css", "utf8");
+  for (const id of report.charts.keys())
+    for (const language of languages) {
+      const view = chartView(id, language);
+      const version = newestWith(releases, "charts", id)?.version;
+      const { titled } = embedHeights({ view, report, language, version });
+      const chart = { title: view.title, height: offeredHeights(titled).any };
+      const picture = chartSvgFile(view, language, report, { css, theme: "light", width: fileWidth });
+      yield { path: oembedPath(id, language), content: oembedJson(id, chart, sizeOf(picture), edition, language) };
+    }
 }
 
 /** The files of every version, byte for byte: data and rows of charts once, drawings in each language. */

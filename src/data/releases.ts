@@ -127,6 +127,17 @@ export function parseRelease(files: readonly ByteFile[]): Release {
   };
 }
 
+/** Returns the drawing of a chart that the version froze in a language, for a desk or for a phone; undefined where it has none. */
+export function frozenDrawing(
+  release: Release,
+  id: string,
+  language: string,
+  size: "wide" | "narrow",
+): string | undefined {
+  const bytes = release.files.get(`charts/${id}${size === "narrow" ? ".narrow" : ""}.${language}.svg`);
+  return bytes && new TextDecoder().decode(bytes);
+}
+
 /** Works out an answer when it is first asked for, and keeps it. */
 function remember<Key extends string, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();

@@ -125,6 +125,8 @@ export type DrawnFile = {
   readonly theme: Theme;
   /** Of the whole file, in px. */
   readonly width: number;
+  /** Put behind the chart's id in the ids of the file, where two drawings of it may stand in one page. */
+  readonly suffix?: string;
 };
 
 /** Returns the chart as an SVG file with title, source line and address, its links leading to the site. */
@@ -132,12 +134,12 @@ export function chartSvgFile(
   view: ChartView,
   language: Language,
   report: Report,
-  { css, theme, width }: DrawnFile,
+  { css, theme, width, suffix = "" }: DrawnFile,
 ): string {
   const { edition } = report;
   const lang = languageTags[language];
   const drawing = drawChart(view.chart, {
-    id: view.spec.id,
+    id: view.spec.id + suffix,
     width: width - 2 * standaloneMargin,
     title: view.title,
     description: view.finding,
@@ -156,6 +158,8 @@ export function chartSvgFile(
 
 /** The width of the files that are offered: the wide drawing with its margins, in px. */
 export const fileWidth = 720 + 2 * standaloneMargin;
+/** The width of the drawing for a phone, in px. */
+export const narrowFileWidth = 344 + 2 * standaloneMargin;
 
 /** Returns what a version freezes of every chart. `css` is the text of the charts' style sheet. */
 export function chartFiles(report: Report, comparisons: readonly Comparison[], css: string): readonly ChartFile[] {
@@ -170,6 +174,14 @@ export function chartFiles(report: Report, comparisons: readonly Comparison[], c
       csv: chartCsv(views, report),
       svg: inBoth((language) =>
         chartSvgFile(views[language], language, report, { css, theme: "light", width: fileWidth }),
+      ),
+      narrow: inBoth((language) =>
+        chartSvgFile(views[language], language, report, {
+          css,
+          theme: "light",
+          width: narrowFileWidth,
+          suffix: "-narrow",
+        }),
       ),
     };
   });

@@ -8,7 +8,7 @@ import { formatCsv } from "./csv.ts";
 import { sha256Of, type DataFile } from "./data-files.ts";
 import { formatJson } from "./json.ts";
 
-/** A chart as it is frozen: its rows, and one finished drawing a language. */
+/** A chart as it is frozen: its rows, and two finished drawings a language. */
 export type ChartFile = {
   readonly id: string;
   readonly title: Text;
@@ -16,6 +16,8 @@ export type ChartFile = {
   readonly text: Text;
   readonly csv: string;
   readonly svg: Text;
+  /** The drawing for a phone: what a frame of the version shows there. */
+  readonly narrow: Text;
 };
 
 /** Returns all files of the version that `report.edition` names, with the manifest of their hashes last. */
@@ -42,10 +44,12 @@ export function releaseFiles(
       text: verdictSentence(comparison, report, language),
     })),
     words("charts", charts, ({ title, text }, language) => ({ title: title[language], text: text[language] })),
-    ...charts.flatMap(({ id, csv, svg }) => [
+    ...charts.flatMap(({ id, csv, svg, narrow }) => [
       { name: `charts/${id}.csv`, bytes: encode(csv) },
       { name: `charts/${id}.zh.svg`, bytes: encode(svg.zh) },
       { name: `charts/${id}.en.svg`, bytes: encode(svg.en) },
+      { name: `charts/${id}.narrow.zh.svg`, bytes: encode(narrow.zh) },
+      { name: `charts/${id}.narrow.en.svg`, bytes: encode(narrow.en) },
     ]),
     { name: "ids.txt", bytes: encode(ids.map((id) => `${id}\n`).join("")) },
   ];

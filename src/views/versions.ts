@@ -67,6 +67,11 @@ export function latestRelease(releases: readonly Release[]): Release | undefined
   return [...releases].sort((a, b) => compareVersions(a.version, b.version)).at(-1);
 }
 
+/** Returns the newest release that has the thing, undefined where none does. */
+export function newestWith(releases: readonly Release[], kind: FrozenKind, id: string): Release | undefined {
+  return latestRelease(releases.filter((release) => release.things(kind).has(id)));
+}
+
 /** What the version is called while content has moved on from the release of that name and no newer one is cut. */
 export function draftVersion(version: string): string {
   return `${version}+draft`;

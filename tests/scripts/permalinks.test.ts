@@ -14,11 +14,13 @@ test("pages and files of published things are permanent, what pages are made of 
     "assets/page.abc.css",
     "search/main.json",
     "theme.js",
+    "embed.js",
     "robots.txt",
   ];
   expect(permanentAddresses(files)).toEqual([
     "/",
     "/data/facts.csv",
+    "/embed.js",
     "/en/facts/x.bib",
     "/en/facts/x/",
     "/facts/x/",

@@ -1,0 +1,302 @@
+/**
+ * The frame of a chart as a whole HTML page, made to stand on other sites: everything it needs is in it,
+ * it asks nobody for anything, and it is there without script.
+ */
+import { createHash } from "node:crypto";
+import { drawChart } from "../charts/draw-chart.ts";
+import { wrapLabel } from "../charts/text-width.ts";
+import type { Edition, Report } from "../data/model.ts";
+import { frozenDrawing, type Release } from "../data/releases.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { absoluteUrl, href, pagePath, versionPath } from "../links.ts";
+import type { ChartView } from "../views/charts.ts";
+import type { OfferedHeights } from "../wording/embed-snippets.ts";
+import { inline } from "../wording/html.ts";
+import { languageTags } from "../wording/languages.ts";
+import { classesOf, embedCss } from "./embed-style.ts";
+import { frameScript } from "./frame-script.ts";
+
+/** From this width of the frame on it shows the wide drawing, in px; the narrow one below has at most `narrowest`. */
+const wideFrom = 640;
+const narrowUpTo = 430;
+const wideUpTo = 900;
+const padding = 12;
+
+const ownCss = [
+  "*{box-sizing:border-box}",
+  'body{margin:0;padding:12px;overflow-x:hidden;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
+  "h1{margin:0 0 10px;font-size:17px;line-height:24px}",
+  "p{margin:8px 0 0;color:var(--ink-soft);overflow-wrap:anywhere}",
+  "svg{display:block;width:100%;height:auto}",
+  "a{color:var(--link)}",
+  "h1 a{color:inherit;text-decoration:none}",
+  "h1 a:hover{text-decoration:underline}",
+  "a:focus-visible{outline:2px solid var(--focus);outline-offset:2px}",
+  `.n{max-width:${narrowUpTo}px}`,
+  `.w{display:none;max-width:${wideUpTo}px}`,
+  `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
+  ".bare h1{display:none}",
+].join("");
+
+const text = {
+  zh: {
+    source: "来源：",
+    page: "图表、数据表与引用",
+    version: (version: string) => `${version}版`,
+    frozen: (version: string, date: string) => `${version}版（${date}）所载，不再变动。`,
+    frozenPage: "这一版的图表页",
+    now: "现在的图",
+  },
+  en: {
+    source: "Source: ",
+    sources: "Sources: ",
+    page: "Chart, table and citation",
+    version: (version: string) => `Version ${version}`,
+    frozen: (version: string, date: string) => `As version ${version} (${date}) said it, for good. `,
+    frozenPage: "The chart in that version",
+    now: "The chart now",
+  },
+} as const;
+
+/** Every link of a frame opens in a page of its own: the host's page stays, and a sandbox would not let it go elsewhere. */
+const away = 'target="_blank" rel="noopener"';
+
+export type EmbedInput = {
+  readonly view: ChartView;
+  readonly report: Report;
+  readonly language: Language;
+  /** The text of src/styles/chart.css. */
+  readonly css: string;
+  /** The newest version that has the chart, where one is published. */
+  readonly version?: string | undefined;
+};
+
+/** Returns the page of a chart's frame: both drawings, of which its width shows one. */
+export function embedPage({ view, report, language, css, version }: EmbedInput): string {
+  const { edition } = report;
+  const { id } = view.spec;
+  const narrow = forFrame(drawing(view, language, "narrow"));
+  const wide = forFrame(drawing(view, language, "wide"));
+  const page = href(pagePath("charts", id), language, edition.base);
+  const frozen = version && href(versionPath(version, pagePath("charts", id)), language, edition.base);
+  const body = [
+    inline`<h1><a href="${page}" target="_blank" rel="noopener">${view.title}</a></h1>`.markup,
+    `<div class="n">${narrow}</div><div class="w">${wide}</div>`,
+    view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
+    `<p>${[
+      inline`${sourcesOf(view, report, language)}`.markup,
+      inline`<a href="${page}" target="_blank" rel="noopener">${text[language].page}</a>`.markup,
+      frozen === undefined || version === undefined
+        ? ""
+        : inline`<a href="${frozen}" target="_blank" rel="noopener">${text[language].version(version)}</a>`.markup,
+      licence(edition, language),
+    ]
+      .filter((part) => part !== "")
+      .join(" · ")}</p>`,
+  ].join("\n");
+  const style = embedCss(css, classesOf(narrow + wide), ownCss);
+  return wholePage({ id, title: view.title, body, style, language, edition, description: view.finding });
+}
+
+/** A chart as a version froze it, in one language. */
+export type FrozenChart = {
+  readonly id: string;
+  readonly version: string;
+  readonly date: string;
+  readonly language: Language;
+  readonly title: string;
+  /** What the version said the chart finds. */
+  readonly finding: string;
+  /** The version's own files: with title, source line and colours of their own. */
+  readonly wide: string;
+  /** undefined where the version has none: then the wide one stands for both. */
+  readonly narrow: string | undefined;
+};
+
+/** Returns what a version froze of a chart. Throws RangeError where it does not have it. */
+export function readFrozenChart(release: Release, id: string, language: Language): FrozenChart {
+  const words = release.words("charts", id);
+  const wide = frozenDrawing(release, id, language, "wide");
+  if (!words || wide === undefined) throw new RangeError(`${release.version} has no chart ${id}`);
+  return {
+    id,
+    version: release.version,
+    date: release.date,
+    language,
+    title: words.title[language],
+    finding: words.text[language],
+    wide,
+    narrow: frozenDrawing(release, id, language, "narrow"),
+  };
+}
+
+/**
+ * Returns the page of a frame that shows what a version froze: the drawings as they are but for where links
+ * open, light whatever the reader prefers. `current` says whether the chart still has a page.
+ */
+export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: boolean): string {
+  const { id, version, date, title, finding, language, narrow, wide } = chart;
+  const page = href(versionPath(version, pagePath("charts", id)), language, edition.base);
+  const now = href(pagePath("charts", id), language, edition.base);
+  const words = text[language];
+  const body = [
+    narrow === undefined
+      ? `<div>${forFrame(wide)}</div>`
+      : `<div class="n">${forFrame(narrow)}</div><div class="w">${forFrame(wide)}</div>`,
+    inline`<p>${words.frozen(version, date)}<a href="${page}" target="_blank" rel="noopener">${words.frozenPage}</a>${
+      current ? inline` · <a href="${now}" target="_blank" rel="noopener">${words.now}</a>` : ""
+    }</p>`.markup,
+  ].join("\n");
+  const colors =
+    ":root{--paper:#fcfbf7;--ink:#1f2023;--ink-soft:#595a60;--link:#1a4e8a;--focus:#b3261e;color-scheme:light}";
+  const style = [...new Set([colors, ...[narrow ?? "", wide].map(styleOf), ownCss])].join("");
+  return wholePage({ id, title, description: finding, body, style, language, edition, version });
+}
+
+type Whole = {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly body: string;
+  readonly style: string;
+  readonly language: Language;
+  readonly edition: Edition;
+  readonly version?: string;
+};
+
+function wholePage({ id, title, description, body, style, language, edition, version }: Whole): string {
+  const policy = [
+    "default-src 'none'",
+    `style-src ${hashOf(style)}`,
+    `script-src ${hashOf(frameScript)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+  const path = pagePath("charts", id);
+  const canonical = absoluteUrl(version === undefined ? path : versionPath(version, path), language, edition);
+  return [
+    "<!doctype html>",
+    `<html lang="${languageTags[language]}">`,
+    "<head>",
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    inline`<meta http-equiv="content-security-policy" content="${policy}">`.markup.replaceAll("&#39;", "'"),
+    inline`<title>${title} · ${edition.title[language]}</title>`.markup,
+    inline`<meta name="description" content="${description}">`.markup,
+    '<meta name="robots" content="noindex">',
+    inline`<link rel="canonical" href="${canonical}">`.markup,
+    `<style>${style}</style>`,
+    `<script>${frameScript}</script>`,
+    "</head>",
+    inline`<body data-chart="${id}">`.markup,
+    `<main>`,
+    body,
+    "</main>",
+    "</body>",
+    "</html>",
+    "",
+  ].join("\n");
+}
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+}
+
+function drawing(view: ChartView, language: Language, size: "narrow" | "wide"): string {
+  return drawChart(view.chart, {
+    id: size === "narrow" ? "n" : "w",
+    width: size === "narrow" ? 344 : 720,
+    title: view.title,
+    description: view.finding,
+    lang: languageTags[language],
+  });
+}
+
+/** Links open outside the frame; what only a file or a larger page needs is left out. */
+function forFrame(svg: string): string {
+  return (
+    svg
+      .trim()
+      .replaceAll("<a ", `<a ${away} `)
+      .replace(' xmlns="http://www.w3.org/2000/svg"', "")
+      .replaceAll(/ data-place="[^"]*"/g, "")
+      // The title within a link is its name already.
+      .replaceAll(/(<a [^>]*?) aria-label="([^"]*)"(>\s*<title>)/g, "$1$3")
+      .replace(/<style>[\s\S]*?<\/style>/, "")
+  );
+}
+
+/** The style sheet of an SVG file, "" where it has none. */
+function styleOf(svg: string): string {
+  const text = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? "";
+  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").trim();
+}
+
+function sourcesOf(view: ChartView, report: Report, language: Language): string {
+  const names = view.plans.map((plan) => report.plans.get(plan)!.short[language]);
+  return language === "zh"
+    ? `${text.zh.source}${names.map((name) => `《${name}》`).join("")}`
+    : `${names.length === 1 ? text.en.source : text.en.sources}${names.join("; ")}`;
+}
+
+function licence({ title, license }: Edition, language: Language): string {
+  const name = title[language];
+  return inline`${name}${language === "zh" ? "，" : ", "}<a href="${license.dataUrl}" target="_blank" rel="license noopener">${license.data}</a>`
+    .markup;
+}
+
+/** The height in px that a frame of a width needs, a little above what a browser finds: the fonts there are not known. */
+export type HeightAt = (width: number) => number;
+
+/** Returns the heights of a chart's frame, with its title and without. */
+export function embedHeights(input: Omit<EmbedInput, "css">): { readonly titled: HeightAt; readonly bare: HeightAt } {
+  const { view, report, language, version } = input;
+  const narrow = sizeOf(drawing(view, language, "narrow"));
+  const wide = sizeOf(drawing(view, language, "wide"));
+  const { edition } = report;
+  const last = [
+    sourcesOf(view, report, language),
+    text[language].page,
+    ...(version === undefined ? [] : [text[language].version(version)]),
+    `${edition.title[language]}, ${edition.license.data}`,
+  ].join(" · ");
+  const bare = (width: number) => {
+    const note = view.note === undefined ? 0 : linesOf(view.note, width, 12) * 18 + 8;
+    return Math.ceil(2 * padding + drawnHeight(narrow, wide, width) + note + linesOf(last, width, 12) * 18 + 8);
+  };
+  return { bare, titled: (width) => bare(width) + linesOf(view.title, width, 17) * 24 + 10 };
+}
+
+/** Returns the heights of a frame that shows what a version froze. */
+export function frozenEmbedHeights({ wide, narrow, version, date, language }: FrozenChart): HeightAt {
+  const { frozen, frozenPage, now } = text[language];
+  const last = `${frozen(version, date)}${frozenPage} · ${now}`;
+  const [small, large] = [sizeOf(narrow ?? wide), sizeOf(wide)];
+  return (width) => Math.ceil(2 * padding + drawnHeight(small, large, width) + linesOf(last, width, 12) * 18 + 8);
+}
+
+type Size = { readonly width: number; readonly height: number };
+
+function drawnHeight(narrow: Size, wide: Size, width: number): number {
+  const isWide = width >= wideFrom;
+  const size = isWide ? wide : narrow;
+  return (Math.min(width - 2 * padding, isWide ? wideUpTo : narrowUpTo) * size.height) / size.width;
+}
+
+function linesOf(words: string, width: number, size: number): number {
+  return wrapLabel(words, width - 2 * padding, { size }).length;
+}
+
+/** Returns the size of a drawing in px, by its markup. */
+export function sizeOf(svg: string): Size {
+  const [, width, height] = / viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
+  return { width: Number(width), height: Number(height) };
+}
+
+/** Widths at which a frame's height can be greatest, in px: phones, both sides of the change of drawings, desks. */
+const probes = [320, 344, 390, narrowUpTo + 2 * padding, wideFrom - 1, wideFrom, 720, wideUpTo + 2 * padding];
+
+/** Returns the heights that an author may choose between. */
+export function offeredHeights(heightAt: HeightAt): OfferedHeights {
+  return { any: Math.max(...probes.map(heightAt)), column: heightAt(720), phone: heightAt(344) };
+}

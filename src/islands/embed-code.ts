@@ -1,0 +1,69 @@
+/** The code to embed a chart, as the author chooses; the preview shows the same frame. */
+import { languages } from "../data/vocabulary.ts";
+import { embedPath, href } from "../links.ts";
+import {
+  embedQuery,
+  embedSnippets,
+  embedThemes,
+  snippetNames,
+  type EmbedChoice,
+  type EmbedChoices,
+  type OfferedHeights,
+} from "../wording/embed-snippets.ts";
+
+for (const box of document.querySelectorAll<HTMLElement>("[data-embed]")) start(box);
+
+function start(box: HTMLElement): void {
+  const choices = JSON.parse(box.dataset["embed"] ?? "") as EmbedChoices;
+  const form = box.querySelector("form");
+  if (!form) return;
+  form.hidden = false;
+  form.addEventListener("change", () => show(box, form, choices));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  // A browser that comes back to the page has the author's choices still in the form.
+  show(box, form, choices);
+  const frame = box.querySelector("iframe");
+  window.addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
+    if (!frame || source !== frame.contentWindow || data?.type !== "plans-embed-height") return;
+    if (typeof data.height === "number" && data.height > 0) frame.height = String(data.height);
+  });
+}
+
+function show(box: HTMLElement, form: HTMLFormElement, choices: EmbedChoices): void {
+  const chosen = (name: string) => String(new FormData(form).get(name) ?? "");
+  const frozen = chosen("state") === "frozen";
+  const language = languages.find((each) => each === chosen("language")) ?? languages[0];
+  const of = choices.languages[language];
+  const withTitle = chosen("title") !== "bare";
+  const choice: EmbedChoice = {
+    id: choices.id,
+    language,
+    theme: embedThemes.find((each) => each === chosen("theme")) ?? "auto",
+    withTitle,
+    version: frozen ? choices.version : undefined,
+  };
+  const heights = frozen && of.frozen ? of.frozen : withTitle ? of.titled : of.bare;
+  const height = heights[chosen("place") as keyof OfferedHeights] ?? heights.any;
+  const title = frozen && of.frozenTitle !== undefined ? of.frozenTitle : of.title;
+  const snippets = embedSnippets(choice, { title, height }, choices);
+  for (const name of snippetNames) {
+    const entry = box.querySelector<HTMLElement>(`[data-embed-form="${name}"]`);
+    const field = entry?.querySelector("textarea");
+    if (entry) entry.hidden = snippets[name] === undefined;
+    if (field) field.value = snippets[name] ?? "";
+  }
+  for (const name of ["theme", "title"]) {
+    const select = form.elements.namedItem(name);
+    if (select instanceof HTMLSelectElement) select.disabled = frozen;
+  }
+  const note = form.querySelector<HTMLElement>("[data-embed-frozen]");
+  if (note) note.hidden = !frozen;
+  const frame = box.querySelector("iframe");
+  const query = embedQuery(choice);
+  const src = href(embedPath(choice.id, choice.version), language, choices.base) + (query === "" ? "" : `?${query}`);
+  if (frame && frame.getAttribute("src") !== src) {
+    frame.title = title;
+    frame.height = String(height);
+    frame.setAttribute("src", src);
+  }
+}

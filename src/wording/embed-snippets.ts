@@ -1,0 +1,108 @@
+/** What an author pastes to show a chart elsewhere; whatever a title holds, it stays text in each of them. */
+import type { Language } from "../data/vocabulary.ts";
+import { absoluteUrl, embedPath, embedScriptPath, filePath, pagePath, versionPath } from "../links.ts";
+import { escapeHtml } from "./html.ts";
+
+export const embedThemes = ["auto", "light", "dark"] as const;
+export type EmbedTheme = (typeof embedThemes)[number];
+
+/** What the author chose. A frozen chart has its title and its light colours in it: the two choices do nothing there. */
+export type EmbedChoice = {
+  readonly id: string;
+  readonly language: Language;
+  readonly theme: EmbedTheme;
+  readonly withTitle: boolean;
+  /** The version that it stays with; undefined where it follows what is corrected and added. */
+  readonly version: string | undefined;
+};
+
+export type EmbedChart = {
+  readonly title: string;
+  /** Of the frame in px, such that nothing is cut off where no script fits it. */
+  readonly height: number;
+};
+
+type Site = { readonly site: string; readonly base: string };
+
+/** Heights of a frame in px: for any width, for an article's column (720 px and more), for a phone (344 px). */
+export type OfferedHeights = { readonly any: number; readonly column: number; readonly phone: number };
+
+/** All that an author may choose between for one chart, as the page hands it to its script. */
+export type EmbedChoices = {
+  readonly id: string;
+  /** The newest version that has the chart. */
+  readonly version: string | undefined;
+  readonly site: string;
+  readonly base: string;
+  readonly languages: Readonly<
+    Record<
+      Language,
+      {
+        readonly title: string;
+        readonly titled: OfferedHeights;
+        readonly bare: OfferedHeights;
+        /** What the version called it. */
+        readonly frozenTitle?: string;
+        readonly frozen?: OfferedHeights;
+      }
+    >
+  >;
+};
+
+/** The forms, in the order in which they are offered. */
+export const snippetNames = ["iframe", "script", "element", "svg", "png", "markdown"] as const;
+export type SnippetName = (typeof snippetNames)[number];
+/** A form that a choice does not allow is undefined: versions keep no PNG. */
+export type Snippets = Readonly<Record<SnippetName, string | undefined>>;
+
+/** Returns the address of the frame, with what differs from the default in its query: "…/embed/fdi/?theme=dark". */
+export function embedUrl(choice: EmbedChoice, site: Site): string {
+  const url = absoluteUrl(embedPath(choice.id, choice.version), choice.language, site);
+  const query = embedQuery(choice);
+  return query === "" ? url : `${url}?${query}`;
+}
+
+/** Returns the query of a frame's address without "?", "" for the default. */
+export function embedQuery({ theme, withTitle, version }: EmbedChoice): string {
+  if (version !== undefined) return "";
+  return [theme === "auto" ? "" : `theme=${theme}`, withTitle ? "" : "title=0"].filter((part) => part !== "").join("&");
+}
+
+/** Returns the frame: scripts (its height) and links that open a page (not a window of ours), and nothing else. */
+export function iframeSnippet(choice: EmbedChoice, { title, height }: EmbedChart, site: Site): string {
+  return `<iframe src="${escapeHtml(embedUrl(choice, site))}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`;
+}
+
+/** Returns every form for what the author chose. */
+export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site): Snippets {
+  const { id, language, theme, withTitle, version } = choice;
+  const at = (path: string) => absoluteUrl(version === undefined ? path : versionPath(version, path), language, site);
+  const page = at(pagePath("charts", id));
+  const script = absoluteUrl(embedScriptPath, "zh", site);
+  const title = escapeHtml(chart.title);
+  const link = `<a href="${escapeHtml(page)}">${title}</a>`;
+  const image = (suffix: string) =>
+    `<a href="${escapeHtml(page)}"><img src="${escapeHtml(at(filePath("charts", id, suffix)))}" alt="${title}" width="760" loading="lazy"></a>`;
+  const frame = iframeSnippet(choice, chart, site);
+  const attributes = [
+    `chart="${escapeHtml(id)}"`,
+    `lang="${language}"`,
+    ...(version === undefined ? [] : [`version="${escapeHtml(version)}"`]),
+    ...(version !== undefined || theme === "auto" ? [] : [`theme="${theme}"`]),
+    ...(version !== undefined || withTitle ? [] : ['bare=""']),
+  ];
+  const load = `<script src="${escapeHtml(script)}" async></script>`;
+  return {
+    iframe: frame,
+    script: `${frame}\n${load}`,
+    element: `<plan-chart ${attributes.join(" ")}>${link}</plan-chart>\n${load}`,
+    svg: image("svg"),
+    png: version === undefined ? image("png") : undefined,
+    markdown: `[![${escapeMarkdown(chart.title)}](${at(filePath("charts", id, version === undefined ? "png" : "svg"))})](${page})`,
+  };
+}
+
+/** A text between the brackets of a link in Markdown. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, " ").replace(/[\\`*_{}[\]<>()#!|&~]/g, (char) => `\\${char}`);
+}
