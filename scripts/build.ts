@@ -2,7 +2,7 @@
  * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
  * the old one's place only when it is whole.
  */
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { loadReport } from "../src/data/load.ts";
@@ -38,10 +38,15 @@ export async function build(target = "dist"): Promise<void> {
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
   await stage("pages", () => writePages());
+  // Drawing pictures takes as long as building pages; each has a core of its own.
+  const pictures = `${fresh}-pictures`;
+  const drawing = run("node", ["scripts/pictures.ts", pictures], { quiet: true });
   await stage("site", async () => {
     const { code, output } = await run("astro", ["build"], { quiet: true, env: { OUT_DIR: fresh } });
     if (code !== 0) {
+      await drawing;
       rmSync(fresh, { recursive: true, force: true });
+      rmSync(pictures, { recursive: true, force: true });
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
@@ -50,6 +55,13 @@ export async function build(target = "dist"): Promise<void> {
   await stage("files", async () => {
     const { siteFiles } = await import("../src/site-files.ts");
     return writeFiles(fresh, siteFiles(pagePaths(fresh)));
+  });
+  await stage("pictures", async () => {
+    const { code, output } = await drawing;
+    if (code !== 0) throw new Error(output);
+    cpSync(pictures, fresh, { recursive: true });
+    rmSync(pictures, { recursive: true, force: true });
+    return output.trim();
   });
   await stage("addresses", async () => {
     const content = process.env.CONTENT_DIR ?? "content";

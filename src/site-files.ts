@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import {
   citingArticle,
+  citingChart,
   citingComparison,
   citingDataset,
   citingFact,
@@ -15,7 +16,7 @@ import {
 } from "./citing.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
-import { chartSvgFile, fileWidth } from "./exports/chart-files.ts";
+import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
 import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { formatJson } from "./exports/json.ts";
@@ -68,6 +69,7 @@ export async function* siteFiles(pages: readonly string[] = []): AsyncGenerator<
       ...indicatorFiles(language),
       ...planFiles(language),
       ...articleFiles(language),
+      ...chartFiles(language),
     ])
       yield { path: localPath(path, language), content };
   yield* frozenFiles();
@@ -75,6 +77,23 @@ export async function* siteFiles(pages: readonly string[] = []): AsyncGenerator<
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())
     yield { path: filePath("indicators", id, "csv"), content: tableCsv(factsTable(factsOfIndicator(report, id))) };
+}
+
+/** Of every chart its rows, its drawing and its citations; pictures are made apart. */
+function* chartFiles(language: Language): Generator<SiteFile> {
+  const css = readFileSync("src/styles/chart.css", "utf8");
+  for (const spec of report.charts.values()) {
+    const path = (suffix: string) => filePath("charts", spec.id, suffix);
+    const views = { zh: chartView(spec.id, "zh"), en: chartView(spec.id, "en") };
+    const view = views[language];
+    yield* citationFiles(citingChart(spec, view.facts, view.finding, language), path);
+    yield { path: path("csv"), content: chartCsv(views, report) };
+    yield { path: path("json"), content: chartJson(views, report) };
+    yield {
+      path: path("svg"),
+      content: chartSvgFile(view, language, report, { css, theme: "light", width: fileWidth }),
+    };
+  }
 }
 
 /** What a page elsewhere is told that asks how to show a chart. */

@@ -9,7 +9,7 @@ export type StandaloneOptions = {
   readonly css: string;
   readonly theme: Theme;
   readonly title: string;
-  /** What stands at the bottom: sources, address, licence. */
+  /** What stands at the bottom: sources, address, licence; lines are told apart by \n. */
   readonly source: string;
   /** Width of the whole file in px; the chart inside should be `2 × standaloneMargin` narrower. */
   readonly width: number;
@@ -34,7 +34,7 @@ export function standaloneSvg(svg: Svg, options: StandaloneOptions): string {
   const chart = readChart(svg);
   const inner = width - 2 * standaloneMargin;
   const titleLines = wrapLabel(title, inner, { size: titleSize });
-  const sourceLines = wrapLabel(source, inner, { size: sourceSize });
+  const sourceLines = source.split("\n").flatMap((line) => wrapLabel(line, inner, { size: sourceSize }));
   const top = standaloneMargin + titleLines.length * 25 + 10;
   const bottom = top + chart.height + 14;
   const height = Math.ceil(bottom + sourceLines.length * 16 + standaloneMargin - 4);
@@ -93,7 +93,7 @@ function standaloneCss(css: string, theme: Theme): string {
 }
 
 /** The rules outside @ blocks, selectors with single spaces. */
-function topRules(css: string): readonly { readonly selector: string; readonly body: string }[] {
+export function topRules(css: string): readonly { readonly selector: string; readonly body: string }[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
   return [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, body]) => ({
     selector: selector!.replace(/\s+/g, " ").trim(),

@@ -2,7 +2,7 @@
 import type { Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 
-/** Returns "来源：《甲》《乙》。规划对照，https://…，CC BY 4.0"; "Sources: A; B. Plans Side by Side, https://…, CC BY 4.0". */
+/** Returns two lines: "来源：《甲》《乙》" and "规划对照，https://…，CC BY 4.0"; "Sources: A; B", "Plans Side by Side, https://…, CC BY 4.0". */
 export function sourceLine(
   plans: readonly string[],
   url: string,
@@ -12,6 +12,6 @@ export function sourceLine(
   const names = plans.map((id) => all.get(id)!.short[language]);
   const { data } = edition.license;
   return language === "zh"
-    ? `来源：${names.map((name) => `《${name}》`).join("")}。${edition.title.zh}，${url}，${data}`
-    : `${names.length === 1 ? "Source" : "Sources"}: ${names.join("; ")}. ${edition.title.en}, ${url}, ${data}`;
+    ? `来源：${names.map((name) => `《${name}》`).join("")}\n${edition.title.zh}，${url}，${data}`
+    : `${names.length === 1 ? "Source" : "Sources"}: ${names.join("; ")}\n${edition.title.en}, ${url}, ${data}`;
 }

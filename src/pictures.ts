@@ -1,0 +1,27 @@
+/** Every chart as PNG, at its own size and twice as large: by far the slowest files, so they are made apart. */
+import { readFileSync } from "node:fs";
+import { languages } from "./data/vocabulary.ts";
+import { chartSvgFile, fileWidth } from "./exports/chart-files.ts";
+import { rasterize, subsetFonts } from "./exports/raster.ts";
+import { filePath, localPath } from "./links.ts";
+import { chartView, report } from "./report.ts";
+import type { SiteFile } from "./site-files.ts";
+
+/** Returns the pictures one after the other. One font for all has just the characters of all. */
+export async function* pictureFiles(): AsyncGenerator<SiteFile> {
+  const css = readFileSync("src/styles/chart.css", "utf8");
+  const drawings = languages.flatMap((language) =>
+    [...report.charts.keys()].map((id) => ({
+      id,
+      language,
+      svg: chartSvgFile(chartView(id, language), language, report, { css, theme: "light", width: fileWidth }),
+    })),
+  );
+  const fonts = await subsetFonts(drawings.map(({ svg }) => svg).join(""));
+  for (const { id, language, svg } of drawings)
+    for (const [name, scale] of [
+      [id, 1],
+      [`${id}@2x`, 2],
+    ] as const)
+      yield { path: localPath(filePath("charts", name, "png"), language), content: rasterize(svg, fonts, scale) };
+}
