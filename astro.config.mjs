@@ -1,11 +1,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { unified } from "@astrojs/markdown-remark";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
-import remarkCjkFriendly from "remark-cjk-friendly";
 import { parse } from "yaml";
-import { localLinks } from "./src/local-links.ts";
+import { markdownProcessor } from "./src/markdown.ts";
 
 const edition = parse(readFileSync(join(process.env.CONTENT_DIR ?? "content", "edition.yaml"), "utf8"));
 
@@ -22,15 +20,6 @@ export default defineConfig({
   build: { format: "directory", assets: "assets", inlineStylesheets: "never", concurrency: 2 },
   devToolbar: { enabled: false },
   integrations: [mdx()],
-  // The CommonMark processor prints the asterisks of **“十四五”**规划; this one knows where Chinese words end.
-  markdown: {
-    processor: unified({
-      remarkPlugins: [remarkCjkFriendly],
-      rehypePlugins: [[localLinks, process.env.BASE_PATH ?? edition.base]],
-      // Quotation marks and dashes stand as they are written: pages quote their sources.
-      smartypants: false,
-    }),
-    syntaxHighlight: false,
-  },
+  markdown: { processor: markdownProcessor(process.env.BASE_PATH ?? edition.base), syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -88,8 +88,8 @@ function whatBecame(words: Words, { outcomes, answers }: PlanStory): Mdx[] {
     ...(pending > 0
       ? [
           words.language === "zh"
-            ? mdx`另有${pending}个目标，收录的文件中还没有报告结果。`
-            : mdx`For ${count(words, pending, "", "target")} no result is reported in these plans yet.`,
+            ? mdx`${due.length > 0 ? "另有" : "它的"}${pending}个目标，收录的文件中还没有报告结果。`
+            : mdx`For ${due.length > 0 ? "another " : ""}${count(words, pending, "", "target")} no result is reported in these plans yet.`,
         ]
       : []),
     ...(answers.length > 0

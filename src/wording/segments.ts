@@ -26,7 +26,7 @@ export function termFinder(glossary: readonly Term[], language: Language): TermF
   const words = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
   // Chinese has no word boundaries; in English a name must not begin or end within a word.
   const source = language === "zh" ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
-  return { language, terms: new Map(named), pattern: names.length === 0 ? /(?!)/u : new RegExp(source, "giu") };
+  return { language, terms: new Map(named), pattern: names.length === 0 ? /(?!)/gu : new RegExp(source, "giu") };
 }
 
 const han = /\p{Script=Han}(?:[\p{Script=Han}\p{N}\u3000-\u303f\uff00-\uffef·…]*\p{Script=Han})?/gu;

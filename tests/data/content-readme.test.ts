@@ -6,6 +6,7 @@ import { articleKeys } from "../../src/data/article-matter.ts";
 import { chartKeys } from "../../src/data/chart-specs.ts";
 import { decisionKeys } from "../../src/data/decisions.ts";
 import { factColumns } from "../../src/data/facts.ts";
+import { glossaryFile, termKeys } from "../../src/data/glossary.ts";
 import { editionKeys, indicatorKeys, placeKeys, themeKeys, topicKeys, unitKeys } from "../../src/data/lists.ts";
 import { editionFiles, planFiles } from "../../src/data/load.ts";
 import { ownCorrectionKeys, ownCorrectionsFile } from "../../src/data/own-corrections.ts";
@@ -59,6 +60,7 @@ const documents = {
   "comparisons.yaml": decisionKeys,
   "charts.yaml": chartKeys,
   "corrections.yaml": ownCorrectionKeys,
+  "glossary.yaml": termKeys,
   "redirects.yaml": redirectKeys,
   "plans/<plan>/plan.yaml": planKeys,
 };
@@ -72,6 +74,7 @@ test("every file of an edition has its section, and no section is of another fil
   const files = [
     ...editionFiles,
     ownCorrectionsFile,
+    glossaryFile,
     redirectsFile,
     ...planFiles.map((file) => `plans/<plan>/${file}`),
   ];

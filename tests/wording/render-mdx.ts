@@ -1,0 +1,51 @@
+/** Renders MDX by the site's own processor, with components that print their name and attributes. */
+import { markdownProcessor } from "../../src/markdown.ts";
+
+type Renderer = { process(content: string, path: string, matter: object): Promise<{ code: string }> };
+type Props = Readonly<Record<string, unknown>>;
+
+const escape = (text: string) => text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c]!);
+
+class Markup {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+function show(child: unknown): string {
+  if (child instanceof Markup) return child.text;
+  if (Array.isArray(child)) return child.map(show).join("");
+  return child === undefined || child === null || typeof child === "boolean" ? "" : escape(String(child));
+}
+
+function jsx(type: unknown, { children, ...props }: Props): Markup {
+  if (typeof type === "function") return (type as (props: Props) => Markup)({ children, ...props });
+  if (type === null) return new Markup(show(children));
+  const attributes = Object.entries(props).map(([name, value]) => ` ${name}="${escape(String(value))}"`);
+  return new Markup(`<${String(type)}${attributes.join("")}>${show(children)}</${String(type)}>`);
+}
+
+/**
+ * Returns the markup that `source` (without front matter) makes as the file `path`. Every component of a
+ * capital letter becomes an element of its name. Throws what the processor throws.
+ */
+export async function renderMdx(source: string, path = "/pages/zh/indicators/x.mdx", base = "/"): Promise<string> {
+  const processor = markdownProcessor(base);
+  const renderer = (await processor.createMdxRenderer!({ syntaxHighlight: false, gfm: true, smartypants: false }, {
+    optimize: false,
+    srcDir: new URL("file:///src/"),
+    sourcemap: false,
+  } as never)) as unknown as Renderer;
+  const { code } = await renderer.process(source, path, {});
+  const body = code
+    .replace(/^import .*$/m, "")
+    .replace(/^export const frontmatter.*$/m, "")
+    .replace(/^export function getHeadings/m, "function getHeadings")
+    .replace(/^export default function/m, "return function");
+  // A second import or export in the code would come from the text; it is an error here, as it must be.
+  const make = new Function("_Fragment", "_jsx", "_jsxs", body) as (...jsx: unknown[]) => (props: Props) => Markup;
+  const names = [...new Set(source.match(/<([A-Z]\w*)/g) ?? [])].map((name) => name.slice(1));
+  const components = Object.fromEntries(names.map((name) => [name, (props: Props) => jsx(name.toLowerCase(), props)]));
+  return make(null, jsx, jsx)({ components }).text;
+}
