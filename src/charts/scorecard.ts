@@ -41,10 +41,16 @@ const [least, most] = [24, 32];
 const gap = 4;
 
 /** Positions of keys, groups and squares: labels beside the squares where there is width, above where there is not. */
-export function placeScores(rows: readonly ScoreRow[], { width, keys, notes = [] }: ScoreOptions) {
+export function placeScores(rows: readonly ScoreRow[], { width, keys, notes = [], totalText }: ScoreOptions) {
+  // Bold text is wider, in some system fonts by 15 %.
+  const total = wrapLabel(totalText, width / 1.15);
   const count = ({ verdict }: ScoreKey) => rows.filter((row) => row.verdict === verdict).length;
   const items = keys.filter((key) => count(key) > 0).map((key) => ({ ...key, count: String(count(key)) }));
-  const { keys: placedKeys, bottom: top } = placeKeys(items, { width, top: 26, sign: 18 });
+  const { keys: placedKeys, bottom: top } = placeKeys(items, {
+    width,
+    top: 8 + total.length * 18,
+    sign: 18,
+  });
   const groups = groupRows(rows);
   const stacked = width < 500;
   const labelWidth = Math.min(widestText(groups.map((group) => group[0]!.group)), width / 4);
@@ -82,21 +88,21 @@ export function placeScores(rows: readonly ScoreRow[], { width, keys, notes = []
       y: first + Math.floor(i / perLine) * pitch,
     }));
   });
-  return { keys: placedKeys, groups: placedGroups, squares, square, height: edge };
+  return { total, keys: placedKeys, groups: placedGroups, squares, square, height: edge };
 }
 
 /** The rows in the order given, group by group. */
 export function scoreChart(rows: readonly ScoreRow[], options: ScoreOptions): Svg {
   const frame = { linked: anyLinked(rows), name: "score" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { keys, groups, squares, square, height } = placeScores(rows, options);
+  const { total, keys, groups, squares, square, height } = placeScores(rows, options);
   return chartSvg(
     options,
     { ...frame, height },
     h(
       "g",
       { "aria-hidden": "true" },
-      textLines(options.totalText, { x: 0, y: 12, class: "label strong" }),
+      textLines(total, { x: 0, y: 12, class: "label strong", gap: 18 }),
       keys.map(drawScoreKey),
       groups.map(({ lines, labelY, note, noteX, noteY, anchor }) => [
         textLines(lines, { x: 0, y: labelY }),
