@@ -4,7 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { drawChart } from "../charts/draw-chart.ts";
-import { wrapLabel } from "../charts/text-width.ts";
+import { textWidth } from "../charts/text-width.ts";
 import type { Edition, Report } from "../data/model.ts";
 import { frozenDrawing, type Release } from "../data/releases.ts";
 import type { Language } from "../data/vocabulary.ts";
@@ -251,8 +251,7 @@ export type HeightAt = (width: number) => number;
 /** Returns the heights of a chart's frame, with its title and without. */
 export function embedHeights(input: Omit<EmbedInput, "css">): { readonly titled: HeightAt; readonly bare: HeightAt } {
   const { view, report, language, version } = input;
-  const narrow = sizeOf(drawing(view, language, "narrow"));
-  const wide = sizeOf(drawing(view, language, "wide"));
+  const { narrow, wide } = sizesOf(view, language);
   const { edition } = report;
   const last = [
     sourcesOf(view, report, language),
@@ -260,19 +259,20 @@ export function embedHeights(input: Omit<EmbedInput, "css">): { readonly titled:
     ...(version === undefined ? [] : [text[language].version(version)]),
     `${edition.title[language]}, ${edition.license.data}`,
   ].join(" · ");
+  const lines = { title: linesOf(view.title, 17), note: linesOf(view.note ?? "", 12), last: linesOf(last, 12) };
   const bare = (width: number) => {
-    const note = view.note === undefined ? 0 : linesOf(view.note, width, 12) * 18 + 8;
-    return Math.ceil(2 * padding + drawnHeight(narrow, wide, width) + note + linesOf(last, width, 12) * 18 + 8);
+    const note = view.note === undefined ? 0 : lines.note(width) * 18 + 8;
+    return Math.ceil(2 * padding + drawnHeight(narrow, wide, width) + note + lines.last(width) * 18 + 8);
   };
-  return { bare, titled: (width) => bare(width) + linesOf(view.title, width, 17) * 24 + 10 };
+  return { bare, titled: (width) => bare(width) + lines.title(width) * 24 + 10 };
 }
 
 /** Returns the heights of a frame that shows what a version froze. */
 export function frozenEmbedHeights({ wide, narrow, version, date, language }: FrozenChart): HeightAt {
   const { frozen, frozenPage, now } = text[language];
-  const last = `${frozen(version, date)}${frozenPage} · ${now}`;
+  const lines = linesOf(`${frozen(version, date)}${frozenPage} · ${now}`, 12);
   const [small, large] = [sizeOf(narrow ?? wide), sizeOf(wide)];
-  return (width) => Math.ceil(2 * padding + drawnHeight(small, large, width) + linesOf(last, width, 12) * 18 + 8);
+  return (width) => Math.ceil(2 * padding + drawnHeight(small, large, width) + lines(width) * 18 + 8);
 }
 
 type Size = { readonly width: number; readonly height: number };
@@ -283,8 +283,28 @@ function drawnHeight(narrow: Size, wide: Size, width: number): number {
   return (Math.min(width - 2 * padding, isWide ? wideUpTo : narrowUpTo) * size.height) / size.width;
 }
 
-function linesOf(words: string, width: number, size: number): number {
-  return wrapLabel(words, width - 2 * padding, { size }).length;
+/**
+ * How many lines a text takes at a width of the frame. What lines leave empty at their ends is taken as
+ * three ems each, more than they do: a frame may be a little too high, never too low.
+ */
+function linesOf(words: string, size: number): (width: number) => number {
+  const long = textWidth(words, size);
+  return (width) => {
+    const inner = width - 2 * padding;
+    return long <= inner ? 1 : Math.ceil(long / (inner - 3 * size));
+  };
+}
+
+/** Pages of both languages ask for the sizes of the same drawings. */
+const knownSizes = new WeakMap<ChartView, { readonly narrow: Size; readonly wide: Size }>();
+
+function sizesOf(view: ChartView, language: Language): { readonly narrow: Size; readonly wide: Size } {
+  const sizes = knownSizes.get(view) ?? {
+    narrow: sizeOf(drawing(view, language, "narrow")),
+    wide: sizeOf(drawing(view, language, "wide")),
+  };
+  knownSizes.set(view, sizes);
+  return sizes;
 }
 
 /** Returns the size of a drawing in px, by its markup. */

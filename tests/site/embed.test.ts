@@ -1,0 +1,282 @@
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Browser, type Page } from "playwright-core";
+import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import { escapeHtml } from "../../src/wording/html.ts";
+import { embedSnippets, snippetNames, type EmbedChoice, type SnippetName } from "../../src/wording/embed-snippets.ts";
+import { builtPages } from "./built.ts";
+
+const origin = inject("origin");
+const site = { site: origin, base: "/" };
+const pages = builtPages();
+const frames = pages.filter((page) => /^\/(en\/)?embed\/[^/]+\/$/.test(page.path));
+const ids = frames.filter((page) => page.path.startsWith("/embed/")).map((page) => page.path.split("/")[2]!);
+/** Ten of all kinds, spread over the list. */
+const ten = Array.from({ length: 10 }, (_, i) => ids[Math.floor((i * ids.length) / 10)]!);
+
+let browser: Browser;
+let host: Server;
+let hostOrigin: string;
+const hosted = new Map<string, string>();
+
+/** A page elsewhere whose policy allows nothing but what the page on embedding asks for. */
+const policy = `default-src 'none'; frame-src ${origin}; img-src ${origin}; script-src ${origin}/embed.js; style-src 'none'`;
+
+beforeAll(async () => {
+  host = createServer((request, response) => {
+    const html = hosted.get(request.url ?? "");
+    response.writeHead(html === undefined ? 404 : 200, {
+      "content-type": "text/html; charset=utf-8",
+      "content-security-policy": policy,
+    });
+    response.end(html);
+  });
+  await new Promise<void>((ready) => host.listen(0, "127.0.0.1", ready));
+  hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+  });
+});
+afterAll(async () => {
+  await browser.close();
+  host.close();
+});
+
+type Oembed = { html: string; height: number; title: string };
+
+function oembed(id: string, language: "zh" | "en" = "zh"): Oembed {
+  const path = language === "zh" ? `oembed/${id}.json` : `oembed/en/${id}.json`;
+  return JSON.parse(readFileSync(join("dist", path), "utf8")) as Oembed;
+}
+
+function snippetOf(name: SnippetName, id: string, more: Partial<EmbedChoice> = {}): string {
+  const choice: EmbedChoice = { id, language: "zh", theme: "auto", withTitle: true, version: undefined, ...more };
+  const { title, height } = oembed(id, choice.language);
+  return embedSnippets(choice, { title, height }, site)[name] ?? "";
+}
+
+function put(path: string, body: string): string {
+  const html = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="${origin}/favicon.ico"><title>x</title></head><body>${body}</body></html>`;
+  hosted.set(path, html);
+  return hostOrigin + path;
+}
+
+async function open(
+  options: Parameters<Browser["newContext"]>[0],
+  visit: (page: Page, wrong: string[]) => Promise<void>,
+): Promise<string[]> {
+  const wrong: string[] = [];
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") wrong.push(message.text());
+  });
+  page.on("pageerror", (error) => wrong.push(error.message));
+  page.on("request", (request) => {
+    if (![origin, hostOrigin].some((known) => request.url().startsWith(known))) wrong.push(request.url());
+  });
+  try {
+    await visit(page, wrong);
+  } finally {
+    await context.close();
+  }
+  return wrong;
+}
+
+/** Each frame of a page as it stands there: how high it is and how high its content is. */
+async function measured(page: Page): Promise<{ given: number; needed: number; wide: number; drawn: number }[]> {
+  const found = [];
+  for (const element of await page.locator("iframe").elementHandles()) {
+    await element.scrollIntoViewIfNeeded();
+    const frame = await element.contentFrame();
+    await frame?.waitForLoadState("load");
+    found.push({
+      given: (await element.boundingBox())?.height ?? 0,
+      ...(await frame!.evaluate(() => ({
+        needed: document.body.getBoundingClientRect().height,
+        wide: document.documentElement.scrollWidth - innerWidth,
+        drawn: [...document.querySelectorAll("svg")].filter((svg) => svg.getBoundingClientRect().height > 0).length,
+      }))),
+    });
+  }
+  return found;
+}
+
+test("there is a frame of every chart in both languages", () => {
+  expect(ids.length).toBeGreaterThan(10);
+  expect(frames.length).toBe(2 * ids.length);
+});
+
+for (const width of [320, 1200])
+  for (const javaScriptEnabled of [true, false])
+    test(`every snippet shows its chart at ${width} px, script ${javaScriptEnabled ? "on" : "off"}, under a strict policy`, async () => {
+      const wrong = await open({ viewport: { width, height: 900 }, javaScriptEnabled }, async (page, found) => {
+        for (const name of snippetNames) {
+          if (name === "markdown") continue;
+          const body = ten.map((id) => snippetOf(name, id)).join("\n");
+          await page.goto(put(`/${name}-${width}`, body));
+          if (name === "svg" || name === "png") {
+            for (const image of await page.locator("img").all()) {
+              await image.scrollIntoViewIfNeeded();
+              await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.complete)).toBe(true);
+              if ((await image.evaluate((img: HTMLImageElement) => img.naturalWidth)) === 0)
+                found.push(`${name} empty`);
+            }
+            continue;
+          }
+          if (name === "element" && !javaScriptEnabled) {
+            expect(await page.locator("plan-chart a").count()).toBe(10);
+            continue;
+          }
+          expect(await page.locator("iframe").count()).toBe(10);
+          await measured(page);
+          if (javaScriptEnabled) await page.waitForTimeout(200);
+          (await measured(page)).forEach(({ given, needed, wide, drawn }, i) => {
+            if (drawn !== 1) found.push(`${name} ${ten[i]}: ${drawn} drawings`);
+            if (wide > 0) found.push(`${name} ${ten[i]}: ${wide} px too wide`);
+            if (needed > given) found.push(`${name} ${ten[i]}: ${needed} px in ${given}`);
+            if (javaScriptEnabled && name !== "iframe" && Math.abs(given - needed) > 1)
+              found.push(`${name} ${ten[i]}: height ${given}, content ${needed}`);
+          });
+        }
+      });
+      expect(wrong.slice(0, 20)).toEqual([]);
+    });
+
+test("the theme and the title are as the address asks, whatever the reader's system has", async () => {
+  const wrong = await open({ colorScheme: "light" }, async (page) => {
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    const at = async (query: string) => {
+      await page.goto(`${origin}/embed/${ids[0]!}/${query}`);
+      return paper();
+    };
+    const light = await at("");
+    const dark = await at("?theme=dark");
+    expect(dark).not.toBe(light);
+    expect(await at("?theme=auto")).toBe(light);
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    await at("?title=0");
+    expect(await page.locator("h1").isVisible()).toBe(false);
+    await page.emulateMedia({ colorScheme: "dark" });
+    expect(await at("")).toBe(dark);
+    expect(await at("?theme=light")).toBe(light);
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("nothing in a frame moves after it is drawn, and nothing is kept in the browser", async () => {
+  await open({ viewport: { width: 344, height: 700 } }, async (page) => {
+    for (const id of ten) {
+      await page.goto(`${origin}/embed/${id}/?theme=dark`);
+      const shift = await page.evaluate(
+        () =>
+          new Promise<number>((resolve) => {
+            let sum = 0;
+            new PerformanceObserver((list) => {
+              for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) sum += entry.value;
+            }).observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => resolve(sum), 100);
+          }),
+      );
+      expect(shift, id).toBe(0);
+      expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
+        0,
+        0,
+        "",
+      ]);
+      expect(await page.evaluate(() => performance.getEntriesByType("resource").map((entry) => entry.name))).toEqual(
+        [],
+      );
+    }
+  });
+});
+
+test("every mark of a frame is reached by the keyboard and opens a page of its own", async () => {
+  await open({ viewport: { width: 344, height: 700 } }, async (page) => {
+    await page.goto(`${origin}/en/embed/${ids[0]!}/`);
+    const links = await page.locator("a:visible").count();
+    const reached = new Set<string>();
+    for (let i = 0; i < links; i++) {
+      await page.keyboard.press("Tab");
+      const at = await page.evaluate(() => {
+        const link = document.activeElement!;
+        return { target: link.getAttribute("target"), key: link.id || link.getAttribute("href") || "" };
+      });
+      expect(at.target).toBe("_blank");
+      reached.add(at.key);
+    }
+    expect(reached.size).toBeGreaterThan(1);
+  });
+});
+
+test("WordPress gets the height with the secret it gave", async () => {
+  await open({}, async (page) => {
+    const src = escapeHtml(`${origin}/embed/${ids[0]!}/#?secret=AbC123`);
+    await page.goto(put("/wordpress", `<iframe src="${src}" sandbox="allow-scripts" title="x"></iframe>`));
+    const message = await page.evaluate(
+      (url) =>
+        new Promise<unknown>((resolve) => {
+          addEventListener("message", (event: MessageEvent<{ message?: string }>) => {
+            if (event.data.message === "height") resolve(event.data);
+          });
+          document.querySelector("iframe")!.src = url.replace("#", "?again#");
+        }),
+      `${origin}/embed/${ids[0]!}/#?secret=AbC123`,
+    );
+    expect(message).toMatchObject({ message: "height", secret: "AbC123" });
+    expect((message as { value: number }).value).toBeGreaterThan(200);
+  });
+});
+
+test("a message that is no height of a frame of ours changes no frame", async () => {
+  await open({ viewport: { width: 800, height: 600 } }, async (page) => {
+    await page.goto(put("/forged", snippetOf("script", ids[0]!)));
+    await measured(page);
+    await page.waitForTimeout(200);
+    const before = await page.locator("iframe").getAttribute("height");
+    for (const data of [{ type: "plans-embed-height", id: ids[0], height: 5 }, "x", { height: 5 }])
+      await page.evaluate((said) => postMessage(said, "*"), data);
+    await page.waitForTimeout(100);
+    expect(await page.locator("iframe").getAttribute("height")).toBe(before);
+  });
+});
+
+test("what oEmbed answers is found from the chart's page, complete, and made of https addresses or our own", () => {
+  for (const id of ten) {
+    for (const language of ["zh", "en"] as const) {
+      const answer = oembed(id, language) as Oembed & Record<string, unknown>;
+      expect(answer).toMatchObject({ type: "rich", version: "1.0", width: 720 });
+      expect(answer.html).toMatch(/^<iframe [^<>]*><\/iframe>$/);
+      expect(answer.html).not.toContain("style=");
+      const path = language === "zh" ? `/charts/${id}/` : `/en/charts/${id}/`;
+      const html = pages.find((page) => page.path === path)?.html ?? "";
+      const link = /<link rel="alternate" type="application\/json\+oembed" href="([^"]*)"/.exec(html)?.[1];
+      expect(link === undefined ? undefined : new URL(link).pathname).toBe(
+        language === "zh" ? `/oembed/${id}.json` : `/oembed/en/${id}.json`,
+      );
+    }
+  }
+});
+
+test("the code on a chart's page is there without script and follows what is chosen", async () => {
+  const path = `/charts/${ids[0]!}/`;
+  await open({ javaScriptEnabled: false }, async (page) => {
+    await page.goto(origin + path);
+    expect(await page.locator("#embed-iframe").textContent()).toMatch(/^<iframe src="[^"]*\/embed\//);
+  });
+  const wrong = await open({}, async (page) => {
+    await page.goto(origin + path);
+    await page.locator("#embed select[name=theme]").selectOption("dark");
+    await page.locator("#embed select[name=language]").selectOption("en");
+    await page.locator("#embed select[name=title]").selectOption("bare");
+    expect(await page.locator("#embed-iframe").inputValue()).toContain(`/en/embed/${ids[0]!}/?theme=dark&amp;title=0"`);
+    await page.locator("#embed [data-embed-preview] summary").click();
+    const frame = page.frameLocator("#embed iframe");
+    await frame.locator("main").waitFor();
+    expect(await frame.locator("h1").isVisible()).toBe(false);
+  });
+  expect(wrong).toEqual([]);
+});

@@ -1,0 +1,78 @@
+import { expect, test } from "vitest";
+import { embedSnippets, embedUrl, type EmbedChoice } from "../../src/wording/embed-snippets.ts";
+
+const site = { site: "https://plans.example.org", base: "/p/" };
+const choice: EmbedChoice = { id: "fdi", language: "zh", theme: "auto", withTitle: true, version: undefined };
+const hostile = `"><img src=x onerror=alert(1)>]( & 'y'`;
+
+const entities: Readonly<Record<string, string>> = {
+  "&lt;": "<",
+  "&gt;": ">",
+  "&quot;": '"',
+  "&#39;": "'",
+  "&amp;": "&",
+};
+
+function decoded(text: string): string {
+  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (entity) => entities[entity]!);
+}
+/** The attribute of the first element of that name, as a browser reads it. */
+function attribute(html: string | undefined, element: string, name: string): string | undefined {
+  const value = new RegExp(`<${element} [^<>]*?${name}="([^"]*)"`).exec(html ?? "")?.[1];
+  return value === undefined ? undefined : decoded(value);
+}
+
+test("the address of a frame names only what differs from the default", () => {
+  expect(embedUrl(choice, site)).toBe("https://plans.example.org/p/embed/fdi/");
+  expect(embedUrl({ ...choice, language: "en", theme: "dark", withTitle: false }, site)).toBe(
+    "https://plans.example.org/p/en/embed/fdi/?theme=dark&title=0",
+  );
+});
+
+test("a frozen frame has its version in the path and no query: its title and colours are in it", () => {
+  expect(embedUrl({ ...choice, version: "2026.1", theme: "dark", withTitle: false }, site)).toBe(
+    "https://plans.example.org/p/embed/fdi/2026.1/",
+  );
+});
+
+test("the frame has a title, a height, and a sandbox that allows its height and its links", () => {
+  const { iframe } = embedSnippets(choice, { title: "外资", height: 512 }, site);
+  const said = (name: string) => attribute(iframe, "iframe", name);
+  expect([said("title"), said("width"), said("height"), said("loading")]).toEqual(["外资", "100%", "512", "lazy"]);
+  expect(said("sandbox")).toBe("allow-scripts allow-popups allow-popups-to-escape-sandbox");
+});
+
+test("a hostile title stays text in every form", () => {
+  const { iframe, script, element, svg, png, markdown } = embedSnippets(
+    { ...choice, theme: "dark", withTitle: false },
+    { title: hostile, height: 1 },
+    site,
+  );
+  for (const html of [iframe, script, element, svg, png]) {
+    const elements = [...html!.matchAll(/<([a-z-]+)/g)].map((match) => match[1]);
+    expect(elements.filter((name) => name === "img").length).toBe(html === svg || html === png ? 1 : 0);
+  }
+  expect(attribute(iframe, "iframe", "title")).toBe(hostile);
+  expect(attribute(svg, "img", "alt")).toBe(hostile);
+  expect(decoded(/<a [^>]*>(.*)<\/a>/.exec(element!)![1]!)).toBe(hostile);
+  expect(markdown).toBe(
+    `[!["\\>\\<img src=x onerror=alert\\(1\\)\\>\\]\\( \\& 'y'](https://plans.example.org/p/charts/fdi.png)](https://plans.example.org/p/charts/fdi/)`,
+  );
+});
+
+test("no form has inline styles or scripts, which strict policies refuse", () => {
+  const forms = Object.values(embedSnippets(choice, { title: "外资", height: 1 }, site)).join("");
+  expect(forms).not.toMatch(/\sstyle=|\son\w+=|<script>/);
+});
+
+test("a frozen picture is the version's own; versions keep no PNG", () => {
+  const { svg, png, markdown, element } = embedSnippets(
+    { ...choice, language: "en", version: "2026.1" },
+    { title: "FDI", height: 1 },
+    site,
+  );
+  expect(attribute(svg, "img", "src")).toBe("https://plans.example.org/p/en/v/2026.1/charts/fdi.svg");
+  expect(png).toBeUndefined();
+  expect(markdown).toContain("/en/v/2026.1/charts/fdi.svg");
+  expect(element).toContain('version="2026.1"');
+});
