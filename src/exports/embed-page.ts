@@ -29,6 +29,7 @@ const ownCss = [
   "p{margin:8px 0 0;color:var(--ink-soft);overflow-wrap:anywhere}",
   "svg{display:block;width:100%;height:auto}",
   "a{color:var(--link)}",
+  "p a{white-space:nowrap}",
   "h1 a{color:inherit;text-decoration:none}",
   "h1 a:hover{text-decoration:underline}",
   "a:focus-visible{outline:2px solid var(--focus);outline-offset:2px}",
