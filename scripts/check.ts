@@ -7,10 +7,11 @@
  */
 import { parseArgs } from "node:util";
 import { readFiles, shownPath } from "../src/data/files.ts";
+import { checkFront, frontFile } from "../src/data/front.ts";
 import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
 import { isDataFile, parseReport } from "../src/data/load.ts";
 import { formatProblem, sortProblems } from "../src/data/problems.ts";
-import { viewNames } from "../src/views/charts.ts";
+import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { checkSeals } from "../src/data/seals.ts";
 import { articleProblems } from "./check-articles.ts";
 
@@ -21,7 +22,9 @@ const files = readFiles(folder, isDataFile);
 const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
 const { problems: ofArticles, articles } = articleProblems(folder, report);
 const ofWords = readFiles(folder, (name) => name === glossaryFile).flatMap((file) => checkGlossary(file)[1]);
-const problems = sortProblems([...found, ...checkSeals(files), ...ofArticles, ...ofWords]).filter(
+const withCharts = report && withAllCharts(report);
+const ofFront = readFiles(folder, (name) => name === frontFile).flatMap((file) => checkFront(file, withCharts)[1]);
+const problems = sortProblems([...found, ...checkSeals(files), ...ofArticles, ...ofWords, ...ofFront]).filter(
   ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
 );
 const time = `${Math.round(performance.now() - start)} ms`;

@@ -1,6 +1,7 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
 import { join } from "node:path";
 import { readArticles, type ListedArticle } from "./data/article-matter.ts";
+import { readFront, type Front } from "./data/front.ts";
 import { readGlossary, type Term } from "./data/glossary.ts";
 import { atAddress } from "./data/lists.ts";
 import { loadReport } from "./data/load.ts";
@@ -23,6 +24,9 @@ const read = loadReport(folder, { views: viewNames });
 export const edition: Edition = atAddress(read.edition, process.env);
 
 export const report = withAllCharts({ ...read, edition });
+
+/** What the front page leads with; undefined where the edition does not say. */
+export const front: Front | undefined = readFront(folder, report);
 
 /** The written articles in their order. */
 export const articles: readonly ListedArticle[] = readArticles(folder);

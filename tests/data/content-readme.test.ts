@@ -6,6 +6,7 @@ import { articleKeys } from "../../src/data/article-matter.ts";
 import { chartKeys } from "../../src/data/chart-specs.ts";
 import { decisionKeys } from "../../src/data/decisions.ts";
 import { factColumns } from "../../src/data/facts.ts";
+import { frontFile, frontKeys } from "../../src/data/front.ts";
 import { glossaryFile, termKeys } from "../../src/data/glossary.ts";
 import { editionKeys, indicatorKeys, placeKeys, themeKeys, topicKeys, unitKeys } from "../../src/data/lists.ts";
 import { editionFiles, planFiles } from "../../src/data/load.ts";
@@ -59,6 +60,7 @@ const documents = {
   "units.yaml": unitKeys,
   "comparisons.yaml": decisionKeys,
   "charts.yaml": chartKeys,
+  "front.yaml": frontKeys,
   "corrections.yaml": ownCorrectionKeys,
   "glossary.yaml": termKeys,
   "redirects.yaml": redirectKeys,
@@ -73,6 +75,7 @@ const tables = {
 test("every file of an edition has its section, and no section is of another file", () => {
   const files = [
     ...editionFiles,
+    frontFile,
     ownCorrectionsFile,
     glossaryFile,
     redirectsFile,

@@ -1,0 +1,82 @@
+/** front.yaml: what the front page leads with. An edition may have none; its front page then has the lists only. */
+import { z } from "zod";
+import { chineseSchema, englishSchema, idSchema, matching, parseRecord } from "./documents.ts";
+import { readFiles, type SourceFile } from "./files.ts";
+import type { Report, Text } from "./model.ts";
+import { sortProblems, throwIfAny, type Problem } from "./problems.ts";
+import { rowProblem, type Row } from "./rows.ts";
+
+export type Question = {
+  readonly question: Text;
+  /** Path of the page that answers it, without language and base, with an anchor where the answer stands. */
+  readonly path: string;
+};
+
+export type Front = {
+  /** The chart that is drawn at the top. */
+  readonly chart: string;
+  /** Ids of topics worth naming, in order. */
+  readonly topics: readonly string[];
+  readonly questions: readonly Question[];
+};
+
+export const frontFile = "front.yaml";
+
+export const frontKeys = z.strictObject({
+  chart: idSchema,
+  topics: z.array(idSchema).default([]),
+  questions: z
+    .array(
+      z.strictObject({
+        question: chineseSchema,
+        question_en: englishSchema,
+        path: matching(/^\/(?:[a-z0-9.-]+\/)*(?:\?[^\s#]*)?(?:#[^\s#]+)?$/, "a path of this site, as /outcomes/#rules"),
+      }),
+    )
+    .default([]),
+});
+
+/** Returns what the file says. */
+export function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]] {
+  return parseRecord(
+    file,
+    frontKeys.transform(({ chart, topics, questions }): Front => ({
+      chart,
+      topics,
+      questions: questions.map(({ question, question_en, path }) => ({
+        question: { zh: question, en: question_en },
+        path,
+      })),
+    })),
+  );
+}
+
+/** Returns what the file says and all that is wrong with it; names are held against the Report where there is one. */
+export function checkFront(
+  file: SourceFile,
+  report: Pick<Report, "charts" | "topics"> | undefined,
+): [Front | undefined, Problem[]] {
+  const [row, problems] = parseFront(file);
+  if (!row || !report) return [row?.item, problems];
+  const { chart, topics } = row.item;
+  const unknown = [
+    ...(report.charts.has(chart)
+      ? []
+      : [rowProblem(row, "chart", `there is no chart "${chart}"`, "an id of charts.yaml")]),
+    ...topics.flatMap((topic, i) =>
+      report.topics.has(topic)
+        ? []
+        : [rowProblem(row, `topics.${i}`, `there is no topic "${topic}"`, "an id of topics.yaml")],
+    ),
+  ];
+  return [row.item, sortProblems([...problems, ...unknown])];
+}
+
+/** Reads the front page of the edition under `folder`; undefined where it has none. Throws DataError. */
+export function readFront(folder: string, report: Pick<Report, "charts" | "topics">): Front | undefined {
+  const file = readFiles(folder, (name) => name === frontFile)[0];
+  if (!file) return undefined;
+  const [front, problems] = checkFront(file, report);
+  throwIfAny(problems);
+  return front;
+}
