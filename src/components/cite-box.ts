@@ -74,7 +74,7 @@ ${all(lines.map((format) => line(`cite-${format}`, citationFormatNames[format], 
 <p class="small" hidden data-cite-access><label><input type="checkbox"> ${text.access}</label></p>
 ${all(records.map((format) => record(`cite-${format}`, citationFormatNames[format], texts[format], language)))}
 ${files.length > 0 ? inline`<p class="small">${text.files}${all(files, " · ")}</p>` : undefined}
-${sources.length > 0 ? inline`<div class="cite-sources"><h3>${text.sources}</h3><p class="small">${text.sourcesNote}</p>${all(sources.map((source) => sourceEntry(source, sources.length === 1)))}</div>` : undefined}
+${sources.length > 0 ? inline`<div class="cite-sources"><p class="cite-heading">${text.sources}</p><p class="small">${text.sourcesNote}</p>${all(sources.map((source) => sourceEntry(source, sources.length === 1)))}</div>` : undefined}
 <p class="small">${all(more, " · ")}</p>`.markup;
 }
 
