@@ -48,10 +48,19 @@ export async function printArticle(
     const answer = await page.goto(origin + href(path, language, edition.base));
     if (answer?.status() !== 200) throw new Error(`${site} has no page ${localPath(path, language)}: npm run build`);
     await page.addStyleTag({ content: runningHead(slug, language) });
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
+    return dated(pdf, articles.find((article) => article.slug === slug)!.matter[language].date);
   } finally {
     await page.close();
   }
+}
+
+/** The PDF as made on the day of the article: the same article is the same file, whenever it is printed. */
+function dated(pdf: Uint8Array, day: string): Uint8Array {
+  const text = Buffer.from(pdf).toString("latin1");
+  // As many characters as there were: the file points into itself by their number.
+  const stamp = `D:${day.replaceAll("-", "")}000000`;
+  return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \()D:\d{14}/g, stamp), "latin1");
 }
 
 /** The head of every page but the first, which has the title itself: title, site and version. */

@@ -52,6 +52,7 @@ test("an article prints with an outline and tags, on pages with numbers, without
     expect(pdf.slice(0, 5)).toBe("%PDF-");
     expect(pdf).toContain("/Marked true");
     expect(pdf).toContain("/Outlines");
+    expect(pdf).toContain(`/CreationDate (D:${articles[0]!.matter.zh.date.replaceAll("-", "")}000000`);
     const page = await context.newPage();
     await page.emulateMedia({ media: "print" });
     await page.goto(`${inject("origin")}/articles/${articles[0]!.slug}/`);
