@@ -37,6 +37,7 @@ const ownCss = [
   `.w{display:none;max-width:${wideUpTo}px}`,
   `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
   ".bare h1{display:none}",
+  ".unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}",
 ].join("");
 
 const text = {
@@ -141,6 +142,8 @@ export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: b
   const now = href(pagePath("charts", id), language, edition.base);
   const words = text[language];
   const body = [
+    // The title is drawn; this one is for those who go from heading to heading.
+    inline`<h1 class="unseen">${title}</h1>`.markup,
     narrow === undefined
       ? `<div>${forFrame(wide)}</div>`
       : `<div class="n">${forFrame(narrow)}</div><div class="w">${forFrame(wide)}</div>`,
@@ -224,6 +227,8 @@ function forFrame(svg: string): string {
       // The title within a link is its name already.
       .replaceAll(/(<a [^>]*?) aria-label="([^"]*)"(>\s*<title>)/g, "$1$3")
       .replace(/<style>[\s\S]*?<\/style>/, "")
+      // A file is an image; here its links are to be reached.
+      .replace(' role="img"', svg.includes("<a ") ? ' role="group"' : ' role="img"')
   );
 }
 
