@@ -177,8 +177,9 @@ function corrections(words: Words, { plan }: PlanStory): Section {
       ["理由", "Why"],
       ["位置", "Position"],
     ] as const;
+  // What is printed is shown to the character, whatever the copy made of it.
   const row = (was: string, now: Part, reason: Text, at: string): Part[] => [
-    source(words, was),
+    element("code", {}, source(words, was)),
     now,
     prose(words, reason[words.language]),
     position(words, at),
@@ -297,16 +298,14 @@ function tasks(words: Words, { tasks: all }: PlanStory): Section | undefined {
   return {
     id: "tasks",
     title: either(words, "任务", "Tasks"),
-    body: groups.flatMap(({ zh, en, tasks: group }) =>
-      group.length === 0
-        ? []
-        : [
-            element("TaskTable", {
-              tasks: group.map(({ id }) => id).join(" "),
-              caption: either(words, `${zh}：${group.length}项`, `${en}: ${group.length}`),
-            }),
-          ],
-    ),
+    body: groups.flatMap(({ zh, en, tasks: group }) => {
+      if (group.length === 0) return [];
+      const caption = either(words, `${zh}：${group.length}项`, `${en}: ${group.length}`);
+      const table = element("TaskTable", { tasks: group.map(({ id }) => id).join(" "), caption });
+      // The numbers of these rows stand in the table above already.
+      const isRows = group[0]!.kind === "indicator-row";
+      return [isRows ? element("details", {}, element("summary", {}, caption), table) : table];
+    }),
   };
 }
 
