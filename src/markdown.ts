@@ -39,6 +39,10 @@ export function languageOfFile(path: string): Language {
 function complete(node: Node, language: Language, base: Base): void {
   const name = node.tagName === "a" ? "href" : node.tagName === "img" ? "src" : undefined;
   const target = name === undefined ? undefined : node.properties?.[name];
-  if (typeof target === "string" && /^\/(?!\/)/.test(target)) node.properties![name!] = href(target, language, base);
+  if (typeof target === "string" && /^\/(?!\/)/.test(target)) {
+    // The tables of the whole edition stand once, for all languages.
+    const shared = /^\/data\/[^/]+\.[a-z]+$/.test(target);
+    node.properties![name!] = href(target, shared ? languages[0] : language, base);
+  }
   for (const child of node.children ?? []) complete(child, language, base);
 }

@@ -91,9 +91,9 @@ test("no page scrolls sideways at 320, 360, 768 or 1440 px", async () => {
 
 test("no two labels of a chart overlap at 360, 768 and 1440 px", async () => {
   const overlaps: string[] = [];
-  const charts = pages.filter(
-    (page) => /\/charts\/./.test(page.path) && !page.path.startsWith("/v/") && !page.path.startsWith("/en/v/"),
-  );
+  // Every tenth chart page of both languages, at three widths: drawings of all charts at both widths are held to the
+  // same by the units; this is the browser's own word on a part of them.
+  const charts = pages.filter((page) => /^\/(en\/)?charts\/./.test(page.path)).filter((_, i) => i % 10 === 0);
   await open({}, async (page) => {
     for (const { path } of charts) {
       await page.setViewportSize({ width: 360, height: 800 });

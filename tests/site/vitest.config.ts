@@ -8,7 +8,7 @@ export default defineConfig({
     globalSetup: ["tests/site/served.ts"],
     // Two cores: two files beside each other leave Chromium room enough.
     maxWorkers: 2,
-    testTimeout: 240_000,
+    testTimeout: 900_000,
     hookTimeout: 120_000,
   },
 });
