@@ -3,7 +3,17 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/**", ".cache/**", ".astro/**", "content/pages/**", "tests/output/**", "tests/fixtures/**", "node_modules/**"] },
+  {
+    ignores: [
+      "dist/**",
+      ".cache/**",
+      ".astro/**",
+      "content/pages/**",
+      "tests/output/**",
+      "tests/fixtures/**",
+      "node_modules/**",
+    ],
+  },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {
