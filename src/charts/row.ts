@@ -2,6 +2,7 @@
  * What the rows of all charts have in common. Rows arrive worded: a chart places and draws, it never
  * turns a number, a unit or a bound into words, and it never knows the language.
  */
+import { markName } from "./mark-name.ts";
 import { h, words, type Child, type Svg } from "./svg.ts";
 
 /** A place's slot in the palette. */
@@ -81,8 +82,8 @@ export function chartSvg(
 }
 
 /**
- * A mark with what belongs to it (shape, labels), as a link where the row has one. The text of the row
- * is its name for screen readers and its tooltip.
+ * A mark with what belongs to it (shape, labels), as a link where the row has one. Its title is its name for
+ * screen readers and its tooltip, once: an aria-label with the same words would be read beside it.
  */
 export function linkedMark(
   row: Pick<MarkRow, "id" | "href" | "text" | "place">,
@@ -90,10 +91,10 @@ export function linkedMark(
   ...children: Child[]
 ): Svg {
   const attributes = { id: `${options.id}-${row.id}`, "data-place": row.place };
-  const title = h("title", {}, words(row.text));
+  const title = h("title", {}, words(markName(row.text, children, options.lang)));
   return row.href === undefined
-    ? h("g", { ...attributes, role: "img", "aria-label": row.text }, title, ...children)
-    : h("a", { ...attributes, href: row.href, tabindex: 0, "aria-label": row.text }, title, ...children);
+    ? h("g", { ...attributes, role: "img" }, title, ...children)
+    : h("a", { ...attributes, href: row.href, tabindex: 0 }, title, ...children);
 }
 
 /** Whether any row is a link. */

@@ -224,7 +224,7 @@ function forFrame(svg: string): string {
       .replaceAll("<a ", `<a ${away} `)
       .replace(' xmlns="http://www.w3.org/2000/svg"', "")
       .replaceAll(/ data-place="[^"]*"/g, "")
-      // The title within a link is its name already.
+      // The title within a link is its name already; files frozen earlier say it twice.
       .replaceAll(/(<a [^>]*?) aria-label="([^"]*)"(>\s*<title>)/g, "$1$3")
       .replace(/<style>[\s\S]*?<\/style>/, "")
       // A file is an image; here its links are to be reached.
