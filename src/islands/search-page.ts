@@ -213,13 +213,20 @@ class SearchPage {
     link.append(...marked(hit.title, terms));
     const kind = span("search-kind", words[this.language].kinds[hit.kind]);
     item.append(kind, link);
-    if (hit.detail !== "") item.append(" ", span("search-detail", ...marked(hit.detail, terms)));
-    if (hit.where !== "") item.append(span("search-where quiet small", ...marked(hit.where, terms)));
-    // Officials and sections are named in Chinese on English pages too.
-    if (this.language === "en")
-      for (const part of item.querySelectorAll<HTMLElement>("span"))
-        if (/\p{Script=Han}/u.test(part.textContent ?? "")) part.lang = "zh-Hans";
+    if (hit.detail !== "") item.append(" ", span("search-detail", ...this.shownText(hit.detail, terms)));
+    if (hit.where !== "") item.append(span("search-where quiet small", ...this.shownText(hit.where, terms)));
     return item;
+  }
+
+  /** Officials and sections are named in Chinese on English pages too; those words say so. */
+  private shownText(text: string, terms: readonly string[]): (string | Node)[] {
+    if (this.language !== "en") return marked(text, terms);
+    return text.split(/(\p{Script=Han}[\p{Script=Han}\p{N}（）、·]*)/u).flatMap((piece) => {
+      if (!/^\p{Script=Han}/u.test(piece)) return marked(piece, terms);
+      const chinese = span("", ...marked(piece, terms));
+      chinese.lang = "zh-Hans";
+      return [chinese];
+    });
   }
 
   /** Arrow keys go from the line to the results and back; Escape goes back to the line. */

@@ -12,15 +12,17 @@ import {
   type MainPart,
   type SearchEntry,
 } from "../wording/search-entries.ts";
-import { sections } from "../wording/sections.ts";
+import { furtherPages, sections } from "../wording/sections.ts";
 import { absenceNames, obligationNames, planKindNames, placeLevelNames, taskKindNames } from "../wording/terms.ts";
 import { formatOriginal, formatPeriod, formatValue } from "../wording/values.ts";
 import { factsOfPlan } from "./facts.ts";
 
-/** Things to find that are no part of the Report: articles, charts, glossary terms. */
+/** Things to find that are no part of the Report: articles, charts, words of the glossary. */
 export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where" | "words">;
 
-const other = (text: Text, language: Language) => (language === "zh" ? text.en : text.zh);
+/** The name in the other language, which finds a thing as its own name does, and what else finds it. */
+const named = (name: Text, language: Language, more: readonly string[] = []) =>
+  `${language === "zh" ? name.en : name.zh}\n${more.join(" ")}`;
 const plain = { detail: "", where: "", words: "", under: [] as readonly number[] };
 
 /** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, sections, and `further`. */
@@ -33,20 +35,20 @@ export function mainEntries(report: Report, language: Language, further: readonl
   for (const { id, name, level } of report.places.values()) {
     const path = pagePath("places", id);
     const where = placeLevelNames[level][language];
-    add(`place ${id}`, { ...plain, kind: "place", path, title: name[language], where, words: other(name, language) });
+    add(`place ${id}`, { ...plain, kind: "place", path, title: name[language], where, words: named(name, language) });
   }
   for (const { id, name, description } of report.themes.values()) {
     const path = pagePath("themes", id);
     const detail = description[language];
-    add(`theme ${id}`, { ...plain, kind: "theme", path, title: name[language], detail, words: other(name, language) });
+    add(`theme ${id}`, { ...plain, kind: "theme", path, title: name[language], detail, words: named(name, language) });
   }
   for (const { id, name, theme, aliases } of report.topics.values()) {
-    const words = [other(name, language), ...aliases].join(" ");
+    const words = named(name, language, aliases);
     const where = report.themes.get(theme)!.name[language];
     add(`topic ${id}`, { ...plain, kind: "topic", path: pagePath("topics", id), title: name[language], where, words });
   }
   for (const { id, name, topic, theme, aliases } of report.indicators.values()) {
-    const words = [other(name, language), ...aliases].join(" ");
+    const words = named(name, language, aliases);
     const where = `${report.themes.get(theme)!.name[language]} · ${report.topics.get(topic)!.name[language]}`;
     const path = pagePath("indicators", id);
     const under = find(`topic ${topic}`);
@@ -54,7 +56,7 @@ export function mainEntries(report: Report, language: Language, further: readonl
   }
   for (const { id, title, short, place, kind, issuer, date } of report.plans.values()) {
     const where = `${planKindNames[kind][language]} · ${date}`;
-    const words = [title[language], title.zh, issuer[language], issuer.zh, other(short, language)].join(" ");
+    const words = named(short, language, [title[language], title.zh, issuer[language], issuer.zh]);
     const path = pagePath("plans", id);
     const under = find(`place ${place}`);
     add(`plan ${id}`, { ...plain, kind: "plan", path, title: short[language], where, words, under });
@@ -70,12 +72,12 @@ export function mainEntries(report: Report, language: Language, further: readonl
       title: task.title[language],
       detail: leads && (zh ? `牵头：${leads}` : `Lead: ${leads}`),
       where,
-      words: zh ? "" : task.title.zh,
+      words: named(task.title, language),
       under: find(`place ${task.place}`, `topic ${task.topic}`),
     });
   }
-  for (const { path, name } of sections)
-    add(`page ${path}`, { ...plain, kind: "page", path, title: name[language], words: other(name, language) });
+  for (const { path, name, words } of [...sections, ...furtherPages])
+    add(`page ${path}`, { ...plain, kind: "page", path, title: name[language], words: named(name, language, [words]) });
   for (const entry of further) add(entry.path, { ...plain, ...entry });
   return entries;
 }
@@ -90,8 +92,10 @@ export function factEntries(
   const at = new Map(main.map(({ path }, i) => [path, i]));
   const find = (path: string) => at.get(path) ?? -1;
   return factsOfPlan(report, plan).map((fact) => {
-    const original = language === "en" ? formatOriginal(fact, report.units) : undefined;
-    const named = fact.indicator === undefined ? [fact.label[language === "zh" ? "en" : "zh"]] : [];
+    // An amount is found as it is printed and as it is converted, whatever the language of the page.
+    const printed = formatOriginal(fact, report.units);
+    const original = language === "en" || !printed ? printed : formatValue(fact, report.units, "en");
+    const label = fact.indicator === undefined ? [fact.label[language === "zh" ? "en" : "zh"]] : [];
     const said = fact.wording.includes(fact.label.zh) || language === "zh" ? [] : [fact.label.zh];
     const bound = fact.obligation ? [obligationNames[fact.obligation][language]] : [];
     return {
@@ -101,7 +105,7 @@ export function factEntries(
       label: fact.label[language],
       section: fact.section,
       value: fact.absent ? absenceNames[fact.absent][language] : formatValue(fact, report.units, language),
-      words: [...new Set([original, ...named, ...said, ...bound, rest(fact.wording, fact.label[language])])]
+      words: [...new Set([original, ...label, ...said, ...bound, rest(fact.wording, fact.label[language])])]
         .filter(Boolean)
         .join(" "),
       under: [

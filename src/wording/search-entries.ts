@@ -30,7 +30,7 @@ export type SearchEntry = {
   readonly detail: string;
   /** Where it stands: theme and topic, plan and section. */
   readonly where: string;
-  /** What finds it and is not shown: other names, the other language, the source's wording. */
+  /** What finds it and is not shown: its name in the other language in a line of its own, other names, the source's wording. */
   readonly words: string;
   /** Places in the main part of what it belongs to; their names find it too. */
   readonly under: readonly number[];
@@ -144,7 +144,7 @@ export function unpackFacts(part: FactPart, main: readonly SearchEntry[], langua
         ? `${named}${periods[period]}${labels[label]}${kindName}`
         : `${labels[label]}, ${named}, ${periods[period]}, ${kindName.toLowerCase()}`,
       detail: value,
-      where: zh ? `${where} · ${sections[section]}` : where,
+      where: `${where} · ${sections[section]}`,
       words,
       under: [place, ...under],
     };

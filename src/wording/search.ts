@@ -5,19 +5,28 @@
 import { holds, queryTerms, searchable } from "./search-terms.ts";
 import type { SearchEntry } from "./search-entries.ts";
 
-/** An entry made ready: `head` what it is called, `body` all of it; both as `searchable` returns them. */
-export type SearchRecord = { readonly entry: SearchEntry; readonly head: string; readonly body: string };
+/**
+ * An entry made ready: `heads` what it is called, in the language of the page and where it has one in the
+ * other language; `body` all of it. All as `searchable` returns them.
+ */
+export type SearchRecord = { readonly entry: SearchEntry; readonly heads: readonly string[]; readonly body: string };
 
 /** Makes entries ready; `entries` are those that `under` counts in. */
 export function searchRecords(entries: readonly SearchEntry[], main: readonly SearchEntry[] = entries): SearchRecord[] {
   const heads = main.map(({ title, words }) => searchable(`${title} ${words}`));
   return entries.map((entry) => ({
     entry,
-    head: searchable(entry.title),
+    heads: [entry.title, ...otherName(entry)].map(searchable),
     body: `${searchable(`${entry.title} ${entry.detail} ${entry.where} ${entry.words}`)}${entry.under
       .map((i) => heads[i] ?? "")
       .join("")}`,
   }));
+}
+
+/** A name stands before the words that follow it in a line of its own. */
+function otherName({ words }: SearchEntry): string[] {
+  const end = words.indexOf("\n");
+  return end < 0 ? [] : [words.slice(0, end)];
 }
 
 export type SearchResult = {
@@ -72,17 +81,21 @@ export function search(
 }
 
 function score(
-  { entry, head, body }: SearchRecord,
+  { entry, heads, body }: SearchRecord,
   terms: readonly string[],
   weights: readonly number[],
   phrase: string,
 ): number {
-  const sum = terms.reduce((total, term, i) => {
-    const whole = body.includes(` ${term} `) ? 1.4 : holds(body, term) ? 1 : 0;
-    const inHead = head === ` ${term} ` ? 5 : head.startsWith(` ${term}`) ? 3 : holds(head, term) ? 2.5 : 1;
-    return total + weights[i]! * whole * inHead;
-  }, 0);
-  // Long titles hold much by chance; the words as they were typed, side by side, hardly ever do.
-  const length = 1 + head.length / 60;
-  return (sum * (kindWeights[entry.kind] ?? 1) * (body.includes(phrase) ? 1.5 : 1)) / length;
+  const phrased = body.includes(phrase) ? 1.5 : 1;
+  return Math.max(...heads.map((head) => scoreUnder(head))) * (kindWeights[entry.kind] ?? 1) * phrased;
+
+  function scoreUnder(head: string): number {
+    const sum = terms.reduce((total, term, i) => {
+      const whole = body.includes(` ${term} `) ? 1.4 : holds(body, term) ? 1 : 0;
+      const inHead = head === ` ${term} ` ? 5 : head.startsWith(` ${term}`) ? 3 : holds(head, term) ? 2.5 : 1;
+      return total + weights[i]! * whole * inHead;
+    }, 0);
+    // Long titles hold much by chance; the words as they were typed, side by side, hardly ever do.
+    return sum / (1 + head.length / 60);
+  }
 }
