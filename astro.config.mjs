@@ -19,7 +19,8 @@ export default defineConfig({
   prerenderConflictBehavior: "error",
   build: { format: "directory", assets: "assets", inlineStylesheets: "never", concurrency: 2 },
   devToolbar: { enabled: false },
-  integrations: [mdx()],
+  // Markup that holds no component is printed as it is, not built node by node.
+  integrations: [mdx({ optimize: true })],
   markdown: { processor: markdownProcessor(process.env.BASE_PATH ?? edition.base), syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0 } },
 });

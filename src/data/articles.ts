@@ -81,6 +81,9 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
       case "text":
         for (const { number, offset } of bareNumbers(node.value!, language))
           problem(line + linesBefore(node.value!, offset), "", `${quote(number)} is a typed number`, numberExpected);
+        // CommonMark looks for the ends of words, which Chinese does not mark: **“十四五”**规划 emphasises nothing.
+        if (node.value!.includes("**"))
+          problem(line + linesBefore(node.value!, node.value!.indexOf("**")), "", "prints asterisks", emphasisExpected);
         return;
       case "mdxjsEsm":
         return void problem(line, "", "holds an import or export", "components without import: they are all there");
@@ -120,6 +123,7 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
 }
 
 const numberExpected = "a component that reads the data, as <Fact id=… /> or <Count of=… />";
+const emphasisExpected = "quotation marks and punctuation outside the asterisks: “**十四五**”规划";
 const sentences: ReadonlySet<string> = new Set(["paragraph", "heading"]);
 
 function parseBody(body: string, report: (line: number, message: string) => void): Node | undefined {

@@ -42,7 +42,7 @@ export async function renderMdx(source: string, path = "/pages/zh/indicators/x.m
     .replace(/^import .*$/m, "")
     .replace(/^export const frontmatter.*$/m, "")
     .replace(/^export function getHeadings/m, "function getHeadings")
-    .replace(/^export default function/m, "return function");
+    .concat("\nreturn MDXContent;");
   // A second import or export in the code would come from the text; it is an error here, as it must be.
   const make = new Function("_Fragment", "_jsx", "_jsxs", body) as (...jsx: unknown[]) => (props: Props) => Markup;
   const names = [...new Set(source.match(/<([A-Z]\w*)/g) ?? [])].map((name) => name.slice(1));
