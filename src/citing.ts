@@ -1,6 +1,7 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
-import type { FrozenRow, Release } from "./data/releases.ts";
+import { parsePeriod } from "./data/periods.ts";
+import { releaseNames, type FrozenKind, type FrozenRow, type Release, type ReleaseNames } from "./data/releases.ts";
 import { languages, planKinds, type Language } from "./data/vocabulary.ts";
 import { mediaTypeOf, type DataFile } from "./exports/data-files.ts";
 import { absoluteUrl, dataPath, filePath, pagePath, versionPath, type PageKind } from "./links.ts";
@@ -25,6 +26,7 @@ import {
   factJsonLd,
   indicatorTerm,
   observation,
+  termVariable,
   type DownloadLink,
   type JsonLd,
   type Whole,
@@ -46,6 +48,8 @@ export type Citing = {
   /** Data files. */
   readonly items: readonly CiteFile[];
   readonly jsonLd: JsonLd;
+  /** Of a version: the path of what stands now, where it still does. */
+  readonly latest?: string | undefined;
 };
 
 const bibtexType = "application/x-bibtex";
@@ -62,8 +66,9 @@ export function citingFact(fact: Fact, language: Language): Citing {
   const describedBy = citationFiles("facts", fact.id, language);
   const url = absoluteUrl(pagePath("facts", fact.id), language, edition);
   const indicator = fact.indicator === undefined ? undefined : report.indicators.get(fact.indicator);
-  const about = observation(fact, report, language, url, indicator && term(indicator, language));
-  const jsonLd = factJsonLd(citable, whole(language), about, source, fact.wording, describedBy.map(download));
+  const measured = indicator && term(indicator, language);
+  const about = observation(fact, report, language, url, measured);
+  const jsonLd = factJsonLd(citable, whole(language), about, source, fact.wording, describedBy.map(download), measured);
   return { citable, sources: [source], describedBy, items: [], jsonLd };
 }
 
@@ -82,7 +87,7 @@ export function citingIndicator(indicator: Indicator, language: Language): Citin
   const items = [
     { label: "CSV", path: filePath("indicators", indicator.id, "csv"), language: languages[0], mediaType: csvType },
   ];
-  return dataset(citable, facts, describedBy, items, indicator.definition[language], [term(indicator, language)]);
+  return dataset(citable, facts, describedBy, items, indicator.definition[language], term(indicator, language));
 }
 
 export function citingPlan(plan: Plan, language: Language): Citing {
@@ -154,54 +159,93 @@ export function citingDataset(language: Language, files: readonly DataFile[]): C
   return { citable, sources, describedBy, items, jsonLd };
 }
 
-/** What a version said of one thing, cited as that version; `page` is made of its files. */
-export function citingFrozen(release: Release, page: FrozenPage, language: Language): Citing {
+/** The names that each version gave itself: its citations keep them when the edition is called otherwise. */
+const namesOf = new Map<string, ReleaseNames>();
+
+function frozenNames(release: Release): ReleaseNames {
+  const { version } = release;
+  const names = namesOf.get(version) ?? releaseNames(release) ?? { title: edition.title, publisher: edition.publisher };
+  namesOf.set(version, names);
+  return names;
+}
+
+/** Returns what a version's thing is cited by. Throws RangeError where the version does not have it. */
+export function frozenCitable(release: Release, kind: FrozenKind, id: string, language: Language): Citable {
   const { version, date } = release;
-  const path = versionPath(version, pagePath(page.kind, page.id));
-  const citable: Citable = {
-    kind: frozenCitableKinds[page.kind],
-    id: page.id,
-    title: page.title,
-    authors: [edition.publisher],
-    publisher: edition.title,
+  const words = release.words(kind, id);
+  if (!words) throw new RangeError(`${version} has no ${kind}/${id}`);
+  const names = frozenNames(release);
+  const path = versionPath(version, pagePath(kind, id));
+  return {
+    kind: frozenCitableKinds[kind],
+    id,
+    title: words.title,
+    authors: [names.publisher],
+    publisher: names.title,
     version,
     date,
     url: { zh: absoluteUrl(path, "zh", edition), en: absoluteUrl(path, "en", edition) },
     language,
   };
-  const row = (id: string) => release.things("facts").get(id);
-  const ids = page.kind === "facts" ? [page.id] : [...page.left, ...page.right].map(({ id }) => id);
-  const plans = new Set(ids.flatMap((id) => row(id)?.["plan"] ?? []));
-  const sources = release
+}
+
+/** The ids of the facts that a version's thing rests on; those of a chart stand in its rows. */
+export function frozenFacts(release: Release, kind: FrozenKind, id: string): string[] {
+  if (kind === "facts") return [id];
+  const facts = release.things("facts");
+  const row = release.things(kind).get(id);
+  const cells = kind === "comparisons" ? [row?.["left"], row?.["right"]] : (row?.["rows"] ?? "").split(/[",\r\n]/);
+  const ids = cells.flatMap((cell) => (cell ?? "").split("+"));
+  return [...new Set(ids)].filter((each) => facts.has(each));
+}
+
+/** The source documents of a version's thing, as that version named them, in the order of the plans. */
+export function frozenSources(release: Release, facts: readonly string[], language: Language): CitableSource[] {
+  const plans = new Set(facts.map((id) => release.things("facts").get(id)?.["plan"]));
+  return release
     .rows("data/plans.csv")
     .filter((plan) => plans.has(plan["id"]!))
     .map((plan) => frozenSource(plan, language));
-  const items: CiteFile[] =
-    page.kind === "charts"
-      ? [
-          {
-            label: "CSV",
-            path: versionPath(version, filePath("charts", page.id, "csv")),
-            language: languages[0],
-            mediaType: csvType,
-          },
-          {
-            label: "SVG",
-            path: versionPath(version, filePath("charts", page.id, "svg")),
-            language,
-            mediaType: "image/svg+xml",
-          },
-        ]
-      : [];
+}
+
+/** What a version said of one thing, cited as that version; `page` is made of its files. */
+export function citingFrozen(release: Release, page: FrozenPage, language: Language): Citing {
+  const { version } = release;
+  const { kind, id } = page;
+  const citable = frozenCitable(release, kind, id, language);
+  const facts = frozenFacts(release, kind, id);
+  const rows = facts.map((each) => release.things("facts").get(each)!);
+  const sources = frozenSources(release, facts, language);
+  const file = (suffix: string, label: string, mediaType: string, of = language): CiteFile => ({
+    label,
+    path: versionPath(version, filePath(kind, id, suffix)),
+    language: of,
+    mediaType,
+  });
+  const describedBy = [
+    file("bib", "BibTeX", bibtexType),
+    file("ris", "RIS", risType),
+    ...(kind === "charts" ? [] : [file("json", "JSON", cslType)]),
+  ];
+  const items =
+    kind === "charts" ? [file("csv", "CSV", csvType, languages[0]), file("svg", "SVG", "image/svg+xml")] : [];
+  const placeNames = new Map(
+    release.rows("data/places.csv").map((place) => [place["id"], place[language === "zh" ? "name" : "name_en"]]),
+  );
   const jsonLd = datasetJsonLd(citable, edition, {
     description: citable.title[language],
-    periods: [],
-    places: [],
-    variables: [],
+    periods: rows.flatMap((row) => parsePeriod(row["period"] ?? "") ?? []),
+    places: new Set(rows.flatMap((row) => placeNames.get(row["place"]) ?? [])),
+    variables: [...new Set(rows.map((row) => row[language === "zh" ? "label" : "label_en"] ?? ""))].slice(0, 20),
     sources,
-    downloads: items.map(download),
+    downloads: [...items, ...describedBy].map(download),
   });
-  return { citable, sources, describedBy: [], items, jsonLd };
+  return { citable, sources, describedBy, items, jsonLd, latest: latestPath(kind, id) };
+}
+
+/** Where what a version said can be read as it stands now; undefined where it has been withdrawn. */
+function latestPath(kind: FrozenKind, id: string): string | undefined {
+  return present[kind].has(id) ? pagePath(kind, id) : undefined;
 }
 
 /** The whole of a version; `files` are those of its folder data/. */
@@ -213,7 +257,9 @@ export function citingRelease(
   const { version, date } = release;
   const path = versionPath(version, dataPath());
   const url = (of: Language) => absoluteUrl(path, of, edition);
-  const citable = citeDataset(report, language, { version, date, url: (_, of) => url(of) });
+  const { title: name, publisher } = frozenNames(release);
+  const whole = citeDataset(report, language, { version, date, url: (_, of) => url(of) });
+  const citable = { ...whole, authors: [publisher], publisher: name };
   const items = files.map(({ name }) => ({
     label: name,
     path: versionPath(version, dataPath(name)),
@@ -229,7 +275,7 @@ export function citingRelease(
     sources,
     downloads: items.map((item, i) => ({ ...download(item), bytes: files[i]!.bytes, sha256: files[i]!.sha256 })),
   });
-  return { citable, sources, describedBy: [], items, jsonLd };
+  return { citable, sources, describedBy: [], items, jsonLd, latest: dataPath() };
 }
 
 const frozenCitableKinds = { facts: "fact", comparisons: "comparison", charts: "chart" } as const;
@@ -271,7 +317,7 @@ function dataset(
   describedBy: readonly CiteFile[],
   items: readonly CiteFile[],
   description: string,
-  variables?: readonly JsonLd[],
+  about?: JsonLd,
 ): Citing {
   const { language } = citable;
   const sources = sourcesOf(facts, language);
@@ -285,7 +331,8 @@ function dataset(
       periods: facts.map((fact) => fact.period),
       places,
       // A plan has hundreds of labels; a reader of metadata is served by the first of them.
-      variables: variables ?? labels.slice(0, 20),
+      variables: about ? [termVariable(about)] : labels.slice(0, 20),
+      about,
       sources,
       downloads: [...items, ...describedBy].map(download),
     },

@@ -12,8 +12,12 @@ import {
   citingFact,
   citingIndicator,
   citingPlan,
+  frozenCitable,
+  frozenFacts,
+  frozenSources,
   type Citing,
 } from "./citing.ts";
+import { frozenKinds, type FrozenKind, type Release } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
@@ -25,7 +29,7 @@ import { netlifyHeaders } from "./exports/hosting.ts";
 import { oembedJson } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
 import { sitemapFiles } from "./exports/sitemap.ts";
-import { comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
+import { comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import { dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
 import {
   articles,
@@ -110,15 +114,41 @@ function* oembedFiles(): Generator<SiteFile> {
     }
 }
 
-/** The files of every version, byte for byte: data and rows of charts once, drawings in each language. */
+/**
+ * The files of every version, byte for byte: data and rows of charts once, drawings in each language. Beside
+ * them the citations of what it holds, made of its files.
+ */
 function* frozenFiles(): Generator<SiteFile> {
-  for (const { version, files } of releases)
+  for (const release of releases) {
+    const { version, files } = release;
+    const at = (path: string) => versionPath(version, path);
     for (const [name, content] of files) {
-      const at = (path: string) => versionPath(version, path);
       if (name.startsWith("data/") || /^charts\/.*\.csv$/.test(name)) yield { path: at(`/${name}`), content };
       const drawing = /^charts\/(.+)\.(zh|en)\.svg$/.exec(name);
       if (drawing)
         yield { path: localPath(at(filePath("charts", drawing[1]!, "svg")), drawing[2] as Language), content };
+    }
+    for (const kind of frozenKinds) yield* frozenCitations(release, kind);
+  }
+}
+
+function* frozenCitations(release: Release, kind: FrozenKind): Generator<SiteFile> {
+  const bytes = release.files.get(`data/${kind}.json`);
+  const rows = (bytes ? JSON.parse(new TextDecoder().decode(bytes)) : []) as readonly { readonly id: string }[];
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  for (const id of release.things(kind).keys())
+    for (const language of languages) {
+      const citable = frozenCitable(release, kind, id, language);
+      const path = (suffix: string) => localPath(versionPath(release.version, filePath(kind, id, suffix)), language);
+      yield { path: path("bib"), content: formatBibtex(citable) };
+      yield { path: path("ris"), content: formatRis(citable) };
+      if (kind === "charts") continue;
+      const sources = frozenSources(release, frozenFacts(release, kind, id), language);
+      const name = kind === "facts" ? "fact" : "comparison";
+      const { title, text } = release.words(kind, id)!;
+      // The title of a fact states its value; a comparison's text is its verdict.
+      const sentence = kind === "facts" ? title : text;
+      yield { path: path("json"), content: frozenJson(name, byId.get(id)!, sentence, edition, citable, sources) };
     }
 }
 

@@ -2,7 +2,7 @@
  * The .json of one thing: a CSL item that every citation processor reads, and under `custom`, where CSL
  * keeps what it does not know, the thing itself with all it refers to.
  */
-import type { Comparison, Fact, Indicator, Plan, Report } from "../data/model.ts";
+import type { Comparison, Edition, Fact, Indicator, Plan, Report, Text } from "../data/model.ts";
 import type { Citable, CitableSource } from "../wording/citable.ts";
 import { citationTexts, sourceCitationTexts } from "../wording/citations.ts";
 import { cslItem, cslSourceItem } from "../wording/csl-json.ts";
@@ -73,9 +73,28 @@ export function planJson(
   });
 }
 
+/**
+ * Returns the JSON text of what a version said of a fact or a comparison. `row` is its row of the version's
+ * own JSON file, `sentence` the version's own words for it.
+ */
+export function frozenJson(
+  name: "fact" | "comparison",
+  row: Row,
+  sentence: Text,
+  edition: Pick<Edition, "license">,
+  citable: Citable,
+  sources: readonly CitableSource[],
+): string {
+  return thingJson(citable, { edition }, sources, {
+    [name]: row,
+    sentence: sentence.zh,
+    sentence_en: sentence.en,
+  });
+}
+
 function thingJson(
   citable: Citable,
-  { edition }: Report,
+  { edition }: { readonly edition: Pick<Edition, "license"> },
   sources: readonly CitableSource[],
   thing: Readonly<Record<string, unknown>>,
 ): string {

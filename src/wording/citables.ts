@@ -41,7 +41,9 @@ export function citeIndicator(indicator: Indicator, report: Report, language: La
 
 /** Returns the record of our reading of a plan; the document itself is `citeSource`. */
 export function citePlan(plan: Plan, report: Report, language: Language, cited: CitedVersion): Citable {
-  const title = { zh: `《${plan.title.zh}》所载数字`, en: `Figures in “${plan.title.en}”` };
+  // Quotation marks within quotation marks are single ones; citation processors set them so, too.
+  const inner = plan.title.en.replaceAll("“", "‘").replaceAll("”", "’");
+  const title = { zh: `《${plan.title.zh}》所载数字`, en: `Figures in “${inner}”` };
   return citable("plan", plan.id, title, pagePath("plans", plan.id), report, language, cited);
 }
 

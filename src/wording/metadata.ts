@@ -27,6 +27,9 @@ export type DownloadLink = {
 /**
  * Returns the tags that Zotero makes an item of. No `citation_*`: a citation_title alone would make it a
  * journal article. `prism.edition` is what it reads the version from, `eprints.official_url` the permalink.
+ * A web page has no field for a version: there it stands in Extra, where citation styles find it. The
+ * description is no DC.description, which beside z:itemType becomes Extra, nor is a page's type given, which
+ * would be printed behind its title.
  */
 export function metaTags(citable: Citable, description: string, rights: string): MetaTag[] {
   const { language, kind } = citable;
@@ -40,9 +43,11 @@ export function metaTags(citable: Citable, description: string, rights: string):
     { name: "DC.identifier", content: citable.url[language] },
     { name: "DC.language", content: cslLanguages[language] },
     { name: "DC.rights", content: rights },
-    { name: "DC.description", content: description },
-    { name: "DC.type", content: isData(kind) ? "Dataset" : "Text" },
+    { name: "DCTERMS.abstract", content: description },
     { name: "prism.edition", content: citable.version },
+    isData(kind)
+      ? { name: "DC.type", content: "Dataset" }
+      : { name: "z:extra", content: `Version: ${citable.version}` },
     { name: "eprints.official_url", content: citable.url[language] },
   ];
 }
@@ -71,6 +76,8 @@ export type SignpostTargets = {
   /** The page that says who made this. */
   readonly author: string;
   readonly versionHistory: string;
+  /** What stands now, where the page is of a version. */
+  readonly latestVersion?: string | undefined;
 };
 
 /** Returns the links of FAIR Signposting, level 1, and of RFC 5829 for versions. */
@@ -84,6 +91,7 @@ export function signpostingLinks(citable: Citable, license: string, targets: Sig
     { rel: "author", href: targets.author },
     { rel: "license", href: license },
     { rel: "version-history", href: targets.versionHistory },
+    ...(targets.latestVersion === undefined ? [] : [{ rel: "latest-version", href: targets.latestVersion }]),
   ];
 }
 
@@ -157,10 +165,19 @@ export function indicatorTerm(indicator: Indicator, language: Language, url: str
   };
 }
 
-/** Returns what a fact states: an observation with its value, bounds and unit, what it is about and when. */
+/** Returns a term as the variable of a dataset or an observation. */
+export function termVariable({ name, url, "@id": id }: JsonLd): JsonLd {
+  return { "@type": "PropertyValue", name, propertyID: id, url };
+}
+
+/**
+ * Returns what a fact states: an observation with its value, bounds and unit, what it is about and when. A
+ * stretch of years is dated by its last one and has a length.
+ */
 export function observation(fact: Fact, report: Report, language: Language, url: string, term?: JsonLd): JsonLd {
   const place = report.places.get(fact.place)!;
   const { value, valueMax, bound, unit } = fact;
+  const { first, last } = fact.period;
   const low = bound === "ge" || bound === "gt" || bound === "range";
   const high = bound === "le" || bound === "lt";
   return {
@@ -168,10 +185,10 @@ export function observation(fact: Fact, report: Report, language: Language, url:
     "@id": `${url}#observation`,
     name: fact.label[language],
     observationAbout: { "@type": "Place", name: place.name[language] },
-    observationDate: fact.period.first === fact.period.last ? `${fact.period.first}` : undefined,
-    observationPeriod: fact.period.first === fact.period.last ? undefined : isoPeriod(fact.period),
-    variableMeasured: term ?? { "@type": "PropertyValue", name: fact.label[language] },
-    measurementQualifier: { "@type": "DefinedTerm", termCode: fact.kind, name: kindNames[fact.kind][language] },
+    observationDate: `${last}`,
+    observationPeriod: first === last ? undefined : `P${last - first + 1}Y`,
+    variableMeasured: term ? termVariable(term) : { "@type": "PropertyValue", name: fact.label[language] },
+    measurementQualifier: { "@type": "Enumeration", identifier: fact.kind, name: kindNames[fact.kind][language] },
     value: low || high ? undefined : value,
     minValue: low ? value : undefined,
     maxValue: high ? value : valueMax,
@@ -179,7 +196,7 @@ export function observation(fact: Fact, report: Report, language: Language, url:
   };
 }
 
-/** Returns what the page of a fact is: an item of the compilation whose subject is an observation. */
+/** Returns what the page of a fact is: an item of the compilation whose subject is an observation of a term. */
 export function factJsonLd(
   citable: Citable,
   whole: Whole,
@@ -187,6 +204,7 @@ export function factJsonLd(
   source: CitableSource,
   wording: string,
   downloads: readonly DownloadLink[],
+  term?: JsonLd,
 ): JsonLd {
   return {
     "@graph": [
@@ -194,12 +212,15 @@ export function factJsonLd(
         "@type": "Dataset",
         ...provenance(citable, whole.edition),
         description: atLeast50(citable.title[citable.language], whole.edition, citable.language),
-        variableMeasured: { "@id": about["@id"] },
+        variableMeasured: about["name"],
+        mainEntity: { "@id": about["@id"] },
+        about: term && { "@id": term["@id"] },
         isPartOf: partOf(whole, citable.language),
         isBasedOn: { ...sourceJsonLd(source), text: wording },
         distribution: downloads.map(dataDownload),
       },
       about,
+      ...(term ? [term] : []),
     ],
   };
 }
@@ -212,6 +233,8 @@ export type DatasetContents = {
   readonly variables: readonly (JsonLd | string)[];
   readonly sources: readonly CitableSource[];
   readonly downloads: readonly DownloadLink[];
+  /** The term that all of it is about. */
+  readonly about?: JsonLd | undefined;
 };
 
 /** Returns a schema.org Dataset; `whole` is left out of the compilation's own page. */
@@ -223,11 +246,12 @@ export function datasetJsonLd(citable: Citable, edition: Edition, contents: Data
     ...provenance(citable, edition),
     description: atLeast50(contents.description, edition, language),
     ...(years.length > 0 ? { temporalCoverage: `${Math.min(...years)}/${Math.max(...years)}` } : {}),
-    spatialCoverage: [...contents.places].map((name) => ({ "@type": "Place", name })),
-    variableMeasured: contents.variables,
-    isBasedOn: contents.sources.map(sourceJsonLd),
+    spatialCoverage: unlessEmpty([...contents.places].map((name) => ({ "@type": "Place", name }))),
+    variableMeasured: unlessEmpty(contents.variables),
+    about: contents.about,
+    isBasedOn: unlessEmpty(contents.sources.map(sourceJsonLd)),
     ...(whole ? { isPartOf: partOf(whole, language) } : {}),
-    distribution: contents.downloads.map(dataDownload),
+    distribution: unlessEmpty(contents.downloads.map(dataDownload)),
   };
 }
 
@@ -260,6 +284,7 @@ function atLeast50(description: string, edition: Edition, language: Language): s
   return `${description}${language === "zh" ? "。" : ". "}${edition.description[language]}`;
 }
 
-function isoPeriod({ first, last }: Period): string {
-  return `${first}/${last}`;
+/** A property without values is left out. */
+function unlessEmpty<Item>(list: readonly Item[]): readonly Item[] | undefined {
+  return list.length > 0 ? list : undefined;
 }

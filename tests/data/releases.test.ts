@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { DataError } from "../../src/data/problems.ts";
-import { compareVersions, readReleases } from "../../src/data/releases.ts";
+import { compareVersions, readReleases, releaseNames } from "../../src/data/releases.ts";
 import { writeRelease } from "../../scripts/release.ts";
 
 /** A folder with a release of the small edition, and what is done to it. */
@@ -31,9 +32,16 @@ test("an edition without releases has none", () => {
   expect(readReleases("tests/fixtures/small/releases")).toEqual([]);
 });
 
-test("a release reads back with its rows and its words", async () => {
+test("a release reads back with its rows and its words, and the names of then", async () => {
   await released((folder) => {
     const [release] = readReleases(join(folder, "releases"));
+    const { title, title_en, publisher, publisher_en } = parse(
+      readFileSync(join(folder, "edition.yaml"), "utf8"),
+    ) as Record<string, string>;
+    expect(releaseNames(release!)).toEqual({
+      title: { zh: title, en: title_en },
+      publisher: { zh: publisher, en: publisher_en },
+    });
     expect(release).toMatchObject({ version: "2026.1", date: "2026-11-22" });
     expect(release!.things("facts").get("yunxi-2021-010")).toMatchObject({ value: "3.70", unit: "%" });
     expect(release!.words("facts", "yunxi-2021-010")!.text).toEqual({ zh: "3.70%", en: "3.70%" });

@@ -39,3 +39,11 @@ test("the whole is cited by title and subtitle", () => {
     "Two plans side by side: The made-up city of Yunxi and its town of Liupu",
   );
 });
+
+test("quotation marks within the title of a plan are single ones in English", () => {
+  const plan = { ...small.plans.get("yunxi-2021")!, title: { zh: "“三比”方案", en: "The “three contests” plan" } };
+  expect(citePlan(plan, small, "en", cited).title).toEqual({
+    zh: "《“三比”方案》所载数字",
+    en: "Figures in “The ‘three contests’ plan”",
+  });
+});

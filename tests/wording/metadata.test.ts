@@ -3,6 +3,7 @@ import {
   articleJsonLd,
   datasetJsonLd,
   factJsonLd,
+  indicatorTerm,
   jsonLdText,
   metaTags,
   observation,
@@ -37,6 +38,9 @@ function zoteroItem(tags: readonly { name: string; content: string }[]) {
     url: get("eprints.official_url"),
     language: get("DC.language"),
     publisher: get("DC.publisher"),
+    // Beside z:itemType a DC.description becomes Extra; z:extra takes its place.
+    extra: get("z:extra") ?? get("DC.description"),
+    websiteType: get("z:itemType") === "webpage" ? get("DC.type") : undefined,
   };
 }
 
@@ -50,12 +54,19 @@ test("Zotero gets type, title, author, date, version, address and language, in b
     url: "https://a.example/en/v/2026.1/facts/elm-2020-017/",
     language: "en-US",
     publisher: "A site",
+    extra: undefined,
+    websiteType: undefined,
   });
   expect(zoteroItem(metaTags(citable({ kind: "article" }), "d", "r"))).toMatchObject({
     itemType: "webpage",
     lastName: "某项目组",
     language: "zh-CN",
   });
+});
+
+test("Zotero has no field for the version of a web page: it stands in Extra, as citation styles read it", () => {
+  const item = zoteroItem(metaTags(citable({ kind: "chart" }), "d", "r"));
+  expect(item).toMatchObject({ extra: "Version: 2026.1", websiteType: undefined });
 });
 
 test("no tag would make Zotero think of a journal article", () => {
@@ -81,23 +92,53 @@ test("signposting names the permalink, the metadata, the data, the type, the aut
   ]);
 });
 
+test("the page of a version names what stands now", () => {
+  const targets = {
+    describedBy: [],
+    items: [],
+    author: "a",
+    versionHistory: "h",
+    latestVersion: "https://a.example/x/",
+  };
+  expect(signpostingLinks(citable(), "l", targets)).toContainEqual({
+    rel: "latest-version",
+    href: "https://a.example/x/",
+  });
+});
+
 test("hostile text cannot leave the script element", () => {
   const text = jsonLdText({ name: "</script><script>alert(1)</script>\u2028" });
   expect(text).not.toMatch(/<|\u2028/);
   expect(JSON.parse(text)).toMatchObject({ name: "</script><script>alert(1)</script>\u2028" });
 });
 
+const term = indicatorTerm(
+  [...small.indicators.values()][0]!,
+  "zh",
+  "https://a.example/indicators/x/",
+  "https://a.example/indicators/",
+);
+
+test("an observation measures a variable that leads to its term, and the page is about the term", () => {
+  const fact = small.facts.get("liupu-2020-001")!;
+  const about = observation(fact, small, "zh", "https://a.example/facts/x/", term);
+  expect(about["variableMeasured"]).toMatchObject({ "@type": "PropertyValue", propertyID: term["@id"] });
+  const { "@graph": graph } = factJsonLd(citable(), whole, about, source(), "x", [], term) as { "@graph": JsonLd[] };
+  expect(graph.map((node) => node["@type"])).toEqual(["Dataset", "Observation", "DefinedTerm"]);
+  expect(graph[0]).toMatchObject({ mainEntity: { "@id": about["@id"] }, about: { "@id": term["@id"] } });
+});
+
 test("an observation has its value as one, or as the end of what is allowed", () => {
   const fact = (id: string) => observation(small.facts.get(id)!, small, "zh", "https://a.example/facts/x/");
   expect(fact("liupu-2020-001")).toMatchObject({ value: 120, unitText: "家", observationDate: "2022" });
   expect(fact("liupu-2020-002")).toMatchObject({ value: undefined, minValue: 200, maxValue: undefined });
-  expect(fact("liupu-2020-005")).toMatchObject({ minValue: 1000, maxValue: 1200, observationPeriod: "2020/2022" });
+  expect(fact("liupu-2020-005")).toMatchObject({ minValue: 1000, maxValue: 1200, observationPeriod: "P3Y" });
   expect(fact("liupu-2020-004")).toMatchObject({ value: undefined, minValue: undefined });
 });
 
 /** Which properties schema.org 29 has for the types that are used here. */
 const work =
-  "@id @type url name description inLanguage version datePublished license isAccessibleForFree creator publisher isPartOf isBasedOn genre author text";
+  "@id @type url name description inLanguage version datePublished license isAccessibleForFree creator publisher isPartOf isBasedOn genre author text about mainEntity";
 const properties: Readonly<Record<string, string>> = {
   Dataset: `${work} temporalCoverage spatialCoverage variableMeasured distribution`,
   Article: `${work} headline`,
@@ -107,7 +148,8 @@ const properties: Readonly<Record<string, string>> = {
     "@id @type name observationAbout observationDate observationPeriod variableMeasured measurementQualifier value minValue maxValue unitText",
   DefinedTerm: "@id @type url name termCode description inDefinedTermSet",
   DefinedTermSet: "@id @type url",
-  PropertyValue: "@type name",
+  PropertyValue: "@type name propertyID url",
+  Enumeration: "@type name identifier",
   DataDownload: "@type name contentUrl encodingFormat sha256 contentSize",
   Organization: "@type name",
   GovernmentOrganization: "@type name",
@@ -127,9 +169,9 @@ function unknownProperties(value: unknown): string[] {
 
 test("every type and property is one of schema.org", () => {
   const fact = small.facts.get("liupu-2020-001")!;
-  const about = observation(fact, small, "en", "https://a.example/facts/x/");
+  const about = observation(fact, small, "en", "https://a.example/facts/x/", term);
   const objects: JsonLd[] = [
-    factJsonLd(citable(), whole, about, source(), fact.wording, [file]),
+    factJsonLd(citable(), whole, about, source(), fact.wording, [file], term),
     articleJsonLd(citable({ kind: "article" }), whole, "d"),
     datasetJsonLd(
       citable({ kind: "dataset" }),
@@ -170,4 +212,11 @@ test("a dataset says what it covers and has a description that search engines ta
     sha256: "ab",
     contentSize: "12 B",
   });
+});
+
+test("a property without values is left out", () => {
+  const none = { description: "d", periods: [], places: [], variables: [], sources: [], downloads: [] };
+  const json = JSON.parse(jsonLdText(datasetJsonLd(citable({ kind: "dataset" }), edition, none))) as JsonLd;
+  expect(Object.values(json).filter((value) => Array.isArray(value) && value.length === 0)).toEqual([]);
+  expect(json).not.toHaveProperty("isBasedOn");
 });
