@@ -57,7 +57,13 @@ class Builder {
     this.form.hidden = false;
     this.root.classList.add("is-ready");
     this.foldChoices();
-    this.form.addEventListener("submit", (event) => event.preventDefault());
+    // Every change is drawn at once; to submit is to go there, from the keyboard and on a phone.
+    this.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const result = this.root.querySelector<HTMLElement>("[data-compare-result]")!;
+      result.focus({ preventScroll: true });
+      result.scrollIntoView();
+    });
     this.form.addEventListener("change", (event) => {
       if ((event.target as HTMLElement).matches("[data-find]")) return;
       this.go(this.readForm());

@@ -15,13 +15,12 @@ for (const box of document.querySelectorAll<HTMLElement>("[data-embed]")) start(
 
 function start(box: HTMLElement): void {
   const choices = JSON.parse(box.dataset["embed"] ?? "") as EmbedChoices;
-  const form = box.querySelector("form");
-  if (!form) return;
-  form.hidden = false;
-  form.addEventListener("change", () => show(box, form, choices));
-  form.addEventListener("submit", (event) => event.preventDefault());
-  // A browser that comes back to the page has the author's choices still in the form.
-  show(box, form, choices);
+  const chooser = box.querySelector("fieldset");
+  if (!chooser) return;
+  chooser.hidden = false;
+  chooser.addEventListener("change", () => show(box, chooser, choices));
+  // A browser that comes back to the page has the author's choices still in the fields.
+  show(box, chooser, choices);
   const frame = box.querySelector("iframe");
   window.addEventListener("message", ({ source, data }: MessageEvent<{ type?: unknown; height?: unknown } | null>) => {
     if (!frame || source !== frame.contentWindow || data?.type !== "plans-embed-height") return;
@@ -29,8 +28,9 @@ function start(box: HTMLElement): void {
   });
 }
 
-function show(box: HTMLElement, form: HTMLFormElement, choices: EmbedChoices): void {
-  const chosen = (name: string) => String(new FormData(form).get(name) ?? "");
+function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoices): void {
+  const field = (name: string) => chooser.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+  const chosen = (name: string) => field(name)?.value ?? "";
   const frozen = chosen("state") === "frozen";
   const language = languages.find((each) => each === chosen("language")) ?? languages[0];
   const of = choices.languages[language];
@@ -48,15 +48,15 @@ function show(box: HTMLElement, form: HTMLFormElement, choices: EmbedChoices): v
   const snippets = embedSnippets(choice, { title, height }, choices);
   for (const name of snippetNames) {
     const entry = box.querySelector<HTMLElement>(`[data-embed-form="${name}"]`);
-    const field = entry?.querySelector("textarea");
+    const code = entry?.querySelector("textarea");
     if (entry) entry.hidden = snippets[name] === undefined;
-    if (field) field.value = snippets[name] ?? "";
+    if (code) code.value = snippets[name] ?? "";
   }
   for (const name of ["theme", "title"]) {
-    const select = form.elements.namedItem(name);
-    if (select instanceof HTMLSelectElement) select.disabled = frozen;
+    const select = field(name);
+    if (select) select.disabled = frozen;
   }
-  const note = form.querySelector<HTMLElement>("[data-embed-frozen]");
+  const note = chooser.querySelector<HTMLElement>("[data-embed-frozen]");
   if (note) note.hidden = !frozen;
   const frame = box.querySelector("iframe");
   const query = embedQuery(choice);
