@@ -5,6 +5,8 @@ import type { Unit } from "./model.ts";
 /** The unit of every growth rate, and the unit in which a share changes: never the same. */
 export const percent = "%";
 export const percentagePoint = "个百分点";
+/** The unit in which a rank moves: a rise by one place is a positive change. */
+export const placesInRank = "位";
 
 /** Whether a unit is the second half of a ratio, as the `:1` of 1.93∶1. */
 export function isRatio(unit: string): boolean {

@@ -42,6 +42,10 @@ export const resultInWordsCaveat: Text = {
   zh: "结果只有文字表述，没有数。",
   en: "The result is stated in words only, without a number.",
 };
+export const wordsForGrowthCaveat: Text = {
+  zh: "结果只有文字表述，看不出是否到了目标所定的增速。",
+  en: "The result is stated in words only, which do not tell whether the growth aimed at was reached.",
+};
 export const targetInWordsCaveat: Text = {
   zh: "目标只有文字表述，没有数可核对。",
   en: "The target is stated in words only, so there is no number to check against.",
@@ -65,6 +69,10 @@ export const stockAgainstFlowCaveat: Text = {
 export const growthWithoutBaseCaveat: Text = {
   zh: "一方是数额，一方是增速，收录的文件没有可作基数的上年数。",
   en: "One is an amount, the other a growth rate, and no document here gives the earlier figure to work from.",
+};
+export const pointsCaveat: Text = {
+  zh: "一方是比重，一方是比重变化的百分点，收录的文件没有可作基数的上年比重。",
+  en: "One is a share, the other a rise or fall of it in percentage points, and no document here gives the earlier share to work from.",
 };
 export const formsDifferCaveat: Text = {
   zh: "两个数的形式不同，不能直接比较。",
@@ -130,8 +138,16 @@ export const resultSharesCaveat: Text = {
   zh: "由两个数相除得出，文件没有写这个比例。",
   en: "Worked out from two figures; the document does not state this share.",
 };
+export const estimatedShareCaveat: Text = {
+  zh: "两个数都是预计数，最终数可能不同。",
+  en: "Both figures are estimates; the final ones may differ.",
+};
+export const rankCaveat: Text = {
+  zh: "名次要看在哪些对象中排，两处的范围未必相同。",
+  en: "A rank depends on who is ranked, and the two lists may not be the same.",
+};
 export const overlappingBoundsCaveat: Text = {
-  zh: "有一方只给出界限，两者的范围相叠，先后只按所写的数判断。",
+  zh: "有一方只给出界限，两者的范围相叠，高低只按所写的数判断。",
   en: "One side is only a bound and the ranges overlap; the order goes by the numbers as written.",
 };
 
@@ -140,6 +156,14 @@ export function periodEndCaveat(period: Period): Text {
   return {
     zh: `一方写的是${formatPeriod(period, "zh")}期末的数。`,
     en: `One figure is given for the end of ${formatPeriod(period, "en")}.`,
+  };
+}
+
+/** Says that the report has figures on the subject, but for a longer or shorter time than the target. */
+export function otherPeriodCaveat(periods: readonly Period[]): Text {
+  return {
+    zh: `报告只写了${periods.map((period) => formatPeriod(period, "zh")).join("、")}的数，与目标的时期不同，不能拿来核对。`,
+    en: `The report gives figures for ${periods.map((period) => formatPeriod(period, "en")).join(", ")} only, which is not the period of the target, and they cannot be checked against it.`,
   };
 }
 

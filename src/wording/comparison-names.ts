@@ -108,10 +108,13 @@ export const verdictExplanations: Readonly<Record<Verdict, Text>> = {
   lowered: { zh: "后一个数低于前一个。", en: "The later number is lower than the earlier one." },
   unchanged: { zh: "两个数和限词都相同。", en: "Number and bound are the same." },
   loosened: {
-    zh: "数相同或相近，限词变松，例如由“以上”变为“左右”。",
-    en: "The number holds and its bound is looser, as from “at least” to “about”.",
+    zh: "数相同，限词变松或所计的范围变宽，或由数变成文字，要求比原来低。",
+    en: "The number holds and asks for less, with a looser bound or a wider count, or it gave way to words.",
   },
-  firmed: { zh: "数相同，限词变紧。", en: "The number holds and its bound is tighter." },
+  firmed: {
+    zh: "数相同，限词变紧，或改用文字，按字面要求比原来高。",
+    en: "The number holds and its bound is tighter, or words took its place that ask for more.",
+  },
   "not-repeated": {
     zh: "后来的文件为同一时期设了目标，没有再写这个指标；不等于取消。",
     en: "A later plan sets targets for the same period without this one; that does not mean it was given up.",

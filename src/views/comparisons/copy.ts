@@ -1,4 +1,5 @@
 /** A town's rate beside its city's: the same, higher or lower. */
+import { estimateCaveat } from "../../wording/comparison-caveats.ts";
 import { finding, doubtsOfOrder, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { readFact, unitOfDifference } from "./readings.ts";
@@ -13,6 +14,7 @@ export function findCopies(pairs: readonly TownAndCity[], { report }: Context): 
     if (!own || !wider) return [unitsDiffer("copy", town, city)];
     const found = order(own, wider);
     const doubts = doubtsOfOrder(found, own, wider, town.unit !== city.unit);
+    const estimated = town.kind === "estimate";
     return [
       finding({
         kind: "copy",
@@ -21,8 +23,8 @@ export function findCopies(pairs: readonly TownAndCity[], { report }: Context): 
         verdict: found.sign > 0 ? "higher" : found.sign < 0 ? "lower" : "same",
         margin: found.difference,
         marginUnit: unitOfDifference(town.unit),
-        reasons: doubts.reasons,
-        caveats: doubts.caveats,
+        reasons: [...(estimated ? (["estimate"] as const) : []), ...doubts.reasons],
+        caveats: [...(estimated ? [estimateCaveat] : []), ...doubts.caveats],
       }),
     ];
   });

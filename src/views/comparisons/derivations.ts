@@ -2,8 +2,8 @@
 import { difference, product, quotient, sum } from "../../data/decimal.ts";
 import type { Fact, Report } from "../../data/model.ts";
 import { percent, percentagePoint } from "../../data/units.ts";
-import type { Form } from "../../data/vocabulary.ts";
-import { readNumber, convertValue, type Reading } from "./readings.ts";
+import type { Bound, Form } from "../../data/vocabulary.ts";
+import { convertValue, joinBounds, readNumber, turnBound, type Reading } from "./readings.ts";
 
 export type Derived = { readonly reading: Reading; readonly base: Fact };
 
@@ -12,7 +12,8 @@ const baseForms: readonly Form[] = ["level", "flow", "share", "index"];
 /**
  * Returns `fact` as a reading of the form and unit of `wanted`, worked out from the first of `bases`
  * that states the year before in the form needed; undefined where there is none. `bases` are facts of
- * the same place and indicator, the preferred one first. Growth is rounded to two places.
+ * the same place and indicator, the preferred one first. Growth is rounded to two places. Where the
+ * base is only a bound, so is what comes of it: 450 more than "over 2000" are over 2450.
  */
 export function deriveAs(
   wanted: Pick<Fact, "form" | "unit">,
@@ -37,7 +38,13 @@ export function deriveAs(
   if (!base) return undefined;
   const start = convertValue(base.value!, base.unit, amountUnit, units)!;
   const number = work(fact, toForm, amountUnit, wanted.unit, start, units);
-  return number === undefined ? undefined : { base, reading: readNumber(number, fact.bound ?? "eq") };
+  return number === undefined ? undefined : { base, reading: readNumber(number, boundOf(fact, base, toForm)) };
+}
+
+/** A base adds to an amount and takes away from a change or a growth rate. */
+function boundOf(fact: Fact, base: Fact, toForm: Form): Bound {
+  const [own, start] = [fact.bound ?? "eq", base.bound ?? "eq"];
+  return joinBounds([own, baseForms.includes(toForm) ? start : turnBound(start)]);
 }
 
 function work(
@@ -54,8 +61,8 @@ function work(
     const step = convertValue(value!, points(unit), amountUnit, units);
     return step === undefined ? undefined : sum([start, step]);
   }
-  if (form === "growth") return sum([start, quotient(product(start, value!), 100, 12)]);
+  if (form === "growth") return start > 0 ? sum([start, quotient(product(start, value!), 100, 12)]) : undefined;
   if (toForm === "change") return convertValue(difference(value!, start), amountUnit, points(wantedUnit), units);
-  if (toForm === "growth" && start > 0) return quotient(difference(value!, start) * 100, start, 2);
+  if (toForm === "growth" && start > 0) return quotient(product(difference(value!, start), 100), start, 2);
   return undefined;
 }

@@ -35,7 +35,7 @@ export function judgeOutcome(target: Reading, result: Reading, direction: Direct
     return { verdict, margin, sure: why === "none", doubt: why };
   };
   if (contains(wanted, stated)) return judged("met", exact ? "none" : "bound");
-  if (disjoint(wanted, stated)) return judged("missed", "none");
+  if (disjoint(wanted, stated)) return judged("missed", exact ? "none" : "bound");
   if (result.bound === "range") return judged("not-checkable", "overlap");
   if (touchesEdge(wanted, result)) return judged("not-checkable", "overlap");
   const near = nudge(result);

@@ -1,5 +1,6 @@
 /** Targets and their results: met, missed, met in words, not checkable, not reported, pending. */
-import type { Fact, Text } from "../../data/model.ts";
+import type { Fact, Report, Text } from "../../data/model.ts";
+import { percentagePoint } from "../../data/units.ts";
 import type { ComparabilityReason, Form } from "../../data/vocabulary.ts";
 import {
   addedYearsCaveat,
@@ -15,18 +16,22 @@ import {
   nearBoundCaveat,
   noDirectionCaveat,
   notReportedCaveat,
+  otherPeriodCaveat,
   overlapCaveat,
   pendingCaveat,
   periodEndCaveat,
+  pointsCaveat,
   resultInWordsCaveat,
   stockAgainstFlowCaveat,
   targetInWordsCaveat,
+  wordsForGrowthCaveat,
 } from "../../wording/comparison-caveats.ts";
 import { deriveAs } from "./derivations.ts";
 import { finding, unitsDiffer, type Finding } from "./findings.ts";
 import { judgeOutcome, type Judgement } from "./judge.ts";
 import { addReadings, readFact, unitOfDifference } from "./readings.ts";
 import {
+  directionOf,
   groupBy,
   isAmount,
   isInWords,
@@ -40,6 +45,9 @@ import {
   type Subject,
 } from "./subjects.ts";
 
+const growthForms: ReadonlySet<Form> = new Set(["growth", "average-growth"]);
+const amountForms: ReadonlySet<Form> = new Set(["level", "flow", "change"]);
+
 /** Returns what became of each target of a subject: one finding for each result, or one that says there is none. */
 export function findOutcomes(subject: Subject, context: Context): Finding[] {
   const results = subject.facts.filter((fact) => isResult(fact) && isStated(fact));
@@ -50,7 +58,7 @@ export function findOutcomes(subject: Subject, context: Context): Finding[] {
       const answers = (byYear.get(String(target.period.last)) ?? []).filter((result) => answersPeriod(target, result));
       const found = outcomesOf(target, answers, results, subject, context);
       if (found.length > 0) return found;
-      return addedOutcome(target, byYear, subject, context) ?? [unanswered(target, context)];
+      return addedOutcome(target, byYear, subject, context) ?? [unanswered(target, results, context)];
     });
 }
 
@@ -94,6 +102,15 @@ function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { rep
     reasons.push("period");
     caveats.push(periodEndCaveat(isYearly(result) ? target.period : result.period));
   }
+  // 正增长 or 稳定 never tells whether 6% was reached; 全覆盖 of a share does.
+  if (isInWords(result) && !isInWords(target) && growthForms.has(target.form))
+    return finding({
+      ...pair,
+      verdict: "not-checkable",
+      reasons: [...reasons, "wording-only"],
+      caveats: [...caveats, wordsForGrowthCaveat],
+      notComparable: true,
+    });
   if (isInWords(result))
     return finding({
       ...pair,
@@ -111,7 +128,7 @@ function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { rep
     });
   const [wanted, got] = [readFact(target, target.unit, report.units), readFact(result, target.unit, report.units)];
   if (!wanted || !got) return unitsDiffer("outcome", target, result, "not-checkable");
-  const judged = judgeOutcome(wanted, got, indicator.direction);
+  const judged = judgeOutcome(wanted, got, directionOf(target, indicator));
   if (result.unit !== target.unit) {
     reasons.push("unit");
     caveats.push(convertedCaveat);
@@ -137,7 +154,7 @@ function derivedOutcome(
   const derived = deriveAs(target, result, results, report.units);
   const wanted = readFact(target, target.unit, report.units);
   if (!derived || !wanted) return [];
-  const judged = judgeOutcome(wanted, derived.reading, indicator.direction);
+  const judged = judgeOutcome(wanted, derived.reading, directionOf(target, indicator));
   const estimated = result.kind === "estimate" || derived.base.kind === "estimate";
   return [
     finding({
@@ -171,7 +188,7 @@ function addedOutcome(
   }
   const readings = parts.flatMap((part) => readFact(part, target.unit, report.units) ?? []);
   if (readings.length < parts.length) return undefined;
-  const judged = judgeOutcome(wanted, addReadings(readings), indicator.direction);
+  const judged = judgeOutcome(wanted, addReadings(readings), directionOf(target, indicator));
   const estimated = parts.some(({ kind }) => kind === "estimate");
   return [
     finding({
@@ -206,16 +223,8 @@ function caveatsOf({ doubt }: Judgement): Text[] {
   return words[doubt];
 }
 
-const growthForms: ReadonlySet<Form> = new Set(["growth", "average-growth"]);
-
 function uncheckable(target: Fact, result: Fact): Finding {
-  const growth = growthForms.has(target.form) !== growthForms.has(result.form);
-  const stock = isStock(target.form) !== isStock(result.form) && !growth;
-  const [reason, caveat] = growth
-    ? (["unit", growthWithoutBaseCaveat] as const)
-    : stock
-      ? (["stock-against-flow", stockAgainstFlowCaveat] as const)
-      : (["definition", formsDifferCaveat] as const);
+  const [reason, caveat] = whyUncheckable(target, result);
   return finding({
     kind: "outcome",
     left: [target],
@@ -225,6 +234,20 @@ function uncheckable(target: Fact, result: Fact): Finding {
     caveats: [caveat],
     notComparable: true,
   });
+}
+
+/** Why two figures of different form cannot be held against one another. */
+function whyUncheckable(target: Fact, result: Fact): readonly [ComparabilityReason, Text] {
+  const pair = [target, result];
+  const one = (test: (fact: Fact) => boolean, other: (fact: Fact) => boolean) =>
+    (test(target) && other(result)) || (test(result) && other(target));
+  const inPoints = ({ unit }: Fact) => unit === percentagePoint;
+  if (one(inPoints, ({ form }) => form === "share")) return ["unit", pointsCaveat];
+  const amount = (fact: Fact) => amountForms.has(fact.form) && !inPoints(fact);
+  if (one(({ form }) => growthForms.has(form), amount)) return ["unit", growthWithoutBaseCaveat];
+  const level = ({ form }: Fact) => form === "level";
+  const stock = one(level, (fact) => amount(fact) && !level(fact)) && !pair.some(inPoints);
+  return stock ? ["stock-against-flow", stockAgainstFlowCaveat] : ["definition", formsDifferCaveat];
 }
 
 /** Two results that do not say the same are both listed, and both ask for care. */
@@ -239,12 +262,42 @@ function withDisagreement(found: Finding[]): Finding[] {
   }));
 }
 
-function unanswered(target: Fact, { reports }: Context): Finding {
+function unanswered(target: Fact, results: readonly Fact[], { reports, report }: Context): Finding {
   const reported = reports(target.place, target.period.last, target.plan);
+  const others = reported ? ofOtherPeriods(target, results, report) : [];
+  if (others.length > 0)
+    return finding({
+      kind: "outcome",
+      left: [target],
+      right: others,
+      verdict: "not-checkable",
+      reasons: ["period"],
+      caveats: [otherPeriodCaveat(others.map(({ period }) => period))],
+      notComparable: true,
+    });
   return finding({
     kind: "outcome",
     left: [target],
     verdict: reported ? "not-reported" : "pending",
     caveats: [reported ? notReportedCaveat : pendingCaveat],
   });
+}
+
+/**
+ * What later plans report of a flow or a growth rate for a time that only overlaps the target's: the
+ * total of five years with the target's year among them, or some years of a target over several.
+ */
+function ofOtherPeriods(target: Fact, results: readonly Fact[], { plans }: Report): Fact[] {
+  if (isStock(target.form)) return [];
+  const date = (fact: Fact) => plans.get(fact.plan)!.date;
+  const alike = (form: Form) => form === target.form || (growthForms.has(form) && growthForms.has(target.form));
+  const overlaps = ({ period: { first, last } }: Fact) => first <= target.period.last && last >= target.period.first;
+  return results.filter(
+    (result) =>
+      result.plan !== target.plan &&
+      date(result) >= date(target) &&
+      result.value !== undefined &&
+      alike(result.form) &&
+      overlaps(result),
+  );
 }

@@ -81,13 +81,25 @@ export function disjoint(a: Interval, b: Interval): boolean {
   return apart(a, b) || apart(b, a);
 }
 
-/** Floors add to a floor, ceilings to a ceiling, and anything mixed to an approximate sum. */
+/** Floors add to a floor, ceilings to a ceiling, ranges to a range, and anything mixed to an approximate sum. */
 export function addReadings(readings: readonly Reading[]): Reading {
   const total = sum(readings.map(({ number }) => number));
-  const bounds = new Set<Bound>(readings.map(({ bound }) => bound).filter((bound) => bound !== "eq"));
-  if (bounds.size === 0) return readNumber(total, "eq");
+  const bound = joinBounds(readings.map((reading) => reading.bound));
+  return readNumber(total, bound, bound === "range" ? sum(readings.map(({ upper }) => upper)) : total);
+}
+
+/** Returns the bound of a sum of numbers with these bounds: an exact number leaves the others’ as it is. */
+export function joinBounds(all: readonly Bound[]): Bound {
+  const bounds = new Set(all.filter((bound) => bound !== "eq"));
+  if (bounds.size === 0) return "eq";
   const only = (...allowed: Bound[]) => [...bounds].every((bound) => allowed.includes(bound));
-  if (only("ge", "gt")) return readNumber(total, bounds.has("gt") ? "gt" : "ge");
-  if (only("le", "lt")) return readNumber(total, bounds.has("lt") ? "lt" : "le");
-  return readNumber(total, "approx");
+  if (only("ge", "gt")) return bounds.has("gt") ? "gt" : "ge";
+  if (only("le", "lt")) return bounds.has("lt") ? "lt" : "le";
+  return only("range") ? "range" : "approx";
+}
+
+/** Returns the bound of a number that is taken away: less than 5 taken away leaves more than 5 fewer. */
+export function turnBound(bound: Bound): Bound {
+  const turned: Partial<Record<Bound, Bound>> = { gt: "lt", ge: "le", lt: "gt", le: "ge" };
+  return turned[bound] ?? bound;
 }

@@ -9,12 +9,22 @@ import {
 import { finding, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { disjoint, readFact, unitOfDifference } from "./readings.ts";
-import { groupBy, isInWords, isStated, isStock, isYearly, samePeriod, type Context, type Subject } from "./subjects.ts";
+import {
+  groupBy,
+  isInWords,
+  isStated,
+  isStock,
+  isYearly,
+  periodKey,
+  samePeriod,
+  type Context,
+  type Subject,
+} from "./subjects.ts";
 
 /**
- * Returns one finding for each figure of the text that the plan's table of indicators states too; in
- * a plan without such a row, one for each later mention under the same label (2 teams and 1 person of
- * one scheme are a list, not the same figure twice).
+ * Returns one finding for each figure of the text that the plan's table of indicators states too; for
+ * one that no row of the table states, one for each later mention under the same label (2 teams and 1
+ * person of one scheme are a list, not the same figure twice).
  */
 export function findRestatements({ facts }: Subject, context: Context): Finding[] {
   const stated = facts.filter(isStated);
@@ -22,13 +32,15 @@ export function findRestatements({ facts }: Subject, context: Context): Finding[
   return [...groups.values()].flatMap((group) => {
     const table = group.filter(context.inTable);
     const text = group.filter((fact) => !context.inTable(fact));
-    const pairs =
-      table.length > 0
-        ? text.flatMap((left) => table.map((right) => [left, right] as const))
-        : text.slice(1).map((right) => [text[0]!, right] as const);
-    return pairs
-      .filter(([left, right]) => speaksOfSame(left, right) && (table.length > 0 || left.label.zh === right.label.zh))
-      .flatMap(([left, right]) => restatementOf(left, right, context.report));
+    const answers = (left: Fact) => table.filter((right) => speaksOfSame(left, right));
+    const inTable = text.flatMap((left) => answers(left).map((right) => [left, right] as const));
+    const onlyInText = text.filter((fact) => answers(fact).length === 0);
+    const mentions = groupBy(
+      onlyInText,
+      (fact) => `${fact.label.zh} ${isStock(fact.form) ? "" : periodKey(fact.period)}`,
+    );
+    const again = [...mentions.values()].flatMap(([first, ...more]) => more.map((right) => [first!, right] as const));
+    return [...inTable, ...again].flatMap(([left, right]) => restatementOf(left, right, context.report));
   });
 }
 

@@ -16,6 +16,7 @@ import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts
 import { order } from "./judge.ts";
 import { contains, readFact, unitOfDifference, type Reading } from "./readings.ts";
 import {
+  directionOf,
   groupBy,
   isInWords,
   isResult,
@@ -65,7 +66,7 @@ function revisionOf(
   if (later.form !== earlier.form) return otherForm(earlier, later, forms, subject, context);
   const [before, after] = [readFact(earlier, earlier.unit, units), readFact(later, earlier.unit, units)];
   if (!before || !after) return unitsDiffer("revision", earlier, later);
-  const { direction } = subject.indicator;
+  const direction = directionOf(earlier, subject.indicator);
   const found = order(after, before);
   const verdict = found.sign > 0 ? "raised" : found.sign < 0 ? "lowered" : firmness(before, after, direction);
   const doubts = found.sign === 0 ? { reasons: [], caveats: [] } : doubtsOfOrder(found, after, before, false);

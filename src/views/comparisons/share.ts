@@ -2,6 +2,7 @@
 import { product, quotient } from "../../data/decimal.ts";
 import {
   convertedCaveat,
+  estimatedShareCaveat,
   resultSharesCaveat,
   shareBoundCaveat,
   targetSharesCaveat,
@@ -20,6 +21,7 @@ export function findShares(pairs: readonly TownAndCity[], { report }: Context): 
     if (!part || !whole || whole.number <= 0 || part.number < 0) return [];
     const open = part.bound !== "eq" || whole.bound !== "eq";
     const converted = town.unit !== city.unit;
+    const estimated = town.kind === "estimate";
     return [
       finding({
         kind: "share",
@@ -28,9 +30,14 @@ export function findShares(pairs: readonly TownAndCity[], { report }: Context): 
         percentage: quotient(product(part.number, 100), whole.number, 2),
         margin: order(part, whole).difference,
         marginUnit: town.unit,
-        reasons: [...(open ? (["bound-only"] as const) : []), ...(converted ? (["unit"] as const) : [])],
+        reasons: [
+          ...(estimated ? (["estimate"] as const) : []),
+          ...(open ? (["bound-only"] as const) : []),
+          ...(converted ? (["unit"] as const) : []),
+        ],
         caveats: [
           isTarget(town) ? targetSharesCaveat : resultSharesCaveat,
+          ...(estimated ? [estimatedShareCaveat] : []),
           ...(open ? [shareBoundCaveat] : []),
           ...(converted ? [convertedCaveat] : []),
         ],

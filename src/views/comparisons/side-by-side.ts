@@ -1,7 +1,7 @@
 /** The same indicator, form and period in places of one level: equal, higher, lower. */
 import type { Fact, Text } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import { estimateCaveat, olderPlanCaveat, oneInWordsCaveat } from "../../wording/comparison-caveats.ts";
+import { estimateCaveat, olderPlanCaveat, oneInWordsCaveat, rankCaveat } from "../../wording/comparison-caveats.ts";
 import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { readFact, unitOfDifference } from "./readings.ts";
@@ -75,6 +75,10 @@ function pairOf(one: Side, other: Side, { report }: Context): Finding[] {
   const caveats: Text[] = [...doubts.caveats];
   const older = [one, other].filter((side) => side.older).map(({ fact }) => fact);
   if (older.length > 0) caveats.push(olderPlanCaveat(older, report));
+  if (left.form === "rank") {
+    reasons.push("scope");
+    caveats.push(rankCaveat);
+  }
   if (left.kind !== right.kind || left.kind === "estimate") {
     reasons.push("estimate");
     caveats.push(estimateCaveat);

@@ -1,6 +1,7 @@
 /** What is compared at all: the facts that measure one indicator of one place, and who reports and plans when. */
 import type { Fact, Indicator, Period, Place, Report } from "../../data/model.ts";
-import type { Form } from "../../data/vocabulary.ts";
+import { placesInRank } from "../../data/units.ts";
+import type { Direction, Form } from "../../data/vocabulary.ts";
 
 /** All that the plans of an edition state about one indicator of one place. */
 export type Subject = {
@@ -37,11 +38,19 @@ const amountForms: ReadonlySet<Form> = new Set(["level", "flow", "change"]);
 /** Whether the form is a state at a time, so that a figure for 2016–2020 is one for the end of 2020. */
 export const isStock = (form: Form): boolean => stockForms.has(form);
 
+/**
+ * Which way is better for a fact of the indicator. A rank is better low whatever it ranks, and a rise in
+ * rank, counted in places, better high; everything else goes by the indicator.
+ */
+export function directionOf({ form, unit }: Pick<Fact, "form" | "unit">, { direction }: Indicator): Direction {
+  if (form === "rank") return "lower";
+  return form === "change" && unit === placesInRank ? "higher" : direction;
+}
+
 /** Whether the amounts of towns add up to the city's: never for rates, nor for what is counted per head or per area. */
 export function isAmount(fact: Fact, indicator: Indicator): boolean {
-  return (
-    amountForms.has(fact.form) && indicator.additive && !/[/%∶:]|个百分点|^分$/u.test(`${fact.unit} ${indicator.unit}`)
-  );
+  const addsUp = (unit: string) => !/[/%∶:]|个百分点|^分$/u.test(unit);
+  return amountForms.has(fact.form) && indicator.additive && addsUp(fact.unit) && addsUp(indicator.unit);
 }
 
 /** Whether the fact is a rate that a town can copy from its city: a share, an index, growth, or a level that does not add up. */

@@ -11,6 +11,7 @@ import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts
 import { order } from "./judge.ts";
 import { readFact, unitOfDifference } from "./readings.ts";
 import {
+  directionOf,
   groupBy,
   isInWords,
   isResult,
@@ -46,7 +47,7 @@ export function findTrends({ indicator, facts }: Subject, context: Context): Fin
     const yearly = ofLatest.filter(isYearly);
     const result = (yearly.length > 0 ? yearly : ofLatest)[0];
     if (!result) return [];
-    return [trendOf(result, target, indicator.direction === "lower", context)];
+    return [trendOf(result, target, directionOf(target, indicator) === "lower", context)];
   });
 }
 

@@ -58,6 +58,8 @@ test.each<[string, Value, Value, Direction, unknown[]]>([
   ["nearly 6 meets 5.6 with care", 5.6, ["approx", 6], "higher", ["met", 0.4, "care"]],
   ["about 11 is met by 10.9 with care", ["approx", 11], 10.9, "higher", ["met", -0.1, "care"]],
   ["about 11 is missed by 9", ["approx", 11], 9, "higher", ["missed", -2, "care"]],
+  ["less than 70 misses 75, by how much is not known", 75, ["lt", 70], "higher", ["missed", -5, "care"]],
+  ["more than 40 misses a ceiling of 37, by how much is not known", 37, ["gt", 40], "lower", ["missed", 3, "care"]],
   ["neither direction: an equal number meets", 40, 40, "none", ["met", 0, "sure"]],
   ["neither direction: another number is no miss", 40, 42, "none", ["not-checkable", 2, "care"]],
   ["neither direction: a floor still binds", ["ge", 40], 38, "none", ["missed", -2, "sure"]],

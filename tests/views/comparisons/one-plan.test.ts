@@ -76,3 +76,10 @@ test("levels, shares and a floor held every year are not added up", () => {
   ];
   expect(found("sum", { facts: held })).toEqual([]);
 });
+
+test("a total that the text states twice is restated, also where the table has only its yearly parts", () => {
+  const facts = [flow("plan-1", 3, 2020, 2022), ...yearly, flow("plan-5", 3, 2020, 2022)];
+  expect(found("restatement", { facts, tasks: table("plan-2", "plan-3", "plan-4") }).map(short)).toEqual([
+    "plan-1 → plan-5: agrees 0家",
+  ]);
+});

@@ -141,7 +141,13 @@ test("two results that disagree are both listed, and both ask for care", () => {
 
 test("a total over five years answers no single year of a flow, but the end of five years that of a stock", () => {
   const flow = [target({ form: "flow" }), result({ form: "flow", period: year(2016, 2020) })];
-  expect(found("outcome", { facts: flow }).map((one) => one.verdict)).toEqual(["not-reported"]);
+  const [total] = found("outcome", { facts: flow });
+  expect([short(total!), total!.class, total!.reasons]).toEqual([
+    "plan-1 → report-1: not-checkable",
+    "not-comparable",
+    ["period"],
+  ]);
+  expect(total!.caveat!.en).toContain("2016–2020 only");
   const [stock] = found("outcome", { facts: [target(), result({ period: year(2016, 2020) })] });
   expect([stock!.verdict, stock!.reasons]).toEqual(["met", ["period"]]);
 });
@@ -153,7 +159,8 @@ test("a total over three years is answered by the results of all its years, and 
   const years = [flow("old-1", 0.8, 2018), flow("old-2", 1, 2019), flow("report-3", 1.1, 2020)];
   const [outcome] = found("outcome", { facts: [total, ...years] });
   expect([short(outcome!), outcome!.derived]).toEqual(["plan-1 → old-1+old-2+report-3: missed -0.1家", true]);
-  expect(found("outcome", { facts: [total, ...years.slice(1)] })[0]!.verdict).toBe("not-reported");
+  const [partly] = found("outcome", { facts: [total, ...years.slice(1)] });
+  expect([short(partly!), partly!.reasons]).toEqual(["plan-1 → report-3: not-checkable", ["period"]]);
 });
 
 test("figures whose units do not convert are not checked against one another", () => {
@@ -199,4 +206,130 @@ test("stating a figure in another unit changes no verdict and moves the margin b
     }),
     { numRuns: 60 },
   );
+});
+
+test("a yearly figure answers no total whose last year nobody reports yet", () => {
+  const total = target({ form: "flow", value: 3, period: year(2020, 2022) });
+  expect(found("outcome", { facts: [total, result({ form: "flow", value: 1 })] }).map(short)).toEqual([
+    "plan-1 → : pending",
+  ]);
+});
+
+test("a yearly rate of growth is not checked against the average of five years", () => {
+  const growth = { unit: "%", value: 6 } as const;
+  const [outcome] = found("outcome", {
+    facts: [
+      target({ ...growth, form: "growth" }),
+      result({ ...growth, form: "average-growth", period: year(2016, 2020), value: 8 }),
+    ],
+  });
+  expect([short(outcome!), outcome!.class, outcome!.reasons]).toEqual([
+    "plan-1 → report-1: not-checkable",
+    "not-comparable",
+    ["period"],
+  ]);
+});
+
+test("of ranks the lower is better, whatever the indicator says, and a rise in rank is better high", () => {
+  const facts = [
+    target({ form: "rank", unit: "名", bound: "le", value: 60 }),
+    result({ form: "rank", unit: "名", value: 55 }),
+    target({ id: "plan-2", indicator: "zones", form: "change", unit: "位", value: 2 }),
+    result({ id: "report-2", indicator: "zones", form: "change", unit: "位", value: 1 }),
+    target({ id: "plan-3", indicator: "air", form: "rank", unit: "名", value: 3 }),
+    result({ id: "report-3", indicator: "air", form: "rank", unit: "名", value: 4 }),
+  ];
+  const indicators = [{ id: "zones", direction: "lower" as const }];
+  expect(found("outcome", { facts, indicators }).map(short)).toEqual([
+    "plan-1 → report-1: met -5名",
+    "plan-2 → report-2: missed -1位",
+    "plan-3 → report-3: missed 1名",
+  ]);
+});
+
+test("percent and percentage points do not answer one another without the share of the year before", () => {
+  const facts = [
+    target({ form: "change", unit: "个百分点", value: 1, bound: "ge" }),
+    result({ form: "share", unit: "%", value: 51 }),
+    target({ id: "plan-2", indicator: "growth", form: "growth", unit: "%", value: 6 }),
+    result({ id: "report-2", indicator: "growth", form: "change", unit: "个百分点", value: 1 }),
+    target({ id: "plan-3", indicator: "mixed", form: "share", unit: "%", value: 50 }),
+    result({ id: "report-3", indicator: "mixed", form: "share", unit: "个百分点", value: 50 }),
+  ];
+  const outcomes = found("outcome", { facts });
+  expect(outcomes.map((one) => [one.verdict, one.class, one.margin, one.reasons])).toEqual([
+    ["not-checkable", "not-comparable", undefined, ["unit"]],
+    ["not-checkable", "not-comparable", undefined, ["definition"]],
+    ["not-checkable", "not-comparable", undefined, ["unit"]],
+  ]);
+  expect(outcomes[0]!.caveat!.en).toContain("percentage points");
+});
+
+test("words such as “positive growth” do not say whether a rate of growth was reached", () => {
+  const growth = { form: "growth", unit: "%" } as const;
+  const [outcome] = found("outcome", {
+    facts: [target({ ...growth, value: 6 }), result({ ...growth, absent: "in-words" })],
+  });
+  expect([outcome!.verdict, outcome!.class, outcome!.reasons]).toEqual([
+    "not-checkable",
+    "not-comparable",
+    ["wording-only"],
+  ]);
+});
+
+test("a base that is only a bound makes what is worked out from it a bound", () => {
+  const base = fact({ id: "old-1", kind: "actual", bound: "gt", value: 2000, period: year(2019) });
+  const outcome = (wanted: number, added: number) =>
+    found("outcome", { facts: [target({ value: wanted }), result({ form: "change", value: added }), base] })[0]!;
+  expect([short(outcome(2400, 450)), outcome(2400, 450).reasons]).toEqual([
+    "plan-1 → report-1: met 50家",
+    ["derived-base", "bound-only"],
+  ]);
+  expect(short(outcome(2450, 450))).toBe("plan-1 → report-1: met 0家");
+  const [change] = found("outcome", { facts: [target({ form: "change", value: 500 }), result({ value: 2500 }), base] });
+  expect([short(change!), change!.caveat!.en]).toEqual([
+    "plan-1 → report-1: missed 0家",
+    expect.stringContaining("only a bound"),
+  ]);
+});
+
+test("growth on a base of nothing or below it is not worked out", () => {
+  const money = { form: "flow", unit: "亿元" } as const;
+  const from = (value: number) =>
+    found("outcome", {
+      facts: [
+        target({ ...money, value: 30 }),
+        result({ form: "growth", unit: "%", value: 50 }),
+        fact({ id: "old-1", kind: "actual", ...money, value, period: year(2019) }),
+      ],
+    })[0]!.verdict;
+  expect([from(0), from(-20), from(20)]).toEqual(["not-checkable", "not-checkable", "met"]);
+});
+
+test("an approximate target is met from a little below it, with care, and two units apart by a factor are the same", () => {
+  const facts = [
+    target({ unit: "亿元", form: "flow", bound: "approx", value: 11 }),
+    result({ unit: "万元", form: "flow", value: 109_000 }),
+  ];
+  const [outcome] = found("outcome", { facts });
+  expect([short(outcome!), outcome!.class, outcome!.reasons]).toEqual([
+    "plan-1 → report-1: met -0.1亿元",
+    "with-care",
+    ["unit", "bound-only"],
+  ]);
+});
+
+test("ranges add to a range, which can lie on both sides of a total", () => {
+  const total = target({ form: "flow", value: 5, period: year(2019, 2020) });
+  const parts = [
+    fact({ id: "old-1", kind: "actual", form: "flow", bound: "range", value: 1, valueMax: 2, period: year(2019) }),
+    result({ form: "flow", value: 3.5 }),
+  ];
+  const [outcome] = found("outcome", { facts: [total, ...parts] });
+  expect([outcome!.verdict, outcome!.margin]).toEqual(["not-checkable", -0.5]);
+});
+
+test("a result that is not set, left to the city or not concerned is no result", () => {
+  for (const absent of ["not-set", "city-level", "not-applicable"] as const)
+    expect(found("outcome", { facts: [target(), result({ absent })] }).map((one) => one.right)).toEqual([[]]);
 });

@@ -105,3 +105,37 @@ test("words on one side are listed and not compared", () => {
   });
   expect([one!.verdict, one!.class, one!.reasons]).toEqual([undefined, "not-comparable", ["wording-only"]]);
 });
+
+test("shares and copies of estimates ask for care", () => {
+  const estimate = { kind: "estimate" } as const;
+  const facts = [
+    fact({ id: "plan-1", value: 100, ...estimate }),
+    fact({ id: "plan-2", value: 4, ...estimate, ...town }),
+    fact({ id: "plan-3", indicator: "air", value: 80, ...share, ...estimate }),
+    fact({ id: "plan-4", indicator: "air", value: 82, ...share, ...estimate, ...town }),
+  ];
+  const [part] = found("share", { facts });
+  const [copy] = found("copy", { facts });
+  expect([part!.class, part!.reasons]).toEqual(["with-care", ["estimate"]]);
+  expect([short(copy!), copy!.class, copy!.reasons]).toEqual([
+    "plan-4 → plan-3: higher 2个百分点",
+    "with-care",
+    ["estimate"],
+  ]);
+});
+
+test("points on a scale have no share, also where the indicator is said to add up", () => {
+  const facts = [fact({ id: "plan-1", value: 93, unit: "分" }), fact({ id: "plan-2", value: 93, unit: "分", ...town })];
+  expect(found("share", { facts, indicators: [{ unit: "分" }] })).toEqual([]);
+  expect(found("copy", { facts, indicators: [{ unit: "分" }] }).map(short)).toEqual(["plan-2 → plan-1: same 0分"]);
+});
+
+test("ranks stand side by side with care: who is ranked may differ", () => {
+  const rank = { form: "rank", unit: "名" } as const;
+  const facts = [
+    fact({ id: "plan-1", kind: "actual", value: 3, ...rank }),
+    fact({ id: "other-1", kind: "actual", place: "neighbour", value: 9, ...rank }),
+  ];
+  const [one] = found("side-by-side", { facts });
+  expect([short(one!), one!.class, one!.reasons]).toEqual(["plan-1 → other-1: lower -6名", "with-care", ["scope"]]);
+});

@@ -94,3 +94,12 @@ test("where lower is better, the caveat says what a larger number means", () => 
   });
   expect([revision!.verdict, revision!.caveat!.en]).toEqual(["raised", expect.stringContaining("Lower is better")]);
 });
+
+test("a rank that moves towards the first asks for more, whatever the indicator says", () => {
+  const rank = { form: "rank", unit: "名", bound: "le" } as const;
+  const [revision] = found("revision", { facts: [earlier({ ...rank, value: 60 }), later({ ...rank, value: 50 })] });
+  expect([short(revision!), revision!.caveat!.en]).toEqual([
+    "plan-1 → report-1: lowered -10名",
+    expect.stringContaining("Lower is better"),
+  ]);
+});
