@@ -2,14 +2,15 @@
  * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
  * the old one's place only when it is whole.
  */
-import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { loadReport } from "../src/data/load.ts";
+import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { viewNames } from "../src/views/charts.ts";
 import { articleProblems } from "./check-articles.ts";
 import { writePages } from "./pages.ts";
-import { writeFiles } from "./files.ts";
+import { moveInto, writeFiles } from "./files.ts";
 import { checkPermalinks, filesUnder, permalinksFile, permanentAddresses, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
 import { writeRedirects } from "./redirects.ts";
@@ -31,6 +32,21 @@ function pagePaths(folder: string): string[] {
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
 export async function build(target = "dist"): Promise<void> {
   const fresh = `.cache/${target.replace(/[^a-z0-9-]/gi, "-")}-${process.pid}`;
+  try {
+    await buildInto(fresh);
+    const old = `.cache/old-${process.pid}`;
+    if (existsSync(target)) renameSync(target, old);
+    renameSync(fresh, target);
+    rmSync(old, { recursive: true, force: true });
+  } finally {
+    for (const folder of [fresh, besides(fresh)]) rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Where the files that are no pages are written until the pages are there. */
+const besides = (fresh: string) => `${fresh}-files`;
+
+async function buildInto(fresh: string): Promise<void> {
   await stage("check", () => {
     const folder = process.env.CONTENT_DIR ?? "content";
     const report = loadReport(folder, { views: viewNames });
@@ -38,29 +54,22 @@ export async function build(target = "dist"): Promise<void> {
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
   await stage("pages", () => writePages());
-  // Drawing pictures takes as long as building pages; each has a core of its own.
-  const pictures = `${fresh}-pictures`;
-  const drawing = run("node", ["scripts/pictures.ts", pictures], { quiet: true });
+  // Files that are no pages take as long as the pages; each has a core of its own.
+  const writing = run("node", ["scripts/write-files.ts", besides(fresh)], { quiet: true });
   await stage("site", async () => {
     const { code, output } = await run("astro", ["build"], { quiet: true, env: { OUT_DIR: fresh } });
     if (code !== 0) {
-      await drawing;
-      rmSync(fresh, { recursive: true, force: true });
-      rmSync(pictures, { recursive: true, force: true });
+      await writing;
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
   });
-  // Loaded only now: it reads and compares the whole edition.
   await stage("files", async () => {
-    const { siteFiles } = await import("../src/site-files.ts");
-    return writeFiles(fresh, siteFiles(pagePaths(fresh)));
-  });
-  await stage("pictures", async () => {
-    const { code, output } = await drawing;
+    const { code, output } = await writing;
     if (code !== 0) throw new Error(output);
-    cpSync(pictures, fresh, { recursive: true });
-    rmSync(pictures, { recursive: true, force: true });
+    moveInto(besides(fresh), fresh);
+    const { edition } = await import("../src/report.ts");
+    await writeFiles(fresh, sitemapFiles(pagePaths(fresh), edition));
     return output.trim();
   });
   await stage("addresses", async () => {
@@ -71,10 +80,6 @@ export async function build(target = "dist"): Promise<void> {
     throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, readPermalinks(content), addresses));
     return `${addresses.length} permanent, ${said}`;
   });
-  const old = `.cache/old-${process.pid}`;
-  if (existsSync(target)) renameSync(target, old);
-  renameSync(fresh, target);
-  rmSync(old, { recursive: true, force: true });
 }
 
 if (import.meta.main) {

@@ -1,10 +1,13 @@
-/** The stage of the build that writes every file that is no page into the built site. */
-import { mkdirSync, writeFileSync } from "node:fs";
+/** Files of the site that are no pages: written into a folder, and from there into the built site. */
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import type { SiteFile } from "../src/site-files.ts";
 
-/** Writes the files under `folder` and says how many. Throws Error where two have one address, or a page has it. */
-export async function writeFiles(folder: string, files: AsyncIterable<SiteFile>): Promise<string> {
+/** Writes the files under `folder` and returns how many. Throws Error where two have one address. */
+export async function writeFiles(
+  folder: string,
+  files: AsyncIterable<SiteFile> | Iterable<SiteFile>,
+): Promise<number> {
   const made = new Set<string>();
   let count = 0;
   for await (const { path, content } of files) {
@@ -16,5 +19,16 @@ export async function writeFiles(folder: string, files: AsyncIterable<SiteFile>)
     writeFileSync(target, content, { flag: "wx" });
     count++;
   }
-  return `${count} files`;
+  return count;
+}
+
+/** Moves what is under `folder` to the same places under `target`. Throws Error where a file is there already. */
+export function moveInto(folder: string, target: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const [from, to] = [join(folder, entry.name), join(target, entry.name)];
+    if (!existsSync(to)) renameSync(from, to);
+    else if (entry.isDirectory()) moveInto(from, to);
+    else throw new Error(`${to} is written twice`);
+  }
+  rmSync(folder, { recursive: true });
 }

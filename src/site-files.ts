@@ -28,7 +28,6 @@ import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
 import { oembedJson } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
-import { sitemapFiles } from "./exports/sitemap.ts";
 import { comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import { dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
 import {
@@ -55,12 +54,8 @@ export type SiteFile = {
   readonly content: string | Uint8Array;
 };
 
-/**
- * Returns every file, one after the other: the whole of them need not be held at once. `pages` are the
- * addresses of the pages that are built, with language and without base path.
- */
-export async function* siteFiles(pages: readonly string[] = []): AsyncGenerator<SiteFile> {
-  yield* sitemapFiles(pages, report.edition);
+/** Returns every file but pictures and sitemap, one after the other: the whole of them need not be held at once. */
+export async function* siteFiles(): AsyncGenerator<SiteFile> {
   yield { path: "/_headers", content: netlifyHeaders(report.edition.base) };
   yield* await previewImages(report.edition, readFileSync("src/styles/chart.css", "utf8"));
   yield* icons(readFileSync("public/favicon.svg", "utf8"));
