@@ -1,10 +1,21 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
+import type { ListedArticle } from "./data/article-matter.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
 import { parsePeriod } from "./data/periods.ts";
 import { releaseNames, type FrozenKind, type FrozenRow, type Release, type ReleaseNames } from "./data/releases.ts";
 import { languages, planKinds, type Language } from "./data/vocabulary.ts";
 import { mediaTypeOf, type DataFile } from "./exports/data-files.ts";
-import { absoluteUrl, dataPath, filePath, pagePath, versionPath, type PageKind } from "./links.ts";
+import {
+  absoluteUrl,
+  articleOembedPath,
+  dataPath,
+  embedPath,
+  filePath,
+  oembedPath,
+  pagePath,
+  versionPath,
+  type PageKind,
+} from "./links.ts";
 import { edition, present, releases, report } from "./report.ts";
 import type { FrozenPage } from "./views/frozen-page.ts";
 import { citeThing, citeWhole } from "./views/versions.ts";
@@ -50,6 +61,8 @@ export type Citing = {
   readonly jsonLd: JsonLd;
   /** Of a version: the path of what stands now, where it still does. */
   readonly latest?: string | undefined;
+  /** How other sites may show it: the paths of the oEmbed answer and of the frame. */
+  readonly embed?: { readonly answer: string; readonly frame: string } | undefined;
 };
 
 const bibtexType = "application/x-bibtex";
@@ -113,17 +126,22 @@ export function citingChart(spec: ChartSpec, ids: readonly string[], finding: st
     file("svg", "SVG", "image/svg+xml"),
     file("png", "PNG", "image/png"),
   ];
-  return dataset(citable, facts, describedBy, items, finding);
+  const embed = { answer: oembedPath(spec.id, language), frame: embedPath(spec.id) };
+  return { ...dataset(citable, facts, describedBy, items, finding), embed };
 }
 
-export function citingArticle(slug: string, title: Text, summary: string, language: Language): Citing {
+export function citingArticle(article: ListedArticle, language: Language): Citing {
+  const { slug, matter, chart } = article;
+  const title = { zh: matter.zh.title, en: matter.en.title };
   const citable = citeArticle(slug, title, report, language, wholeCited);
   const describedBy = [
     { label: "BibTeX", path: filePath("articles", slug, "bib"), language, mediaType: bibtexType },
     { label: "RIS", path: filePath("articles", slug, "ris"), language, mediaType: risType },
   ];
-  const jsonLd = articleJsonLd(citable, whole(language), summary);
-  return { citable, sources: [], describedBy, items: [], jsonLd };
+  const jsonLd = articleJsonLd(citable, whole(language), matter[language].summary);
+  const embed =
+    chart === undefined ? undefined : { answer: articleOembedPath(slug, language), frame: embedPath(chart) };
+  return { citable, sources: [], describedBy, items: [], jsonLd, embed };
 }
 
 /** `files` are those of /data/. */
@@ -240,7 +258,9 @@ export function citingFrozen(release: Release, page: FrozenPage, language: Langu
     sources,
     downloads: [...items, ...describedBy].map(download),
   });
-  return { citable, sources, describedBy, items, jsonLd, latest: latestPath(kind, id) };
+  const embed =
+    kind === "charts" ? { answer: oembedPath(id, language, version), frame: embedPath(id, version) } : undefined;
+  return { citable, sources, describedBy, items, jsonLd, latest: latestPath(kind, id), embed };
 }
 
 /** Where what a version said can be read as it stands now; undefined where it has been withdrawn. */

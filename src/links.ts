@@ -63,9 +63,18 @@ export function embedPath(id: string, version?: string): string {
   return version === undefined ? `/embed/${id}/` : `/embed/${id}/${version}/`;
 }
 
-/** The answer to who asks how to embed a chart: "/oembed/fdi.json", "/oembed/en/fdi.json". */
-export function oembedPath(id: string, language: Language): string {
-  return `/oembed${localPath(`/${id}.json`, language)}`;
+/**
+ * The answer to who asks how to embed a chart, as it stands or as a version froze it: "/oembed/fdi.json",
+ * "/oembed/en/fdi.json", "/oembed/v/2026.1/fdi.json".
+ */
+export function oembedPath(id: string, language: Language, version?: string): string {
+  const path = `/${id}.json`;
+  return `/oembed${localPath(version === undefined ? path : versionPath(version, path), language)}`;
+}
+
+/** The same for an article: "/oembed/en/articles/x.json". */
+export function articleOembedPath(slug: string, language: Language): string {
+  return `/oembed${localPath(filePath("articles", slug, "json"), language)}`;
 }
 
 /** The script that fits frames on other sites and knows `<plan-chart>`; it stands once for all languages. */

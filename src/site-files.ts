@@ -21,15 +21,15 @@ import { frozenKinds, type FrozenKind, type Release } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
-import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
+import { embedHeights, frozenEmbedHeights, offeredHeights, readFrozenChart, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { formatJson } from "./exports/json.ts";
 import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
-import { oembedJson } from "./exports/oembed.ts";
+import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
 import { comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
-import { dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
+import { articleOembedPath, dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
 import {
   articles,
   chartView,
@@ -95,18 +95,44 @@ function* chartFiles(language: Language): Generator<SiteFile> {
   }
 }
 
-/** What a page elsewhere is told that asks how to show a chart. */
+/** What a page elsewhere is told that asks how to show a chart, what a version froze of one, or an article. */
 function* oembedFiles(): Generator<SiteFile> {
   const css = readFileSync("src/styles/chart.css", "utf8");
-  for (const id of report.charts.keys())
-    for (const language of languages) {
+  for (const language of languages) {
+    const answers = new Map<string, OembedAnswer>();
+    for (const id of report.charts.keys()) {
       const view = chartView(id, language);
       const version = newestWith(releases, "charts", id)?.version;
       const { titled } = embedHeights({ view, report, language, version });
-      const chart = { title: view.title, height: offeredHeights(titled).any };
       const picture = chartSvgFile(view, language, report, { css, theme: "light", width: fileWidth });
-      yield { path: oembedPath(id, language), content: oembedJson(id, chart, sizeOf(picture), edition, language) };
+      answers.set(id, {
+        title: view.title,
+        choice: { id, language, theme: "auto", withTitle: true, version: undefined },
+        chart: { title: view.title, height: offeredHeights(titled).any },
+        thumbnail: { path: filePath("charts", id, "png"), ...sizeOf(picture) },
+      });
     }
+    for (const [id, answer] of answers) yield { path: oembedPath(id, language), content: oembedJson(answer, edition) };
+    for (const { slug, matter, chart } of articles) {
+      // An article is shown by its first chart, which is what it is about.
+      const answer = chart === undefined ? undefined : answers.get(chart);
+      const title = matter[language].title;
+      if (answer) yield { path: articleOembedPath(slug, language), content: oembedJson({ ...answer, title }, edition) };
+    }
+    for (const release of releases)
+      for (const id of release.things("charts").keys()) {
+        const frozen = readFrozenChart(release, id, language);
+        const { title, version } = frozen;
+        const answer: OembedAnswer = {
+          title,
+          choice: { id, language, theme: "auto", withTitle: true, version },
+          chart: { title, height: offeredHeights(frozenEmbedHeights(frozen)).any },
+          // Versions keep no pictures of points.
+          thumbnail: undefined,
+        };
+        yield { path: oembedPath(id, language, version), content: oembedJson(answer, edition) };
+      }
+  }
 }
 
 /**
@@ -219,11 +245,8 @@ function* planFiles(language: Language): Generator<SiteFile> {
 }
 
 function* articleFiles(language: Language): Generator<SiteFile> {
-  for (const { slug, matter } of articles) {
-    const title = { zh: matter.zh.title, en: matter.en.title };
-    const citing = citingArticle(slug, title, matter[language].summary, language);
-    yield* citationFiles(citing, (suffix) => filePath("articles", slug, suffix));
-  }
+  for (const article of articles)
+    yield* citationFiles(citingArticle(article, language), (suffix) => filePath("articles", article.slug, suffix));
 }
 
 function* citationFiles({ citable }: Citing, path: (suffix: string) => string): Generator<SiteFile> {

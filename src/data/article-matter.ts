@@ -17,7 +17,12 @@ export type ArticleMatter = {
 };
 
 /** An article as it is listed: its front matter in every language. */
-export type ListedArticle = { readonly slug: string; readonly matter: Readonly<Record<Language, ArticleMatter>> };
+export type ListedArticle = {
+  readonly slug: string;
+  readonly matter: Readonly<Record<Language, ArticleMatter>>;
+  /** The first chart of its text, which stands for it elsewhere; undefined where it has none. */
+  readonly chart: string | undefined;
+};
 
 export type Headed = {
   readonly slug: string;
@@ -87,7 +92,8 @@ export function readArticles(folder: string): ListedArticle[] {
       const file = texts[0]!.matter.file;
       throwIfAny([{ file, line: 0, column: "", message, expected: `${slug}.${missing}.mdx beside it` }]);
     }
-    return { slug, matter: { zh: matterIn("zh")!, en: matterIn("en")! } };
+    const chart = /<Chart\s[^>]*?\bid="([^"]+)"/.exec(texts[0]!.body)?.[1];
+    return { slug, matter: { zh: matterIn("zh")!, en: matterIn("en")! }, chart };
   });
   return articles.sort((a, b) => a.matter.zh.order - b.matter.zh.order || (a.slug < b.slug ? -1 : 1));
 }

@@ -4,6 +4,7 @@
  */
 import { createHash } from "node:crypto";
 import { drawChart } from "../charts/draw-chart.ts";
+import { themeColors, type Theme } from "../charts/standalone.ts";
 import { textWidth } from "../charts/text-width.ts";
 import type { Edition, Report } from "../data/model.ts";
 import { frozenDrawing, type Release } from "../data/releases.ts";
@@ -134,9 +135,10 @@ export function readFrozenChart(release: Release, id: string, language: Language
 
 /**
  * Returns the page of a frame that shows what a version froze: the drawings as they are but for where links
- * open, light whatever the reader prefers. `current` says whether the chart still has a page.
+ * open. They have their light colours in them; in the dark those are turned round, hue kept. `current` says
+ * whether the chart still has a page, `css` is the text of src/styles/chart.css.
  */
-export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: boolean): string {
+export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: boolean, css: string): string {
   const { id, version, date, title, finding, language, narrow, wide } = chart;
   const page = href(versionPath(version, pagePath("charts", id)), language, edition.base);
   const now = href(pagePath("charts", id), language, edition.base);
@@ -151,10 +153,25 @@ export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: b
       current ? inline` · <a href="${now}" target="_blank" rel="noopener">${words.now}</a>` : ""
     }</p>`.markup,
   ].join("\n");
-  const colors =
-    ":root{--paper:#fcfbf7;--ink:#1f2023;--ink-soft:#595a60;--link:#1a4e8a;--focus:#b3261e;color-scheme:light}";
-  const style = [...new Set([colors, ...[narrow ?? "", wide].map(styleOf), ownCss])].join("");
+  const style = [...new Set([frozenColors(css), ...[narrow ?? "", wide].map(styleOf), ownCss])].join("");
   return wholePage({ id, title, description: finding, body, style, language, edition, version });
+}
+
+/** Turns light into dark and dark into light without the extremes: paper becomes about what it is in the dark. */
+const turned = "filter:invert(.92) hue-rotate(180deg)";
+
+function frozenColors(css: string): string {
+  const colors = (theme: Theme) => {
+    const of = themeColors(css, theme);
+    const own = ["--paper", "--ink", "--ink-soft", "--link", "--focus"].map((name) => `${name}:${of.get(name)!}`);
+    return [...own, `color-scheme:${theme}`].join(";");
+  };
+  const dark = (root: string) => `${root}{${colors("dark")}}${root} svg{${turned}}${root} svg .paper{fill:none}`;
+  return [
+    `:root{${colors("light")}}`,
+    dark('[data-theme="dark"]'),
+    `@media screen and (prefers-color-scheme:dark){${dark(':root:not([data-theme="light"])')}}`,
+  ].join("");
 }
 
 type Whole = {

@@ -1,27 +1,30 @@
-/** The answer of oEmbed 1.0 for a chart, as a static file: what a page puts in when somebody pastes a chart's address. */
+/** The answer of oEmbed 1.0, as a static file: what a page puts in when somebody pastes an address of this site. */
 import type { Edition } from "../data/model.ts";
-import type { Language } from "../data/vocabulary.ts";
-import { absoluteUrl, filePath } from "../links.ts";
-import { iframeSnippet, type EmbedChart } from "../wording/embed-snippets.ts";
+import { absoluteUrl } from "../links.ts";
+import { iframeSnippet, type EmbedChart, type EmbedChoice } from "../wording/embed-snippets.ts";
 import { formatJson } from "./json.ts";
 
 /** Width that the answer names: that of an article's column, in px. The frame itself fits any. */
 const oembedWidth = 720;
 const cacheAge = 86_400;
 
-/** `picture` is the size of the chart's PNG in px, where one is known. */
-export function oembedJson(
-  id: string,
-  chart: EmbedChart,
-  picture: { readonly width: number; readonly height: number } | undefined,
-  edition: Edition,
-  language: Language,
-): string {
-  const choice = { id, language, theme: "auto", withTitle: true, version: undefined } as const;
+/** A picture of what is shown: its path and size in px. */
+export type Thumbnail = { readonly path: string; readonly width: number; readonly height: number };
+
+/** What is shown: the frame of a chart, and what the page that was pasted is called. */
+export type OembedAnswer = {
+  readonly title: string;
+  readonly choice: EmbedChoice;
+  readonly chart: EmbedChart;
+  readonly thumbnail: Thumbnail | undefined;
+};
+
+export function oembedJson({ title, choice, chart, thumbnail }: OembedAnswer, edition: Edition): string {
+  const { language } = choice;
   return formatJson({
     version: "1.0",
     type: "rich",
-    title: chart.title,
+    title,
     provider_name: edition.title[language],
     provider_url: absoluteUrl("/", language, edition),
     author_name: edition.publisher[language],
@@ -29,10 +32,10 @@ export function oembedJson(
     html: iframeSnippet(choice, chart, edition),
     width: oembedWidth,
     height: chart.height,
-    ...(picture && {
-      thumbnail_url: absoluteUrl(filePath("charts", id, "png"), language, edition),
-      thumbnail_width: picture.width,
-      thumbnail_height: picture.height,
+    ...(thumbnail && {
+      thumbnail_url: absoluteUrl(thumbnail.path, language, edition),
+      thumbnail_width: thumbnail.width,
+      thumbnail_height: thumbnail.height,
     }),
   });
 }

@@ -6,7 +6,7 @@ import { escapeHtml } from "./html.ts";
 export const embedThemes = ["auto", "light", "dark"] as const;
 export type EmbedTheme = (typeof embedThemes)[number];
 
-/** What the author chose. A frozen chart has its title and its light colours in it: the two choices do nothing there. */
+/** What the author chose. A frozen chart has its title in it: that choice does nothing there. */
 export type EmbedChoice = {
   readonly id: string;
   readonly language: Language;
@@ -64,8 +64,8 @@ export function embedUrl(choice: EmbedChoice, site: Site): string {
 
 /** Returns the query of a frame's address without "?", "" for the default. */
 export function embedQuery({ theme, withTitle, version }: EmbedChoice): string {
-  if (version !== undefined) return "";
-  return [theme === "auto" ? "" : `theme=${theme}`, withTitle ? "" : "title=0"].filter((part) => part !== "").join("&");
+  const bare = !withTitle && version === undefined;
+  return [theme === "auto" ? "" : `theme=${theme}`, bare ? "title=0" : ""].filter((part) => part !== "").join("&");
 }
 
 /** Returns the frame: scripts (its height) and links that open a page (not a window of ours), and nothing else. */
@@ -88,7 +88,7 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
     `chart="${escapeHtml(id)}"`,
     `lang="${language}"`,
     ...(version === undefined ? [] : [`version="${escapeHtml(version)}"`]),
-    ...(version !== undefined || theme === "auto" ? [] : [`theme="${theme}"`]),
+    ...(theme === "auto" ? [] : [`theme="${theme}"`]),
     ...(version !== undefined || withTitle ? [] : ['bare=""']),
   ];
   const load = `<script src="${escapeHtml(script)}" async></script>`;

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadReport } from "../../src/data/load.ts";
+import { themeColors } from "../../src/charts/standalone.ts";
 import { chartFiles, chartInLanguages } from "../../src/exports/chart-files.ts";
 import {
   embedHeights,
@@ -38,7 +39,7 @@ const frozen: FrozenChart = {
 };
 
 test("the policy of a frame allows its own style and script and nothing else", () => {
-  for (const html of [page(), frozenEmbedPage(frozen, report.edition, true)]) {
+  for (const html of [page(), frozenEmbedPage(frozen, report.edition, true, css)]) {
     const policy = /content-security-policy" content="([^"]*)"/.exec(html)![1]!;
     expect(policy).toContain(`style-src '${hash(inner(html, "style"))}'`);
     expect(policy).toContain(`script-src '${hash(inner(html, "script"))}'`);
@@ -69,13 +70,22 @@ test("a hostile title stays text", () => {
 });
 
 test("a frozen frame shows both drawings of its version as they are, with their colours", () => {
-  const html = frozenEmbedPage(frozen, report.edition, true);
+  const html = frozenEmbedPage(frozen, report.edition, true, css);
   expect(html).toContain('viewBox="0 0 384 ');
   expect(html).toContain('viewBox="0 0 760 ');
   expect(html).toContain("2026.1版（2026-11-22）所载");
   expect(inner(html, "style")).not.toContain("&gt;");
   const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("a frozen frame turns its colours round in the dark, as the reader has it or as the address asks", () => {
+  const style = inner(frozenEmbedPage(frozen, report.edition, true, css), "style");
+  const dark = themeColors(css, "dark").get("--paper")!;
+  const rules = style.match(/svg\{filter:invert/g);
+  expect(rules).toHaveLength(2);
+  expect(style).toContain(`[data-theme="dark"]{--paper:${dark};`);
+  expect(style).toContain('(prefers-color-scheme:dark){:root:not([data-theme="light"]){');
 });
 
 test("a frame's height fits any width, is more with a title, and less for a column alone", () => {

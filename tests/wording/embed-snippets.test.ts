@@ -29,10 +29,17 @@ test("the address of a frame names only what differs from the default", () => {
   );
 });
 
-test("a frozen frame has its version in the path and no query: its title and colours are in it", () => {
-  expect(embedUrl({ ...choice, version: "2026.1", theme: "dark", withTitle: false }, site)).toBe(
+test("a frozen frame has its version in the path and takes a theme; its title is in it", () => {
+  expect(embedUrl({ ...choice, version: "2026.1", withTitle: false }, site)).toBe(
     "https://plans.example.org/p/embed/fdi/2026.1/",
   );
+  const { iframe, element } = embedSnippets(
+    { ...choice, version: "2026.1", theme: "dark", withTitle: false },
+    { title: "外资", height: 1 },
+    site,
+  );
+  expect(attribute(iframe, "iframe", "src")).toBe("https://plans.example.org/p/embed/fdi/2026.1/?theme=dark");
+  expect(element).toMatch(/^<plan-chart chart="fdi" lang="zh" version="2026\.1" theme="dark">/);
 });
 
 test("the frame has a title, a height, and a sandbox that allows its height and its links", () => {
