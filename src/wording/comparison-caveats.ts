@@ -54,6 +54,18 @@ export const oneInWordsCaveat: Text = {
   zh: "一方只有文字表述，没有数。",
   en: "One side is stated in words only, without a number.",
 };
+export const bothInWordsCaveat: Text = {
+  zh: "两处都只有文字表述，没有数。",
+  en: "Both are stated in words only, without a number.",
+};
+export const otherBoundCaveat: Text = {
+  zh: "数没有变，变的是限词。",
+  en: "The number is the same; its bound is not.",
+};
+export const otherResultCaveat: Text = {
+  zh: "同一份文件对这一时期另写了不同的数。",
+  en: "The same document also gives another figure for that period.",
+};
 export const disagreeCaveat: Text = {
   zh: "同一目标另有不同的结果，各自列出。",
   en: "Another result for the same target says otherwise; each is listed.",

@@ -136,7 +136,7 @@ function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { rep
   return finding({
     ...pair,
     verdict: judged.verdict,
-    margin: judged.margin,
+    margin: marginOf(judged),
     marginUnit: unitOfDifference(target.unit),
     reasons: [...reasons, ...reasonsOf(judged)],
     caveats: [...caveats, ...caveatsOf(judged)],
@@ -162,7 +162,7 @@ function derivedOutcome(
       left: [target],
       right: [result],
       verdict: judged.verdict,
-      margin: judged.margin,
+      margin: marginOf(judged),
       marginUnit: unitOfDifference(target.unit),
       reasons: ["derived-base", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
       caveats: [derivedBaseCaveat(derived.base, report), ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged)],
@@ -196,13 +196,18 @@ function addedOutcome(
       left: [target],
       right: parts,
       verdict: judged.verdict,
-      margin: judged.margin,
+      margin: marginOf(judged),
       marginUnit: unitOfDifference(target.unit),
       reasons: ["period", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
       caveats: [addedYearsCaveat, ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged)],
       derived: true,
     }),
   ];
+}
+
+/** Of ranges that overlap the gap of two edges says nothing. */
+function marginOf({ doubt, margin }: Judgement): number | undefined {
+  return doubt === "overlap" ? undefined : margin;
 }
 
 function reasonsOf({ doubt }: Judgement): ComparabilityReason[] {
@@ -264,7 +269,9 @@ function withDisagreement(found: Finding[]): Finding[] {
 
 function unanswered(target: Fact, results: readonly Fact[], { reports, report }: Context): Finding {
   const reported = reports(target.place, target.period.last, target.plan);
-  const others = reported ? ofOtherPeriods(target, results, report) : [];
+  const others = ofOtherPeriods(target, results, report).filter(
+    ({ period }) => reported || (period.first <= target.period.first && period.last >= target.period.last),
+  );
   if (others.length > 0)
     return finding({
       kind: "outcome",

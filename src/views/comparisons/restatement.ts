@@ -1,6 +1,7 @@
 /** The same figure twice in one plan, in the text and in its table: agrees, agrees but for the bound, differs. */
 import type { Fact, Report } from "../../data/model.ts";
 import {
+  bothInWordsCaveat,
   convertedCaveat,
   insideBoundCaveat,
   oneInWordsCaveat,
@@ -56,7 +57,14 @@ function restatementOf(left: Fact, right: Fact, { units }: Report): Finding[] {
     : [periodEndCaveat(isYearly(left) ? right.period : left.period)];
   const moved = period.length > 0 ? (["period"] as const) : [];
   if (isInWords(left) && isInWords(right))
-    return [finding({ ...pair, verdict: "agrees", reasons: [...moved, "wording-only"], caveats: period })];
+    return [
+      finding({
+        ...pair,
+        verdict: "agrees",
+        reasons: [...moved, "wording-only"],
+        caveats: [...period, bothInWordsCaveat],
+      }),
+    ];
   if (isInWords(left) || isInWords(right))
     return [finding({ ...pair, reasons: ["wording-only"], caveats: [oneInWordsCaveat], notComparable: true })];
   const [a, b] = [readFact(left, left.unit, units), readFact(right, left.unit, units)];

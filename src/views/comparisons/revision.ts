@@ -3,12 +3,13 @@ import { difference } from "../../data/decimal.ts";
 import type { Fact, Text } from "../../data/model.ts";
 import type { Bound, ComparabilityReason, Direction } from "../../data/vocabulary.ts";
 import {
+  bothInWordsCaveat,
   derivedBaseCaveat,
   formsDifferCaveat,
   intoWordsCaveat,
   lowerIsBetterCaveat,
   notRepeatedCaveat,
-  oneInWordsCaveat,
+  otherBoundCaveat,
   outOfWordsCaveat,
 } from "../../wording/comparison-caveats.ts";
 import { deriveAs } from "./derivations.ts";
@@ -81,7 +82,11 @@ function revisionOf(
       ...converted,
       ...(found.sign === 0 && verdict !== "unchanged" ? (["bound-only"] as const) : []),
     ],
-    caveats: [...doubts.caveats, ...(direction === "lower" && found.sign !== 0 ? [lowerIsBetterCaveat] : [])],
+    caveats: [
+      ...doubts.caveats,
+      ...(found.sign === 0 && verdict !== "unchanged" ? [otherBoundCaveat] : []),
+      ...(direction === "lower" && found.sign !== 0 ? [lowerIsBetterCaveat] : []),
+    ],
   });
 }
 
@@ -90,7 +95,7 @@ function inWords(earlier: Fact, later: Fact): Finding {
     ? (["loosened", intoWordsCaveat] as const)
     : !isInWords(later)
       ? (["firmed", outOfWordsCaveat] as const)
-      : (["unchanged", oneInWordsCaveat] as const);
+      : (["unchanged", bothInWordsCaveat] as const);
   return finding({
     kind: "revision",
     left: [earlier],

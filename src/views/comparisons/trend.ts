@@ -5,6 +5,7 @@ import {
   estimateCaveat,
   lowerIsBetterCaveat,
   oneInWordsCaveat,
+  otherResultCaveat,
   periodEndCaveat,
 } from "../../wording/comparison-caveats.ts";
 import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
@@ -45,13 +46,26 @@ export function findTrends({ indicator, facts }: Subject, context: Context): Fin
     const latest = before.at(-1)?.plan;
     const ofLatest = before.filter(({ plan }) => plan === latest);
     const yearly = ofLatest.filter(isYearly);
-    const result = (yearly.length > 0 ? yearly : ofLatest)[0];
+    const [result, ...more] = yearly.length > 0 ? yearly : ofLatest;
     if (!result) return [];
-    return [trendOf(result, target, directionOf(target, indicator) === "lower", context)];
+    const disputed = more.some((other) => differs(result, other, context));
+    return [trendOf(result, target, { lowerIsBetter: directionOf(target, indicator) === "lower", disputed }, context)];
   });
 }
 
-function trendOf(result: Fact, target: Fact, lowerIsBetter: boolean, { report }: Context): Finding {
+/** Whether the two results give different numbers; one in words contradicts none. */
+function differs(result: Fact, other: Fact, { report }: Context): boolean {
+  const [one, two] = [result, other].map((fact) => readFact(fact, result.unit, report.units));
+  return one !== undefined && two !== undefined && order(one, two).sign !== 0;
+}
+
+type About = {
+  readonly lowerIsBetter: boolean;
+  /** The plan gives more than one number for the result. */
+  readonly disputed: boolean;
+};
+
+function trendOf(result: Fact, target: Fact, { lowerIsBetter, disputed }: About, { report }: Context): Finding {
   const pair = { kind: "trend", left: [result], right: [target] } as const;
   if (isInWords(result) || isInWords(target))
     return finding({ ...pair, reasons: ["wording-only"], caveats: [oneInWordsCaveat], notComparable: true });
@@ -66,6 +80,10 @@ function trendOf(result: Fact, target: Fact, lowerIsBetter: boolean, { report }:
   if (!isYearly(result)) {
     reasons.push("period");
     caveats.push(periodEndCaveat(result.period));
+  }
+  if (disputed) {
+    reasons.push("definition");
+    caveats.push(otherResultCaveat);
   }
   const found = order(wanted, got);
   const doubts = doubtsOfOrder(found, wanted, got, result.unit !== target.unit);

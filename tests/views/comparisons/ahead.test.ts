@@ -74,3 +74,12 @@ test("there is no pace for shares, from zero, to the next year, or to a goal old
   expect(pace({}, { period: year(2021) })).toEqual([]);
   expect(pace({}, { id: "plan-1", plan: "plan" })).toEqual([]);
 });
+
+test("where a report gives two numbers for the year, the trend says so", () => {
+  const [trend] = found("trend", { facts: [result(), result({ id: "report-3", value: 57 }), target()] });
+  expect([short(trend!), trend!.class, trend!.reasons]).toEqual([
+    "report-1 → report-2: lowered -0.5亿元",
+    "with-care",
+    ["definition"],
+  ]);
+});

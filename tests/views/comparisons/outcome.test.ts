@@ -215,6 +215,14 @@ test("a yearly figure answers no total whose last year nobody reports yet", () =
   ]);
 });
 
+test("a total of longer years is said to be one, also where nobody reports the year by itself", () => {
+  const wanted = target({ form: "flow", value: 5, period: year(2021) });
+  const total = fact({ id: "later-1", kind: "actual", form: "flow", value: 20, period: year(2021, 2022) });
+  expect(found("outcome", { facts: [wanted, total] }).map((one) => [short(one), one.reasons])).toEqual([
+    ["plan-1 → later-1: not-checkable", ["period"]],
+  ]);
+});
+
 test("a yearly rate of growth is not checked against the average of five years", () => {
   const growth = { unit: "%", value: 6 } as const;
   const [outcome] = found("outcome", {
@@ -326,7 +334,7 @@ test("ranges add to a range, which can lie on both sides of a total", () => {
     result({ form: "flow", value: 3.5 }),
   ];
   const [outcome] = found("outcome", { facts: [total, ...parts] });
-  expect([outcome!.verdict, outcome!.margin]).toEqual(["not-checkable", -0.5]);
+  expect([outcome!.verdict, outcome!.margin]).toEqual(["not-checkable", undefined]);
 });
 
 test("a result that is not set, left to the city or not concerned is no result", () => {

@@ -37,6 +37,7 @@ test.each<[Bound, Bound, "higher" | "lower" | "none", string]>([
   const facts = [earlier({ bound: before }), later({ bound: after })];
   const [revision] = found("revision", { facts, indicators: [{ direction }] });
   expect([revision!.verdict, revision!.margin, revision!.class]).toEqual([verdict, 0, "with-care"]);
+  expect(revision!.caveat!.en).toBe("The number is the same; its bound is not.");
 });
 
 test("a number that gives way to words is loosened, words that give way to a number are firmed", () => {
