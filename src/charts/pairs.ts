@@ -76,9 +76,16 @@ function drawWords(pair: PlacedPair, options: ChartOptions): Svg {
   );
 }
 
-/** Thick between the marks; where each row has its own axis, a post at zero and dots from there to the first mark or its words. */
+/**
+ * Thick between the marks; where each row has its own axis, a post at zero and dots from there to the first mark or
+ * its words. Words that stand on zero have no post through them.
+ */
 function drawBar({ ends, zero, band: { y } }: PlacedPair, own: boolean): Svg {
   const drawn = ends.filter((end) => end.x !== undefined);
+  const onZero = drawn.some(({ anchor, textX, width }) => {
+    const left = anchor === "end" ? textX - width : textX;
+    return zero > left - 2 && zero < left + width + 2;
+  });
   const lefts = drawn.map((end) => (end.anchor === "end" ? end.textX - end.width - 4 : end.x!));
   const rights = drawn.map((end) => (end.anchor === "start" ? end.textX + end.width + 4 : end.x!));
   const nearest = Math.min(...lefts) > zero ? Math.min(...lefts) : Math.max(...rights);
@@ -86,7 +93,7 @@ function drawBar({ ends, zero, band: { y } }: PlacedPair, own: boolean): Svg {
   return h(
     "g",
     { "aria-hidden": "true" },
-    own && h("line", { class: "base", x1: zero, x2: zero, y1: y - 8, y2: y + 8 }),
+    own && !onZero && h("line", { class: "base", x1: zero, x2: zero, y1: y - 8, y2: y + 8 }),
     dotted && h("line", { class: "row-rule", x1: zero, x2: nearest, y1: y, y2: y }),
     drawn.length === 2 && h("line", { class: "dumbbell", x1: drawn[0]!.x, x2: drawn[1]!.x, y1: y, y2: y }),
   );

@@ -36,6 +36,12 @@ test("on its own scale a row runs from zero to its greater value", () => {
   expect((pairs[0]!.ends[0].x! - pairs[0]!.zero) / (pairs[0]!.ends[1].x! - pairs[0]!.zero)).toBeCloseTo(1 / 12);
 });
 
+test("no post at zero goes through the words that stand there", () => {
+  const posts = (value: number) => String(pairChart([pair(town(value), city(100))], own)).match(/class="base"/g) ?? [];
+  expect(posts(90)).toHaveLength(1);
+  expect(posts(15)).toHaveLength(0);
+});
+
 test("names are written again only where they change", () => {
   const rows = [
     pair(town(1), city(2)),
