@@ -1,6 +1,8 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
 import { join } from "node:path";
-import { readArticles, type ListedArticle } from "./data/article-matter.ts";
+import { isArticleFile, readArticles, type ListedArticle } from "./data/article-matter.ts";
+import { parseArticle } from "./data/articles.ts";
+import { readFiles } from "./data/files.ts";
 import { readFront, type Front } from "./data/front.ts";
 import { readGlossary, type Term } from "./data/glossary.ts";
 import { atAddress } from "./data/lists.ts";
@@ -14,6 +16,7 @@ import { buildDataFiles, type DataFile } from "./exports/data-files.ts";
 import { comparisonsTable, factsTable } from "./exports/tables.ts";
 import { viewChart, viewNames, withAllCharts, type ChartView } from "./views/charts.ts";
 import { compareAll } from "./views/comparisons/compare-all.ts";
+import { buildMentions, type Mentions } from "./views/mentions.ts";
 import type { Language } from "./data/vocabulary.ts";
 import type { Present } from "./views/versions.ts";
 
@@ -59,6 +62,18 @@ const byFact = Map.groupBy(
 /** The comparisons that a fact stands in, in their own order; [] where it stands alone. */
 export function comparisonsOfFact(id: string): Comparison[] {
   return [...new Set((byFact.get(id) ?? []).map((entry) => entry.comparison))];
+}
+
+let mentions: ReadonlyMap<string, Mentions> | undefined;
+
+/** The articles and charts that a fact stands in; the whole index is made when first asked for. */
+export function mentionsOf(fact: string): Mentions {
+  mentions ??= buildMentions(
+    readFiles(folder, isArticleFile).flatMap((file) => parseArticle(file)[0] ?? []),
+    [...report.charts.keys()].map((id) => ({ id, facts: chartView(id, "zh").facts })),
+    comparisonById,
+  );
+  return mentions.get(fact) ?? { articles: [], charts: [] };
 }
 
 /** Words of the sources that are explained. */

@@ -61,22 +61,22 @@ export function comparePanels(data: CompareData, state: CompareState, language: 
   const groups = Map.groupBy(drawn, (fact) => `${fact.indicator} ${axisOf(fact, data)}`);
   const split = inOrder(
     [...groups.values()].map((group): Panel => panelOf(group, data)),
-    data,
+    [...state.indicators, ...data.indicators.map(({ id }) => id)],
   );
   const refusals: Refusal[] = [];
   const merged = state.axis === "one" ? merge(split, data, language, refusals) : noted(split, data, language);
   const panels = merged.flatMap((panel) => keepApart(panel, data, language, refusals));
-  return { facts, panels, refusals };
+  // Levels and flows of one indicator are refused for the same reason; it is said once.
+  return { facts, panels, refusals: [...new Map(refusals.map((each) => [each.text, each])).values()] };
 }
 
-/** By indicator; in each, sums over years, growth and ranks last, then the panel with most numbers first. */
-function inOrder(panels: readonly Panel[], data: CompareData): Panel[] {
-  const order = new Map(data.indicators.map(({ id }, i) => [id, i]));
+/** By indicator, those chosen by name first; in each, sums over years, growth and ranks last, then the panel with most numbers first. */
+function inOrder(panels: readonly Panel[], indicators: readonly string[]): Panel[] {
   const late = ({ family, several }: Panel) =>
     (family === "rank" ? 8 : family === "growth" ? 4 : family === "change" ? 2 : 0) + (several ? 1 : 0);
   return panels.toSorted(
     (a, b) =>
-      order.get(a.indicators[0]!)! - order.get(b.indicators[0]!)! ||
+      indicators.indexOf(a.indicators[0]!) - indicators.indexOf(b.indicators[0]!) ||
       late(a) - late(b) ||
       b.facts.length - a.facts.length,
   );
@@ -86,7 +86,7 @@ function inOrder(panels: readonly Panel[], data: CompareData): Panel[] {
 function noted(panels: readonly Panel[], data: CompareData, language: Language): Panel[] {
   return panels.map((panel) => {
     const first = panels.find(({ indicators }) => indicators[0] === panel.indicators[0])!;
-    return first === panel ? panel : { ...panel, note: whyNot(first, panel, data, language) };
+    return first === panel ? panel : { ...panel, note: apartNote(first, panel, data, language) };
   });
 }
 
@@ -138,39 +138,39 @@ function merge(panels: readonly Panel[], data: CompareData, language: Language, 
   );
 }
 
+/** Why two panels of one indicator stand apart, said above the second. */
+function apartNote(above: Panel, panel: Panel, data: CompareData, language: Language): string {
+  const reason = reasonBetween(above, panel, data, language);
+  return language === "zh" ? `与上图分开画：${reason}。` : `Drawn apart from the chart above: ${reason}.`;
+}
+
+/** Why two panels are not one, where the reader wanted one axis. */
 function whyNot(a: Panel, b: Panel, data: CompareData, language: Language): string {
   const zh = language === "zh";
   const nameOf = ({ indicators }: Panel) =>
     indicators.map((each) => data.indicators.find(({ id }) => id === each)!.name).join(zh ? "、" : ", ");
+  const names = [...new Set([a, b].map(nameOf))];
+  const reason = reasonBetween(a, b, data, language);
+  if (names.length === 1)
+    return zh ? `${names[0]}不能全放在同一坐标轴上：${reason}。` : `${names[0]} does not fit one axis: ${reason}.`;
+  return zh
+    ? `${names.join("与")}不放在同一坐标轴上：${reason}。`
+    : `${names.join(" and ")} do not share an axis: ${reason}.`;
+}
+
+function reasonBetween(a: Panel, b: Panel, data: CompareData, language: Language): string {
+  const zh = language === "zh";
+  const unitOf = ({ unit }: Panel) => data.units.find(({ id }) => id === unit);
+  const measures = (panel: Panel) => unitOf(panel)?.canonical ?? panel.unit;
+  const shown = (panel: Panel) => (zh ? panel.unit : unitOf(panel)?.name.en || "a number");
+  if (measures(a) !== measures(b))
+    return zh ? `单位不同，一是${shown(a)}，一是${shown(b)}` : `the units differ, ${shown(a)} and ${shown(b)}`;
   const formOf = ({ facts, several }: Panel) => {
     const form = formNames[facts[0]!.form][language];
-    return several
-      ? zh
-        ? `几年合计的${form}`
-        : `${form.toLowerCase()} over several years`
-      : zh
-        ? form
-        : form.toLowerCase();
+    if (zh) return several ? `几年合计的${form}` : form;
+    return several ? `${form.toLowerCase()} over several years` : form.toLowerCase();
   };
-  const same = a.indicators.join() === b.indicators.join();
-  const unitOf = ({ unit }: Panel) => data.units.find(({ id }) => id === unit);
-  const measures = ({ unit }: Panel) => unitOf({ unit } as Panel)?.canonical ?? unit;
-  const shown = (panel: Panel) => (zh ? panel.unit : unitOf(panel)?.name.en || "a number");
-  const reason =
-    measures(a) !== measures(b)
-      ? zh
-        ? `单位不同，一是${shown(a)}，一是${shown(b)}`
-        : `the units differ, ${shown(a)} and ${shown(b)}`
-      : zh
-        ? `一是${formOf(a)}，一是${formOf(b)}`
-        : `one is a ${formOf(a)}, the other a ${formOf(b)}`;
-  if (zh)
-    return same
-      ? `${nameOf(a)}的${formOf(a)}与${formOf(b)}不放在同一坐标轴上：${reason}。`
-      : `${nameOf(a)}与${nameOf(b)}不放在同一坐标轴上：${reason}。`;
-  return same
-    ? `${nameOf(a)}: ${formOf(a)} and ${formOf(b)} do not share an axis, as ${reason}.`
-    : `${nameOf(a)} and ${nameOf(b)} do not share an axis: ${reason}.`;
+  return zh ? `一是${formOf(a)}，一是${formOf(b)}` : `one shows ${formOf(a)}, the other ${formOf(b)}`;
 }
 
 /** The panel, or several where it has facts that people decided not to compare. */
@@ -206,7 +206,14 @@ function keepApart(panel: Panel, data: CompareData, language: Language, refusals
         : `${one} and ${other} do not share an axis: ${reasons.toLowerCase()}. ${caveat}`;
     refusals.push({ text, comparison });
   }
-  return parts.map((facts, i) => ({ ...panelOf(facts, data), id: i === 0 ? panel.id : `${panel.id}-${i + 1}` }));
+  const note =
+    language === "zh"
+      ? "与上图分开画，原因见前面的说明。"
+      : "Drawn apart from the chart above, for the reason given before.";
+  return parts.map((facts, i) => ({
+    ...panelOf(facts, data),
+    ...(i > 0 ? { id: `${panel.id}-${i + 1}`, note } : { id: panel.id, ...(panel.note ? { note: panel.note } : {}) }),
+  }));
 }
 
 function nameOf(fact: CompareFact, data: CompareData, language: Language): string {

@@ -3,10 +3,12 @@ import { startCopying } from "./copying.ts";
 import { startLanguageSwitch } from "./language-switch.ts";
 import { startSharing } from "./sharing.ts";
 import { startTables } from "./tables.ts";
+import { startTerms } from "./terms.ts";
 import { startThemeSwitch } from "./theme-switch.ts";
 
 startThemeSwitch();
 startLanguageSwitch();
 startTables();
+startTerms();
 startCopying();
 startSharing();

@@ -68,7 +68,7 @@ test("amounts in units that convert share a panel, growth and sums over years do
   const { panels, refusals } = comparePanels(all, state({ indicators: ["gdp"] }), "zh");
   expect(panels.map(({ facts }) => ids(facts))).toEqual([["a", "b"], ["sum"], ["growth"]]);
   expect(panels[0]!.note).toBeUndefined();
-  expect(panels[2]!.note).toContain("单位不同，一是亿元，一是%");
+  expect(panels[2]!.note).toBe("与上图分开画：单位不同，一是亿元，一是%。");
   expect(refusals).toEqual([]);
 });
 
@@ -88,6 +88,21 @@ test("what has another unit is refused a place on the same axis, in both languag
   expect(panels).toHaveLength(2);
   expect(refusals[0]!.text).toBe("生产总值与比重不放在同一坐标轴上：单位不同，一是亿元，一是%。");
   expect(comparePanels(all, wanted, "en").refusals[0]!.text).toMatch(/do not share an axis: the units differ/);
+});
+
+test("panels stand in the order in which indicators were chosen, and one reason is said once", () => {
+  const all = data([
+    fact({ id: "a" }),
+    fact({ id: "b", indicator: "revenue" }),
+    fact({ id: "c", indicator: "revenue", form: "level" }),
+    fact({ id: "d", indicator: "share", form: "share", unit: "%" }),
+  ]);
+  const { panels } = comparePanels(all, state({ indicators: ["share", "gdp"] }), "zh");
+  expect(panels.map(({ indicators }) => indicators)).toEqual([["share"], ["gdp"]]);
+  const wanted = state({ indicators: ["share", "revenue"], axis: "one" });
+  expect(comparePanels(all, wanted, "zh").refusals.map(({ text }) => text)).toEqual([
+    "比重与收入不放在同一坐标轴上：单位不同，一是%，一是亿元。",
+  ]);
 });
 
 test("what people decided not to compare is kept apart, with their reason and the comparison", () => {

@@ -1,0 +1,52 @@
+/** A Chromium for tests that use pages as readers do: one browser a file, a fresh context for each visit. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { brotliCompressSync } from "node:zlib";
+
+/** Starts the browser; `CHROMIUM` names another one. */
+export function launchChromium(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+      "--no-first-run",
+    ],
+  });
+}
+
+/** Runs `use` in a page of its own. Fails where the page had an error that nobody caught. */
+export async function visit(
+  browser: Browser,
+  options: BrowserContextOptions,
+  use: (page: Page) => Promise<void>,
+): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const errors: string[] = [];
+  const page = await context.newPage();
+  page.on("pageerror", (error) => errors.push(error.message));
+  try {
+    await use(page);
+  } finally {
+    await context.close();
+  }
+  if (errors.length > 0) throw new Error(errors.join("\n"));
+}
+
+export type Fetched = { readonly path: string; readonly bytes: number };
+
+/** What a page fetches from now on, each file once, with its bytes after brotli. */
+export function watchFetches(page: Page): () => Promise<Fetched[]> {
+  const found = new Map<string, Promise<Fetched>>();
+  page.on("response", (response) => {
+    const { pathname: path } = new URL(response.url());
+    if (!response.url().startsWith("http") || found.has(path)) return;
+    found.set(
+      path,
+      response.body().then((body) => ({ path, bytes: brotliCompressSync(body).length })),
+    );
+  });
+  return () => Promise.all(found.values());
+}
