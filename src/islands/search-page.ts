@@ -155,6 +155,7 @@ class SearchPage {
   }
 
   private show(): void {
+    this.root.dataset["index"] = this.state;
     const text = words[this.language];
     const query = this.input.value.trim();
     const { hits, terms, partly } =

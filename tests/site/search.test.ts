@@ -15,9 +15,8 @@ const hits = "[data-search-hits] > li";
 
 /** Opens the page of search and waits until single numbers are there too. */
 async function openSearch(page: Page, query = "", language = ""): Promise<void> {
-  await page.goto(`${origin}${language}/search/${query === "" ? "" : `?q=${encodeURIComponent(query)}`}`, {
-    waitUntil: "networkidle",
-  });
+  await page.goto(`${origin}${language}/search/${query === "" ? "" : `?q=${encodeURIComponent(query)}`}`);
+  await page.locator('[data-index="whole"]').waitFor();
 }
 
 test("what is typed is found: each result says what it is and where, and the address keeps the query", async () => {
@@ -44,6 +43,7 @@ test("a kind narrows the results, an English page marks what stays Chinese, and 
     const detail = page.locator(`${hits} .search-detail`).first();
     expect(await detail.textContent()).toContain("Lead: 程帅杰");
     expect(await detail.locator('[lang="zh-Hans"]').textContent()).toContain("程帅杰");
+    await page.fill("#q", "foreign investment");
     await page.click('[data-search-kinds] button:has-text("Number")');
     const kinds = await page.locator(`${hits} .search-kind`).allTextContents();
     expect(new Set(kinds)).toEqual(new Set(["Number"]));
@@ -74,7 +74,8 @@ test("the keyboard does it all: Enter and arrows go to the results, Escape and a
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
     await page.waitForURL(`${origin}${links[0]}`);
-    await page.goBack({ waitUntil: "networkidle" });
+    await page.goBack();
+    await page.locator('[data-index="whole"]').waitFor();
     expect(await page.inputValue("#q")).toBe("PM2.5");
     expect(await page.locator(hits).count()).toBeGreaterThan(5);
   });
