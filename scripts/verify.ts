@@ -10,78 +10,113 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { checkParts } from "../src/data/check.ts";
-import { readFiles, shownPath } from "../src/data/files.ts";
+import { checkParts, type Parts } from "../src/data/check.ts";
+import { readFiles, shownPath, type SourceFile } from "../src/data/files.ts";
 import { countPlan, verifyPlan } from "../src/data/ledger.ts";
 import { isDataFile, parseParts } from "../src/data/load.ts";
 import { formatProblem, sortProblems, type Problem } from "../src/data/problems.ts";
 import { checkSeals, withSeals } from "../src/data/seals.ts";
 
-const { values } = parseArgs({
-  options: {
-    sources: { type: "string" },
-    plan: { type: "string" },
-    seal: { type: "boolean", default: false },
-    "if-present": { type: "boolean", default: false },
-  },
-});
-const sources = values.sources;
-if (sources === undefined) {
-  console.error("usage: npm run verify -- --sources DIR [--plan ID] [--seal] [--if-present]");
-  process.exit(2);
-}
-if (!existsSync(sources)) {
-  console.error(`verify: NOT RUN, there is no folder ${sources}; the copies of the plans are not part of the project`);
-  process.exit(values["if-present"] ? 0 : 2);
-}
+/** A copy as it was found: `bytes` are undefined where there is none of that plan at its path. */
+export type ReadCopy = (plan: string) => { readonly path: string; readonly bytes: Buffer | undefined };
 
-const folder = process.env["CONTENT_DIR"] ?? "content";
-const files = readFiles(folder, isDataFile);
-const [, parts, found] = parseParts(files, shownPath(folder));
-const plans = parts.plans.filter((plan) => values.plan === undefined || plan.folder === values.plan);
-if (plans.length === 0) {
-  console.error(`verify: there is no plan ${values.plan ?? ""} in ${folder}`);
-  process.exit(2);
-}
-const isMeant = ({ file }: Problem) => values.plan === undefined || file.includes(`/plans/${values.plan}/`);
-const problems = [...found, ...checkParts(parts)].filter(isMeant);
-if (problems.length === 0) {
+export type Verified = {
+  /** The plans that were looked at. */
+  readonly plans: Parts["plans"];
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Returns what is wrong with the tables in themselves and against their copies, in the whole edition or of
+ * the plan `only`; `shown` is the folder as problems name it. Copies are not asked for where the tables
+ * cannot be read. Seals are another matter: `checkSeals`.
+ */
+export function verifyFiles(files: readonly SourceFile[], shown: string, readCopy: ReadCopy, only?: string): Verified {
+  const [, parts, found] = parseParts(files, shown);
+  const plans = parts.plans.filter((plan) => only === undefined || plan.folder === only);
+  const problems = [...found, ...checkParts(parts)].filter((problem) => isOf(problem, only));
+  if (problems.length > 0) return { plans, problems };
   for (const plan of plans) {
-    const path = join(sources, `${plan.folder}.txt`);
-    if (!existsSync(path)) {
+    const { path, bytes } = readCopy(plan.folder);
+    if (!bytes) {
       problems.push({ file: path, line: 0, column: "", message: "is missing", expected: "the copy of the plan" });
       continue;
     }
-    const bytes = readFileSync(path);
     const sha256 = createHash("sha256").update(bytes).digest("hex");
     problems.push(...verifyPlan(plan, { path, sha256, text: bytes.toString("utf8") }));
   }
+  return { plans, problems };
 }
-if (problems.length === 0 && values.seal) {
+
+function isOf({ file }: Problem, plan: string | undefined): boolean {
+  return plan === undefined || file.includes(`/plans/${plan}/`);
+}
+
+/** Returns the copies of a folder, `<plan>.txt` each. */
+export function copiesIn(folder: string): ReadCopy {
+  return (plan) => {
+    const path = join(folder, `${plan}.txt`);
+    return { path, bytes: existsSync(path) ? readFileSync(path) : undefined };
+  };
+}
+
+function verify(): number {
+  const { values } = parseArgs({
+    options: {
+      sources: { type: "string" },
+      plan: { type: "string" },
+      seal: { type: "boolean", default: false },
+      "if-present": { type: "boolean", default: false },
+    },
+  });
+  const { sources, plan: only } = values;
+  if (sources === undefined) {
+    console.error("usage: npm run verify -- --sources DIR [--plan ID] [--seal] [--if-present]");
+    return 2;
+  }
+  if (!existsSync(sources)) {
+    console.error(
+      `verify: NOT RUN, there is no folder ${sources}; the copies of the plans are not part of the project`,
+    );
+    return values["if-present"] ? 0 : 2;
+  }
+  const folder = process.env["CONTENT_DIR"] ?? "content";
+  const files = readFiles(folder, isDataFile);
+  const { plans, problems: found } = verifyFiles(files, shownPath(folder), copiesIn(sources), only);
+  if (plans.length === 0) {
+    console.error(`verify: there is no plan ${only ?? ""} in ${folder}`);
+    return 2;
+  }
+  if (found.length === 0 && values.seal) seal(folder, files, plans);
+  const problems = values.seal ? found : [...found, ...checkSeals(files).filter((problem) => isOf(problem, only))];
+  for (const plan of plans) console.log(ledgerLine(plan));
+  if (problems.length > 0) {
+    console.error(sortProblems(problems).map(formatProblem).join("\n"));
+    console.error(`verify: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
+    return 1;
+  }
+  console.log(`verify: every number of ${plans.length} ${plans.length === 1 ? "copy" : "copies"} is accounted for`);
+  return 0;
+}
+
+function seal(folder: string, files: readonly SourceFile[], plans: Parts["plans"]): void {
   for (const { folder: id } of plans) {
     const text = (name: string) => files.find((file) => file.name === `plans/${id}/${name}`)!.text;
     const record = withSeals(text("plan.yaml"), text("facts.csv"), text("set-aside.csv"));
     if (record !== text("plan.yaml")) writeFileSync(join(folder, "plans", id, "plan.yaml"), record);
   }
-} else if (!values.seal) {
-  problems.push(...checkSeals(files).filter(isMeant));
 }
 
-for (const { folder: id, facts, setAside } of plans) {
+function ledgerLine({ folder: id, facts, setAside }: Parts["plans"][number]): string {
   const count = countPlan(
     facts[0].map(({ item }) => item),
     setAside[0].map(({ item }) => item),
   );
   const reasons = Object.entries(count.setAside).map(([reason, number]) => `${reason} ${number}`);
-  console.log(
+  return (
     `${id}: ${count.numbers} numbers in digits, ${count.inFacts} in facts, ${setAside[0].length} rows set aside (${reasons.join(", ")}); ` +
-      `${count.facts} facts, ${count.inNumerals} in Chinese numerals, ${count.inWords} in words`,
+    `${count.facts} facts, ${count.inNumerals} in Chinese numerals, ${count.inWords} in words`
   );
 }
-if (problems.length > 0) {
-  console.error(sortProblems(problems).map(formatProblem).join("\n"));
-  console.error(`verify: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
-  process.exitCode = 1;
-} else {
-  console.log(`verify: every number of ${plans.length} ${plans.length === 1 ? "copy" : "copies"} is accounted for`);
-}
+
+if (import.meta.main) process.exitCode = verify();
