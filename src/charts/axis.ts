@@ -10,24 +10,39 @@ export type Axis = { readonly position: (value: number) => number; readonly tick
 /**
  * A linear axis over all values, its ends on nice ticks. Zero is included where it is near (the least
  * value is at most half the greatest) or asked for; without values it runs from 0 to 1.
- * `range` is where its ends stand, in px; `space` is how many px one tick should have.
+ * `range` is where its ends stand, in px; `space` is how many px one tick should have. Where the labels stand
+ * `across`, side by side, there are as many ticks as have room for theirs, also in a wide system font.
  */
 export function valueAxis(
   values: readonly number[],
   range: readonly [number, number],
-  { space = 60, zero = false }: { space?: number; zero?: boolean } = {},
+  { space = 60, zero = false, across = false }: { space?: number; zero?: boolean; across?: boolean } = {},
 ): Axis & { readonly domain: readonly [number, number] } {
-  const count = Math.max(2, Math.round(Math.abs(range[1] - range[0]) / space));
-  const scale = scaleLinear(wholeExtent(values, zero), range).nice(count);
   // Where only whole things are counted, there is no rule at half a thing.
   const whole = values.every(Number.isInteger) && values.length > 0;
-  const ticks = scale
-    .ticks(count)
-    .filter((value) => !whole || Number.isInteger(value))
-    .map((value) => ({ at: scale(value), text: formatTick(value) }));
-  const [first, last] = scale.domain() as [number, number];
-  return { position: (value) => scale(value), ticks, domain: [first, last] };
+  const most = Math.max(2, Math.round(Math.abs(range[1] - range[0]) / space));
+  for (let count = most; ; count -= 1) {
+    const scale = scaleLinear(wholeExtent(values, zero), range).nice(count);
+    const ticks = scale
+      .ticks(count)
+      .filter((value) => !whole || Number.isInteger(value))
+      .map((value) => ({ at: scale(value), text: formatTick(value) }));
+    const [first, last] = scale.domain() as [number, number];
+    if (count === 2 || !across || haveRoom(ticks))
+      return { position: (value) => scale(value), ticks, domain: [first, last] };
+  }
 }
+
+/** Whether labels centred under their ticks stand apart from one another. */
+function haveRoom(ticks: readonly Tick[]): boolean {
+  const half = ({ text }: Tick) => (textWidth(text, textSize.tick) * wideFont) / 2;
+  return ticks.every(
+    (tick, i) => i === 0 || Math.abs(tick.at - ticks[i - 1]!.at) >= half(tick) + half(ticks[i - 1]!) + 4,
+  );
+}
+
+/** The digits of some system fonts are wider than those that widths are estimated from. */
+const wideFont = 1.1;
 
 /**
  * Whole years from first to last, each in the middle of an equal band. Every year has a tick where there

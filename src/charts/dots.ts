@@ -36,7 +36,7 @@ export function placeDots(rows: readonly DotRow[], { width, zero = false }: DotO
   const values = rows.flatMap((row) => [row.value, row.valueMax]).filter((value) => value !== undefined);
   const room = widestValue(rows) + arrowReach + 4;
   const edge = left + markSize + 3;
-  const axis = valueAxis(values, [edge, Math.max(right - room, edge + width / 4)], { space: 70, zero });
+  const axis = valueAxis(values, [edge, Math.max(right - room, edge + width / 4)], { space: 70, zero, across: true });
   const dots = groups.flatMap((group, g) =>
     group.map((row, i) => {
       const y = bands[g]!.y + (i - (group.length - 1) / 2) * lineHeight;

@@ -45,7 +45,7 @@ export function placePairs(rows: readonly PairRow[], { width, scale, unitText = 
     { width, top },
   );
   const range = [left + room, right - room] as const;
-  const sharedAxis = valueAxis(rows.flatMap(valuesOf), range, { space: 60 });
+  const sharedAxis = valueAxis(rows.flatMap(valuesOf), range, { space: 60, across: true });
   const pairs = rows.map((row, i): PlacedPair => {
     const axis = shared ? sharedAxis : ownAxis(valuesOf(row), range);
     const [first, second] = lines[i] as [readonly PairLine[], readonly PairLine[]];

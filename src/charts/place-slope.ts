@@ -126,7 +126,8 @@ function blockOf(row: SlopeRow, shared: boolean, width: number): readonly (reado
       x = 0;
     }
     lines.at(-1)!.push({ ...piece, x });
-    x += piece.width + 6;
+    // Some system fonts are wider than estimated, which a long piece adds up.
+    x += piece.width * 1.05 + 6;
   }
   return [...wrapLabel(row.label, width, { maxLines: 2 }).map((text) => [whole(text, "row")]), ...lines];
 }

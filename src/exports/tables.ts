@@ -559,7 +559,7 @@ function unitsTable(units: Iterable<Unit>): Table {
       name: "units",
       title: { zh: "单位", en: "Units" },
       description: {
-        zh: "原文的单位；数值乘以factor即为canonical单位下的数值。",
+        zh: "原文的单位；数值乘以换算系数，即为基准单位下的数值。",
         en: "Units as sources state them; a value times its factor is the value in the canonical unit.",
       },
       key: ["id"],

@@ -7,6 +7,13 @@ test("zero is on the axis where it is near and not where it is far", () => {
   expect(valueAxis([74.5, 76.2], [0, 300], { zero: true }).domain[0]).toBe(0);
 });
 
+test("labels side by side have as many ticks as leave room for theirs", () => {
+  const upright = valueAxis([0, 186_000], [0, 490]).ticks;
+  const across = valueAxis([0, 186_000], [0, 490], { across: true }).ticks;
+  expect(upright.map(({ text }) => text)).toContain("180,000");
+  expect(across.map(({ text }) => text)).toEqual(["0", "50,000", "100,000", "150,000", "200,000"]);
+});
+
 test("negative values have their place, with a true minus", () => {
   const axis = valueAxis([-12, 30], [0, 300]);
   expect(axis.position(0)).toBeGreaterThan(axis.position(-12));
