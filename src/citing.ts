@@ -5,6 +5,7 @@ import { parsePeriod } from "./data/periods.ts";
 import { releaseNames, type FrozenKind, type FrozenRow, type Release, type ReleaseNames } from "./data/releases.ts";
 import { languages, planKinds, type Language } from "./data/vocabulary.ts";
 import { mediaTypeOf, type DataFile } from "./exports/data-files.ts";
+import type { OfflineSource } from "./exports/offline.ts";
 import {
   absoluteUrl,
   articleOembedPath,
@@ -17,8 +18,9 @@ import {
   type PageKind,
 } from "./links.ts";
 import { edition, present, releases, report } from "./report.ts";
-import type { FrozenPage } from "./views/frozen-page.ts";
+import { frozenFacts, type FrozenPage } from "./views/frozen-page.ts";
 import { citeThing, citeWhole } from "./views/versions.ts";
+import { formatApa } from "./wording/apa.ts";
 import type { Citable, CitableSource } from "./wording/citable.ts";
 import {
   citeArticle,
@@ -31,6 +33,7 @@ import {
   citeSource,
   issuers,
 } from "./wording/citables.ts";
+import { formatGbt7714 } from "./wording/gbt-7714.ts";
 import {
   articleJsonLd,
   datasetJsonLd,
@@ -182,7 +185,12 @@ const namesOf = new Map<string, ReleaseNames>();
 
 function frozenNames(release: Release): ReleaseNames {
   const { version } = release;
-  const names = namesOf.get(version) ?? releaseNames(release) ?? { title: edition.title, publisher: edition.publisher };
+  const names = namesOf.get(version) ??
+    releaseNames(release) ?? {
+      title: edition.title,
+      publisher: edition.publisher,
+      license: { name: edition.license.data, url: edition.license.dataUrl },
+    };
   namesOf.set(version, names);
   return names;
 }
@@ -205,16 +213,6 @@ export function frozenCitable(release: Release, kind: FrozenKind, id: string, la
     url: { zh: absoluteUrl(path, "zh", edition), en: absoluteUrl(path, "en", edition) },
     language,
   };
-}
-
-/** The ids of the facts that a version's thing rests on; those of a chart stand in its rows. */
-export function frozenFacts(release: Release, kind: FrozenKind, id: string): string[] {
-  if (kind === "facts") return [id];
-  const facts = release.things("facts");
-  const row = release.things(kind).get(id);
-  const cells = kind === "comparisons" ? [row?.["left"], row?.["right"]] : (row?.["rows"] ?? "").split(/[",\r\n]/);
-  const ids = cells.flatMap((cell) => (cell ?? "").split("+"));
-  return [...new Set(ids)].filter((each) => facts.has(each));
 }
 
 /** The source documents of a version's thing, as that version named them, in the order of the plans. */
@@ -274,12 +272,19 @@ export function citingRelease(
   files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[],
   language: Language,
 ): Citing {
-  const { version, date } = release;
-  const path = versionPath(version, dataPath());
-  const url = (of: Language) => absoluteUrl(path, of, edition);
-  const { title: name, publisher } = frozenNames(release);
-  const whole = citeDataset(report, language, { version, date, url: (_, of) => url(of) });
-  const citable = { ...whole, authors: [publisher], publisher: name };
+  const { version } = release;
+  const citable = releaseCitable(release, language);
+  const cite = (suffix: string, label: string, mediaType: string) => ({
+    label,
+    path: versionPath(version, dataPath(`cite.${suffix}`)),
+    language,
+    mediaType,
+  });
+  const describedBy = [
+    cite("bib", "BibTeX", bibtexType),
+    cite("ris", "RIS", risType),
+    cite("json", "CSL-JSON", cslType),
+  ];
   const items = files.map(({ name }) => ({
     label: name,
     path: versionPath(version, dataPath(name)),
@@ -295,7 +300,30 @@ export function citingRelease(
     sources,
     downloads: items.map((item, i) => ({ ...download(item), bytes: files[i]!.bytes, sha256: files[i]!.sha256 })),
   });
-  return { citable, sources, describedBy: [], items, jsonLd, latest: dataPath() };
+  return { citable, sources, describedBy, items, jsonLd, latest: dataPath() };
+}
+
+/** Returns what the whole of a version is cited by. */
+export function releaseCitable(release: Release, language: Language): Citable {
+  const { version, date } = release;
+  const path = versionPath(version, dataPath());
+  const { title, publisher } = frozenNames(release);
+  const url = (_: string, of: Language) => absoluteUrl(path, of, edition);
+  const whole = citeDataset(report, language, { version, date, url });
+  return { ...whole, authors: [publisher], publisher: title };
+}
+
+/** Returns what the archive for reading offline says of its origin. */
+export function offlineSource(release: Release, language: Language): OfflineSource {
+  const { title, publisher, license } = frozenNames(release);
+  const citable = releaseCitable(release, language);
+  return {
+    title: title[language],
+    publisher: publisher[language],
+    license,
+    url: absoluteUrl(versionPath(release.version, "/"), language, edition),
+    citation: language === "zh" ? formatGbt7714(citable, "2025") : formatApa(citable),
+  };
 }
 
 const frozenCitableKinds = { facts: "fact", comparisons: "comparison", charts: "chart" } as const;

@@ -13,8 +13,9 @@ import {
   citingIndicator,
   citingPlan,
   frozenCitable,
-  frozenFacts,
   frozenSources,
+  offlineSource,
+  releaseCitable,
   type Citing,
 } from "./citing.ts";
 import { frozenKinds, type FrozenKind, type Release } from "./data/releases.ts";
@@ -26,6 +27,7 @@ import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { formatJson } from "./exports/json.ts";
 import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
+import { offlineArchive, offlineName } from "./exports/offline.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
 import { comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
@@ -42,6 +44,7 @@ import {
   report,
 } from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
+import { frozenFacts } from "./views/frozen-page.ts";
 import { newestWith, versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
 import { citeSource } from "./wording/citables.ts";
@@ -150,6 +153,14 @@ function* frozenFiles(): Generator<SiteFile> {
         yield { path: localPath(at(filePath("charts", drawing[1]!, "svg")), drawing[2] as Language), content };
     }
     for (const kind of frozenKinds) yield* frozenCitations(release, kind);
+    for (const language of languages) {
+      const citable = releaseCitable(release, language);
+      const path = (suffix: string) => localPath(at(dataPath(`cite.${suffix}`)), language);
+      yield* citationFiles({ citable }, path);
+      yield { path: path("json"), content: formatJson(cslItem(citable)) };
+    }
+    const archive = offlineArchive(release, (language) => offlineSource(release, language));
+    yield { path: at(`/${offlineName}`), content: archive };
   }
 }
 
@@ -249,7 +260,7 @@ function* articleFiles(language: Language): Generator<SiteFile> {
     yield* citationFiles(citingArticle(article, language), (suffix) => filePath("articles", article.slug, suffix));
 }
 
-function* citationFiles({ citable }: Citing, path: (suffix: string) => string): Generator<SiteFile> {
+function* citationFiles({ citable }: Pick<Citing, "citable">, path: (suffix: string) => string): Generator<SiteFile> {
   yield { path: path("bib"), content: formatBibtex(citable) };
   yield { path: path("ris"), content: formatRis(citable) };
 }

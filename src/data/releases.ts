@@ -127,22 +127,28 @@ export function parseRelease(files: readonly ByteFile[]): Release {
   };
 }
 
-/** How a version named itself and its publisher. */
-export type ReleaseNames = { readonly title: Text; readonly publisher: Text };
+/** How a version named itself and its publisher, and under which licence it stands. */
+export type ReleaseNames = {
+  readonly title: Text;
+  readonly publisher: Text;
+  readonly license: { readonly name: string; readonly url: string };
+};
 
 /** Returns the names that stand in the version's data package, Chinese · English; undefined where it has none. */
 export function releaseNames(release: Pick<Release, "files">): ReleaseNames | undefined {
   const bytes = release.files.get("data/datapackage.json");
   if (!bytes) return undefined;
-  const { title, contributors } = JSON.parse(new TextDecoder().decode(bytes)) as {
+  const { title, contributors, licenses } = JSON.parse(new TextDecoder().decode(bytes)) as {
     title: string;
-    contributors: readonly { readonly title: string }[];
+    contributors: readonly [{ readonly title: string }];
+    licenses: readonly [{ readonly title: string; readonly path: string }];
   };
   const both = (names: string): Text => {
     const middle = names.indexOf(" · ");
     return middle < 0 ? { zh: names, en: names } : { zh: names.slice(0, middle), en: names.slice(middle + 3) };
   };
-  return { title: both(title), publisher: both(contributors[0]?.title ?? title) };
+  const [{ title: name, path: url }] = licenses;
+  return { title: both(title), publisher: both(contributors[0].title), license: { name, url } };
 }
 
 /** Returns the drawing of a chart that the version froze in a language, for a desk or for a phone; undefined where it has none. */

@@ -77,6 +77,16 @@ export function frozenPage(
   };
 }
 
+/** The ids of the facts that a version's thing rests on; those of a chart stand in its rows. */
+export function frozenFacts(release: Release, kind: FrozenKind, id: string): string[] {
+  if (kind === "facts") return [id];
+  const facts = release.things("facts");
+  const row = release.things(kind).get(id);
+  const cells = kind === "comparisons" ? [row?.["left"], row?.["right"]] : (row?.["rows"] ?? "").split(/[",\r\n]/);
+  const ids = cells.flatMap((cell) => (cell ?? "").split("+"));
+  return [...new Set(ids)].filter((each) => facts.has(each));
+}
+
 function entriesOf(release: Release, row: FrozenRow, language: Language): FrozenEntry[] {
   return Object.entries(row)
     .filter(([column, cell]) => cell !== "" && !otherLanguage[language].has(column))

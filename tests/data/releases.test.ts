@@ -35,12 +35,13 @@ test("an edition without releases has none", () => {
 test("a release reads back with its rows and its words, and the names of then", async () => {
   await released((folder) => {
     const [release] = readReleases(join(folder, "releases"));
-    const { title, title_en, publisher, publisher_en } = parse(
-      readFileSync(join(folder, "edition.yaml"), "utf8"),
-    ) as Record<string, string>;
+    const edition = parse(readFileSync(join(folder, "edition.yaml"), "utf8")) as Record<string, string> & {
+      license: Record<string, string>;
+    };
     expect(releaseNames(release!)).toEqual({
-      title: { zh: title, en: title_en },
-      publisher: { zh: publisher, en: publisher_en },
+      title: { zh: edition["title"], en: edition["title_en"] },
+      publisher: { zh: edition["publisher"], en: edition["publisher_en"] },
+      license: { name: edition.license["data"], url: edition.license["data_url"] },
     });
     expect(release).toMatchObject({ version: "2026.1", date: "2026-11-22" });
     expect(release!.things("facts").get("yunxi-2021-010")).toMatchObject({ value: "3.70", unit: "%" });
