@@ -45,11 +45,7 @@ export function topicPage(words: Words, story: TopicStory): PageText {
         body: [
           runList(
             words,
-            told.map((each) => ({
-              heading: placeName(each.place),
-              ...each,
-              led: story.led.filter(({ place }) => place === each.place),
-            })),
+            told.map((each) => ({ heading: placeName(each.place), ...each })),
           ),
         ],
       },

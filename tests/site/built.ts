@@ -1,6 +1,7 @@
 /** What the tests of the built site ask of dist/: its pages, their kinds, links and anchors. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { comparisonKinds } from "../../src/data/vocabulary.ts";
 
 export type BuiltPage = { readonly path: string; readonly html: string };
 
@@ -33,6 +34,39 @@ export function samplePages(pages: readonly BuiltPage[], each = 3): BuiltPage[] 
     const picks = each === 1 ? [Math.floor(of.length / 2)] : [0, Math.floor(of.length / 2), of.length - 1];
     return [...new Set(picks)].map((i) => of[i]!);
   });
+}
+
+/**
+ * The template of a page: its kind, and where one template draws and says quite different things, which of them: the
+ * drawing of a chart, the kind of a comparison.
+ */
+export function templateOf({ path, html }: BuiltPage): string {
+  const kind = kindOf(path);
+  const drawing = /\/(?:charts|embed)\/\*$/.test(kind) && /class="chart (\w+)-chart"/.exec(html)?.[1];
+  const id = path.split("/").at(-2) ?? "";
+  const compared = /\/comparisons\/\*$/.test(kind) && comparisonKinds.find((name) => id.startsWith(`${name}-`));
+  return [kind, drawing, compared].filter(Boolean).join(" ");
+}
+
+/** A page of every template in both languages, from the middle of the list. */
+export function oneOfEach(pages: readonly BuiltPage[]): BuiltPage[] {
+  return [...Map.groupBy(pages, templateOf).values()].map((of) => of[Math.floor(of.length / 2)]!);
+}
+
+/** The longest page of every kind: what is rare stands there, if anywhere. */
+export function longestOfEach(pages: readonly BuiltPage[]): BuiltPage[] {
+  return [...Map.groupBy(pages, ({ path }) => kindOf(path)).values()].map(
+    (of) => of.toSorted((a, b) => b.html.length - a.html.length)[0]!,
+  );
+}
+
+/** Names and abbreviations that Chinese pages write in Latin letters. */
+export const ownNames =
+  /\b(?:GDP|PM|MDX|CSV|JSON|XLSX|Parquet|BibTeX|RIS|APA|GB|T|CC|BY|MIT|SVG|PNG|HTML|URL|Atom|ZIP|SHA|CSL|DuckDB|JavaScript|Excel|Zotero|WordPress|iframe|oEmbed|Markdown|API|UTF|App|TOD|D|SC|V|III|ID|PDF|Frictionless|Data|Package|Schema|JSON-LD|GitHub|Node|npm|WeChat|CSP|DC|VAT|RFC)\b/g;
+
+/** Whether a word in Latin letters is such a name. */
+export function isOwnName(word: string): boolean {
+  return word.replace(ownNames, "") === "";
 }
 
 const entities: Readonly<Record<string, string>> = {

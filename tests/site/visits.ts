@@ -2,8 +2,8 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
 import { brotliCompressSync } from "node:zlib";
 
-/** Starts the browser; `CHROMIUM` names another one. */
-export function launchChromium(): Promise<Browser> {
+/** Starts the browser, with settings of its command line; `CHROMIUM` names another one. */
+export function launchChromium(settings: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     args: [
@@ -13,26 +13,34 @@ export function launchChromium(): Promise<Browser> {
       "--disable-component-update",
       "--disable-sync",
       "--no-first-run",
+      ...settings,
     ],
   });
 }
 
-/** Runs `use` in a page of its own. Fails where the page had an error that nobody caught. */
-export async function visit(
+/** Runs `use` in a page of its own and returns what it saw. Fails where the page had an error that nobody caught. */
+export async function visit<Seen>(
   browser: Browser,
   options: BrowserContextOptions,
-  use: (page: Page) => Promise<void>,
-): Promise<void> {
+  use: (page: Page) => Promise<Seen>,
+): Promise<Seen> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   const errors: string[] = [];
   const page = await context.newPage();
   page.on("pageerror", (error) => errors.push(error.message));
+  let seen: Seen;
   try {
-    await use(page);
+    seen = await use(page);
   } finally {
     await context.close();
   }
   if (errors.length > 0) throw new Error(errors.join("\n"));
+  return seen;
+}
+
+/** Lets no picture in: where letters and lines are measured, pictures of charts take most of the time. */
+export async function withoutPictures(page: Page): Promise<void> {
+  await page.route(/\.(?:png|ico)$/, (route) => route.abort());
 }
 
 export type Fetched = { readonly path: string; readonly bytes: number };
