@@ -181,12 +181,16 @@ function labelLines(row: PathRow, rows: readonly PathRow[], width: number): read
 
 type Point = Pick<PlacedPathRow, "x" | "x2" | "y" | "end" | "bound" | "series" | "color" | "kind" | "first">;
 
-/** Single years of one series in order of time, joined where at least two are there; of two rows for one year the first. */
+/**
+ * Single years of one series in order of time, joined where at least two are there; of two rows for one year the one
+ * that is exact, or else the first: a line through a bound would show a bend that nobody stated.
+ */
 function joinSeries(points: readonly Point[]) {
   return [...new Set(points.map((point) => point.series))].flatMap((series) => {
     const members = points.filter((point) => point.series === series && point.x === point.x2);
-    const stops = members
-      .filter((point, i) => members.findIndex((other) => other.first === point.first) === i)
+    const exact = ({ bound = "eq" }: Point) => bound === "eq";
+    const stops = [...Map.groupBy(members, (point) => point.first).values()]
+      .map((year) => year.find(exact) ?? year[0]!)
       .sort((a, b) => a.first - b.first);
     if (stops.length < 2) return [];
     const segments = stops.slice(1).map((to, i): Segment => ({ x1: stops[i]!.x, y1: stops[i]!.y, x2: to.x, y2: to.y }));

@@ -39,6 +39,13 @@ test("two statements for one year are not joined with one another", () => {
   expect(panel!.joins[0]!.segments).toHaveLength(1);
 });
 
+test("of a bound and an exact statement for one year the line goes through the exact one", () => {
+  const rows = [point("a", 2021, 21), point("b", 2022, 20, { bound: "gt" }), point("c", 2022, 22)];
+  const placed = placePath(rows, narrow);
+  const exact = placed.rows.find(({ id }) => id === "c")!;
+  expect(placed.panels[0]!.joins[0]!.segments[0]!.y2).toBe(exact.y);
+});
+
 test("a series is named once, beside its last year", () => {
   const { rows } = placePath([point("b", 2021, 20), point("a", 2020, 10)], narrow);
   expect(rows.map((row) => row.lines.map((line) => line.text))).toEqual([["甲市目标", "20亿元"], ["10亿元"]]);
