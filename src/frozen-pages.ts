@@ -6,7 +6,7 @@
 import { citeBox } from "./components/cite-box.ts";
 import { citeHead } from "./components/cite-head.ts";
 import { citingFrozen } from "./citing.ts";
-import type { OwnCorrection } from "./data/own-corrections.ts";
+import { isTouched } from "./data/own-corrections.ts";
 import { frozenKinds, type FrozenKind, type Release } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { dataPath, filePath, href, localPath, pagePath, versionPath } from "./links.ts";
@@ -184,7 +184,7 @@ function notice(page: FrozenPage, { version, date }: Release, language: Language
       : undefined;
   const log = href(dataPath("corrections/"), language, edition.base);
   const touching = corrections
-    .filter((correction) => touches(correction, page))
+    .filter((correction) => isTouched(correction, page.kind, page.id))
     .map(({ number, reason }) => inline`<a href="${log}#correction-${String(number)}">${reason[language]}</a>`);
   return inline`<div class="notice" data-standing="${page.standing}">
 <p>${text[page.standing](version, date)}${page.standing === "withdrawn" ? undefined : link}</p>
@@ -192,8 +192,4 @@ ${rows.length > 0 ? inline`<table><caption>${text.caption}</caption><thead><tr><
 ${lines(text.gone, page.rows?.gone)}${lines(text.come, page.rows?.come)}
 ${touching.length > 0 ? inline`<p>${text.correction}${all(touching)}</p>` : undefined}
 </div>`.markup;
-}
-
-function touches({ fact, touches: things }: OwnCorrection, page: FrozenPage): boolean {
-  return fact === page.id || things.includes(`${page.kind}/${page.id}`);
 }

@@ -4,8 +4,8 @@ export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     include: ["tests/**/*.test.ts"],
-    // The built site is tested by its own command, after the build.
-    exclude: ["tests/site/**", "node_modules/**"],
+    // What takes a build, or makes one, is tested by its own command.
+    exclude: ["tests/site/**", "tests/builds/**", "node_modules/**"],
     testTimeout: 20_000,
   },
 });

@@ -77,3 +77,8 @@ export function readOwnCorrections(folder: string, known: ReadonlySet<string>): 
   throwIfAny([...problems, ...unknown, ...misplaced]);
   return rows.map(({ item }, i) => ({ number: i + 1, ...item }));
 }
+
+/** Whether a correction is about a thing or touches it: ("facts", "x-017"), ("charts", "gdp"). */
+export function isTouched({ fact, touches }: OwnCorrection, kind: string, id: string): boolean {
+  return (kind === "facts" && fact === id) || touches.includes(`${kind}/${id}`);
+}
