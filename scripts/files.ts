@@ -4,10 +4,7 @@ import { dirname, join } from "node:path";
 import type { SiteFile } from "../src/site-files.ts";
 
 /** Writes the files under `folder` and returns how many. Throws Error where two have one address. */
-export async function writeFiles(
-  folder: string,
-  files: AsyncIterable<SiteFile> | Iterable<SiteFile>,
-): Promise<number> {
+export async function writeFiles(folder: string, files: AsyncIterable<SiteFile> | Iterable<SiteFile>): Promise<number> {
   const made = new Set<string>();
   let count = 0;
   for await (const { path, content } of files) {

@@ -1,4 +1,8 @@
-import { strFromU8 } from "fflate";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { strFromU8, unzipSync } from "fflate";
 import { parquetMetadata } from "hyparquet";
 import { expect, test } from "vitest";
 import { buildDataFiles } from "../../src/exports/data-files.ts";
@@ -14,17 +18,60 @@ function served(url: string): Uint8Array<ArrayBuffer> {
   return files.get(path.replace(/^\/data\//, ""))! as Uint8Array<ArrayBuffer>;
 }
 
-test("the JavaScript example runs over the data files and prints the targets", async () => {
-  const printed: unknown[][] = [];
+/** What the JavaScript example prints over the data files. */
+async function printed(): Promise<unknown[][]> {
+  const lines: unknown[][] = [];
   const fetch = (url: string) => Promise.resolve({ json: () => Promise.resolve(JSON.parse(strFromU8(served(url)))) });
-  const console = { log: (...words: unknown[]) => printed.push(words) };
+  const console = { log: (...words: unknown[]) => lines.push(words) };
   const run = new Function("fetch", "console", `return (async () => {${javascript}})()`) as (
     ...given: unknown[]
   ) => Promise<void>;
   await run(fetch, console);
-  expect(printed.length).toBeGreaterThan(2);
-  expect(printed[0]).toEqual(["云溪市", "2020", "eq", 200, "家"]);
+  return lines;
+}
+
+test("the JavaScript example runs over the data files and prints the targets", async () => {
+  const lines = await printed();
+  expect(lines.length).toBeGreaterThan(2);
+  expect(lines[0]).toEqual(["云溪市", "2020", "eq", 200, "家"]);
 });
+
+type DuckDb = {
+  DuckDBInstance: {
+    create(path: string): Promise<{
+      connect(): Promise<{ runAndReadAll(sql: string): Promise<{ getRowsJson(): unknown[][] }> }>;
+    }>;
+  };
+};
+
+/** DuckDB is no dependency of the project: where it is installed beside it, the example is run in it. */
+function installedDuckDb(): DuckDb | undefined {
+  try {
+    return createRequire(import.meta.url)("@duckdb/node-api") as DuckDb;
+  } catch {
+    console.warn("NOT RUN without @duckdb/node-api: the DuckDB example in DuckDB itself");
+    return undefined;
+  }
+}
+const duckDb = installedDuckDb();
+
+test.skipIf(!duckDb)(
+  "the DuckDB example runs over the Parquet files and finds what the JavaScript one prints",
+  async () => {
+    const folder = mkdtempSync(join(tmpdir(), "parquet-"));
+    try {
+      const local = sql.replace(/https:[^']+\/([a-z]+\.parquet)/g, (url, name: string) => {
+        writeFileSync(join(folder, name), served(url));
+        return join(folder, name);
+      });
+      const connection = await (await duckDb!.DuckDBInstance.create(":memory:")).connect();
+      const rows = (await connection.runAndReadAll(local)).getRowsJson();
+      expect(rows.map(String).sort()).toEqual((await printed()).map(String).sort());
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  },
+);
 
 test("the DuckDB example names files, columns and values that there are", () => {
   const columns = new Map(
@@ -44,6 +91,26 @@ test("the spreadsheet formula points at the columns of the sheet", () => {
   const at = (letter: string) => header[letter.charCodeAt(0) - "A".charCodeAt(0)];
   const letters = [...formula.matchAll(/facts!([A-Z]):\1/g)].map((m) => at(m[1]!));
   expect(letters).toEqual(["indicator", "kind"]);
+});
+
+/** The rows of the first sheet as a spreadsheet program reads them: texts from the shared list, columns by letter. */
+function firstSheet(): Map<string, string>[] {
+  const parts = unzipSync(files.get("plans-side-by-side.xlsx")!);
+  const text = (name: string) => strFromU8(parts[name]!);
+  const shared = [...text("xl/sharedStrings.xml").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((match) =>
+    match[1]!.replace(/<[^>]*>/g, ""),
+  );
+  return [...text("xl/worksheets/sheet1.xml").matchAll(/<row [^>]*>([\s\S]*?)<\/row>/g)].map((row) => {
+    const cells = [...row[1]!.matchAll(/<c r="([A-Z]+)\d+"([^>]*)><v>([^<]*)<\/v>/g)];
+    return new Map(cells.map(([, letter, type, v]) => [letter!, type!.includes('t="s"') ? shared[Number(v)]! : v!]));
+  });
+}
+
+test("the spreadsheet formula counts as many targets as there are", async () => {
+  const conditions = [...formula.matchAll(/facts!([A-Z]):\1,"([^"]+)"/g)];
+  const counted = firstSheet().filter((row) => conditions.every(([, letter, value]) => row.get(letter!) === value));
+  expect(conditions).toHaveLength(2);
+  expect(counted).toHaveLength((await printed()).length);
 });
 
 test("no example is longer than ten lines", () => {
