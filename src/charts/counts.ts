@@ -37,17 +37,20 @@ export type CountOptions = ChartOptions & {
 
 const line = 15;
 
-/** Positions of heads, discs and sums; rows' labels stand above their discs where there is no width beside them. */
+/** Positions of heads, discs and sums; rows' labels and sums stand above their discs where there is no width beside them. */
 export function placeCounts(rows: readonly CountRow[], { width, columns, totalText }: CountOptions) {
   const stacked = width < 500;
   const labelWidth = stacked ? 0 : Math.min(widestText(rows.map((row) => row.label)) + 16, width / 4);
-  const totalWidth = widestText([totalText, ...rows.map((row) => String(row.total))], textSize.note) + 10;
+  const totalWidth = stacked ? 0 : widestText([totalText, ...rows.map((row) => String(row.total))], textSize.note) + 10;
   const columnWidth = (width - labelWidth - totalWidth) / Math.max(1, columns.length);
-  const heads = columns.map((column, c) => ({
-    ...column,
-    x: labelWidth + (c + 0.5) * columnWidth,
-    lines: wrapLabel(column.label, columnWidth - 6, { size: textSize.note, maxLines: 4 }),
-  }));
+  const heads = columns.map((column, c) => {
+    const x = labelWidth + (c + 0.5) * columnWidth;
+    // A Latin word that is wider than its column stays whole, and on the page.
+    const word = widestText(column.label.match(/[\p{Script=Latin}\p{Nd}–]+/gu) ?? [], textSize.note);
+    const lines = wrapLabel(column.label, Math.max(columnWidth - (stacked ? 2 : 6), word), { size: textSize.note });
+    const half = widestText(lines, textSize.note) / 2;
+    return { ...column, x, headX: Math.min(Math.max(x, half), width - half), lines };
+  });
   const headLines = max(heads, (head) => head.lines.length) ?? 0;
   const top = headLines * line + 10;
   const greatest = max(rows, (row) => max(row.cells, (cell) => cell.count) ?? 0) ?? 0;
@@ -63,7 +66,8 @@ export function placeCounts(rows: readonly CountRow[], { width, columns, totalTe
       ...row,
       y,
       labelY,
-      lines: stacked ? [row.label] : wrapLabel(row.label, labelWidth - 12, { maxLines: 2 }),
+      lines: stacked ? [row.label] : wrapLabel(row.label, labelWidth - 12),
+      totalY: stacked ? labelY : y,
       bottom: edge,
       height: discHeight,
       cells: row.cells.map((cell, c) => ({
@@ -73,16 +77,30 @@ export function placeCounts(rows: readonly CountRow[], { width, columns, totalTe
       })),
     };
   });
-  return { heads, headLines, rows: placed, columnWidth, totalX: width, top, bottom: edge, height: edge + 26 };
+  // The sum of all has a line of its own where there is no column of sums.
+  const allY = edge + (stacked ? 33 : 15);
+  return { stacked, heads, headLines, rows: placed, columnWidth, top, bottom: edge, allY, height: allY + 11 };
 }
 
 /** Columns from left to right and rows from top to bottom in the order given. */
 export function countChart(rows: readonly CountRow[], options: CountOptions): Svg {
   const frame = { linked: anyLinked(rows.flatMap((row) => row.cells)), name: "count" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { heads, headLines, rows: placed, columnWidth, totalX, top, bottom, height } = placeCounts(rows, options);
+  const {
+    stacked,
+    heads,
+    headLines,
+    rows: placed,
+    columnWidth,
+    top,
+    bottom,
+    allY,
+    height,
+  } = placeCounts(rows, options);
   const { width, totalText } = options;
-  const all = String(rows.reduce((sum, row) => sum + row.total, 0));
+  const all = rows.reduce((sum, row) => sum + row.total, 0);
+  /** A sum says what it is where no head stands over it. */
+  const sum = (total: number) => (stacked ? `${totalText} ${total}` : String(total));
   return chartSvg(
     options,
     { ...frame, height },
@@ -91,24 +109,25 @@ export function countChart(rows: readonly CountRow[], options: CountOptions): Sv
       { "aria-hidden": "true" },
       heads.map((head) =>
         textLines(head.lines, {
-          x: head.x,
+          x: head.headX,
           y: 8 + (headLines - head.lines.length) * line,
           anchor: "middle",
           class: "note",
           gap: line,
         }),
       ),
-      textLines(totalText, { x: totalX, y: 8 + (headLines - 1) * line, anchor: "end", class: "note strong" }),
+      !stacked &&
+        textLines(totalText, { x: width, y: 8 + (headLines - 1) * line, anchor: "end", class: "note strong" }),
       h("line", { class: "base", x1: 0, x2: width, y1: top, y2: top }),
-      placed.map(({ lines, labelY, y, total, bottom: foot }, i) => [
+      placed.map(({ lines, labelY, totalY, total, bottom: foot }, i) => [
         textLines(lines, { x: 0, y: labelY - ((lines.length - 1) * 17) / 2, class: "label" }),
-        textLines(String(total), { x: totalX, y, anchor: "end", class: "value strong" }),
+        textLines(sum(total), { x: width, y: totalY, anchor: "end", class: "value strong" }),
         h("line", { class: i === placed.length - 1 ? "base" : "rule", x1: 0, x2: width, y1: foot, y2: foot }),
       ]),
       heads.map(({ x, total }) =>
         textLines(String(total), { x, y: bottom + 15, anchor: "middle", class: "value strong" }),
       ),
-      textLines(all, { x: totalX, y: bottom + 15, anchor: "end", class: "value strong" }),
+      textLines(sum(all), { x: width, y: allY, anchor: "end", class: "value strong" }),
     ),
     placed.flatMap((row) =>
       row.cells.map((cell, c) => {

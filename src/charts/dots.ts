@@ -21,6 +21,8 @@ export type DotOptions = ChartOptions & {
 };
 
 const lineHeight = 26;
+/** Between a mark and its value, in px. */
+const beforeValue = 6;
 
 /** Positions of all rows: labels in bands, marks along the axis, each value right of its mark or, without room, left. */
 export function placeDots(rows: readonly DotRow[], { width, zero = false }: DotOptions) {
@@ -34,7 +36,7 @@ export function placeDots(rows: readonly DotRow[], { width, zero = false }: DotO
   const heads = groups.map((group) => ({ label: group[0]!.label, plotHeight: group.length * lineHeight + 4 }));
   const { bands, left, right, bottom, stretches } = placeBands(heads, { width, top });
   const values = rows.flatMap((row) => [row.value, row.valueMax]).filter((value) => value !== undefined);
-  const room = widestValue(rows) + arrowReach + 4;
+  const room = widestValue(rows) + arrowReach + beforeValue + 1;
   const edge = left + markSize + 3;
   const axis = valueAxis(values, [edge, Math.max(right - room, edge + width / 4)], { space: 70, zero, across: true });
   const dots = groups.flatMap((group, g) =>
@@ -84,7 +86,7 @@ export function dotChart(rows: readonly DotRow[], options: DotOptions): Svg {
 
 function labelX({ bound }: DotRow, { x, end, left }: { x: number | undefined; end: number | undefined; left: number }) {
   if (x === undefined) return left + 16;
-  return Math.max(x, end ?? x) + (bound === "gt" || bound === "ge" ? arrowReach : markSize) + 6;
+  return Math.max(x, end ?? x) + (bound === "gt" || bound === "ge" ? arrowReach : markSize) + beforeValue;
 }
 
 function valueClass({ value, derived }: DotRow): string {

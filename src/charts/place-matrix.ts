@@ -76,7 +76,7 @@ export function placeMatrix(rows: readonly MatrixRow[], { width, columns, keys }
       heads.push({ text: row.group, y: edge + headHeight - 12 });
       edge += headHeight;
     }
-    const lines = wrapLabel(row.label, labelWidth, { maxLines: 3 });
+    const lines = wrapLabel(row.label, labelWidth);
     const height = Math.max(cellHeight + 2, lines.length * line + 8);
     const y = edge + height / 2;
     const top = edge;

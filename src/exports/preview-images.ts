@@ -5,6 +5,7 @@ import { textWidth, wrapLabel } from "../charts/text-width.ts";
 import type { Edition, Text } from "../data/model.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
 import { localPath, previewImagePath } from "../links.ts";
+import { languageTags } from "../wording/languages.ts";
 import { previewKinds, previewSize } from "../wording/preview-kinds.ts";
 import { rasterFont, rasterize, subsetFonts } from "./raster.ts";
 
@@ -38,7 +39,13 @@ export function previewSvg(name: Text | undefined, edition: Edition, css: string
     h("text", { x: left, y, "font-family": rasterFont, ...attributes }, words(text));
   return h(
     "svg",
-    { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height },
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      lang: languageTags[language],
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+    },
     h("rect", { width, height, fill: color("paper") }),
     h("rect", { x: left, y: 90, width: room, height: 5, fill: color("ink") }),
     h("rect", { x: left, y: 100, width: room, height: 2, fill: color("ink") }),

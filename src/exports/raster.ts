@@ -15,7 +15,7 @@ const weights = ["400Regular/NotoSansSC_400Regular.ttf", "700Bold/NotoSansSC_700
  * only, and woff2 would give pictures without text, so they are written under `.cache` by their content.
  */
 export async function subsetFonts(text: string, cache = ".cache/fonts"): Promise<string[]> {
-  const characters = [...new Set(text)].sort().join("");
+  const characters = [...new Set(`${text}'"`)].sort().join("");
   const key = createHash("sha256").update(characters).digest("hex").slice(0, 16);
   mkdirSync(cache, { recursive: true });
   const folder = createRequire(import.meta.url).resolve("@expo-google-fonts/noto-sans-sc/package.json");
@@ -31,9 +31,18 @@ export async function subsetFonts(text: string, cache = ".cache/fonts"): Promise
   );
 }
 
+/**
+ * The font has the quotation marks of Chinese, a whole em wide: in an English text they tear a word apart
+ * (Lujia’ s), so it gets straight ones.
+ */
+function straightQuotes(svg: string): string {
+  if (!/^<svg[^>]* lang="en"/.test(svg)) return svg;
+  return svg.replace(/[‘’]/g, "&#39;").replace(/[“”]/g, "&quot;");
+}
+
 /** Returns the picture `scale` times as large as the SVG says it is. Only the fonts given are used. */
 export function rasterize(svg: string, fontFiles: readonly string[], scale = 1): Uint8Array {
-  const resvg = new Resvg(svg, {
+  const resvg = new Resvg(straightQuotes(svg), {
     fitTo: { mode: "zoom", value: scale },
     font: { fontFiles: [...fontFiles], loadSystemFonts: false, defaultFontFamily: rasterFont },
   });

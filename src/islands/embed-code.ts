@@ -52,10 +52,9 @@ function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoi
     if (entry) entry.hidden = snippets[name] === undefined;
     if (code) code.value = snippets[name] ?? "";
   }
-  for (const name of ["theme", "title"]) {
-    const select = field(name);
-    if (select) select.disabled = frozen;
-  }
+  // A frozen chart has its title in it; its frame follows the theme as any other.
+  const titled = field("title");
+  if (titled) titled.disabled = frozen;
   const note = chooser.querySelector<HTMLElement>("[data-embed-frozen]");
   if (note) note.hidden = !frozen;
   const frame = box.querySelector("iframe");

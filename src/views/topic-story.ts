@@ -19,6 +19,8 @@ export type TopicStory = {
   readonly facts: readonly Fact[];
   /** Tasks and action plans; the rows of a table are told as numbers. */
   readonly tasks: readonly Task[];
+  /** What officials lead beside these: rows of a table, and tasks of another topic that hold some of the facts. */
+  readonly led: readonly Task[];
   readonly told: readonly Told[];
   readonly shared: readonly SharedRow[];
   /** Targets with their results, revised targets and places side by side. */
@@ -34,6 +36,8 @@ export function topicStory(topic: Topic, lookup: Lookup, has: (item: Fact | Task
   const facts = (lookup.facts.topic.get(topic.id) ?? []).filter(has);
   const tasks = (lookup.tasks.topic.get(topic.id) ?? []).filter(has).filter(isPromise);
   const ids = new Set(facts.map(({ id }) => id));
+  const holding = [...ids].flatMap((id) => lookup.tasks.fact.get(id) ?? []);
+  const led = new Set([...(lookup.tasks.topic.get(topic.id) ?? []), ...holding].filter(has));
   const indicators = [...report.indicators.values()].filter(({ id }) =>
     facts.some(({ indicator }) => indicator === id),
   );
@@ -50,6 +54,7 @@ export function topicStory(topic: Topic, lookup: Lookup, has: (item: Fact | Task
     topic,
     facts,
     tasks,
+    led: [...led].filter((task) => task.leads.length > 0 && !tasks.includes(task)),
     told: toldByPlace(facts, tasks, report),
     shared,
     notable: notable(own, report),

@@ -5,6 +5,7 @@ import type { Language } from "../data/vocabulary.ts";
 import type { Citable, CitableKind, CitableSource } from "./citable.ts";
 import { comparisonTitle } from "./comparison-names.ts";
 import { factSentence } from "./sentences.ts";
+import { withinQuotation } from "./quotations.ts";
 
 /** Which version of a thing is cited and where it stands for good. */
 export type CitedVersion = {
@@ -42,8 +43,7 @@ export function citeIndicator(indicator: Indicator, report: Report, language: La
 /** Returns the record of our reading of a plan; the document itself is `citeSource`. */
 export function citePlan(plan: Plan, report: Report, language: Language, cited: CitedVersion): Citable {
   // Quotation marks within quotation marks are single ones; citation processors set them so, too.
-  const inner = plan.title.en.replaceAll("“", "‘").replaceAll("”", "’");
-  const title = { zh: `《${plan.title.zh}》所载数字`, en: `Figures in “${inner}”` };
+  const title = { zh: `《${plan.title.zh}》所载数字`, en: `Figures in “${withinQuotation(plan.title.en)}”` };
   return citable("plan", plan.id, title, pagePath("plans", plan.id), report, language, cited);
 }
 

@@ -55,6 +55,15 @@ function growthWords(value: string, average: boolean, language: Language): strin
   return /\bfall\b/.test(value) ? `${value}${mean}` : `growth of ${value}${mean}`;
 }
 
+/** A few things can be named, many only counted. */
+const mostNamed = 6;
+
+/** Returns a count with the names of what is counted, where they are few: "降低2个（甲、乙）", "2 lowered (a and b)". */
+export function countWithNames(count: string, names: readonly string[], { zh, list }: Sayer): string {
+  if (names.length === 0 || names.length > mostNamed) return count;
+  return zh ? `${count}（${list(names)}）` : `${count} (${list(names)})`;
+}
+
 /** Returns sentences as one text. */
 export function joinSentences(sentences: readonly string[], language: Language): string {
   return sentences.filter((sentence) => sentence !== "").join(language === "zh" ? "" : " ");

@@ -92,10 +92,19 @@ export function standingSentence(words: Words, standing: Standing, name: string)
 
 function targets(words: Words, { places, indicator }: IndicatorStory): Section {
   const name = indicator.name[words.language];
+  const someTarget = places.some(({ targets: set }) => set.length > 0);
   return {
     id: "targets",
     title: either(words, "目标", "Targets"),
-    body: [list(byPlace(words, places, ({ targets }) => stated(words, targets, name, "提出", "sets")))],
+    body: [
+      list(
+        byPlace(words, places, ({ targets, results }) =>
+          someTarget && targets.length === 0 && results.length > 0
+            ? [either(words, mdx`收录的文件没有为它写目标数。`, mdx`the plans state no target of its own.`)]
+            : stated(words, targets, name, "提出", "sets"),
+        ),
+      ),
+    ],
   };
 }
 

@@ -45,7 +45,11 @@ export function topicPage(words: Words, story: TopicStory): PageText {
         body: [
           runList(
             words,
-            told.map((each) => ({ heading: placeName(each.place), ...each })),
+            told.map((each) => ({
+              heading: placeName(each.place),
+              ...each,
+              led: story.led.filter(({ place }) => place === each.place),
+            })),
           ),
         ],
       },

@@ -2,7 +2,7 @@
 import type { Comparison, Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { uncapital } from "./chart-words.ts";
-import { joinSentences, sayer, sideBySideClause, trendClause } from "./findings.ts";
+import { countWithNames, joinSentences, sayer, sideBySideClause, trendClause } from "./findings.ts";
 import { verdictNames } from "./terms.ts";
 
 type Pair = { readonly comparison: Comparison; readonly left: Fact; readonly right: Fact };
@@ -11,7 +11,14 @@ type Pair = { readonly comparison: Comparison; readonly left: Fact; readonly rig
 export function trendFinding(pairs: readonly Pair[], place: string, report: Report, language: Language): string {
   if (pairs.length === 0) return "";
   const say = sayer(report, language);
-  const counts = countsOf(pairs, ["raised", "lowered", "unchanged"], language);
+  const verdicts: readonly Verdict[] = ["raised", "lowered", "unchanged"];
+  const counts = verdicts.flatMap((verdict) => {
+    const of = pairs.filter(({ comparison }) => comparison.verdict === verdict);
+    const names = of.map(({ right }) => (say.zh ? right.label.zh : uncapital(right.label.en)));
+    return countsOf(of, [verdict], language).map((count) =>
+      verdict === "unchanged" ? count : countWithNames(count, [...new Set(names)], say),
+    );
+  });
   const most = widest(pairs);
   return joinSentences(
     [

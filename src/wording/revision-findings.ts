@@ -2,7 +2,7 @@
 import type { Comparison, Fact, Report } from "../data/model.ts";
 import { verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
 import { uncapital } from "./chart-words.ts";
-import { joinSentences, revisionClause, sayer } from "./findings.ts";
+import { countWithNames, joinSentences, revisionClause, sayer } from "./findings.ts";
 import { verdictNames } from "./terms.ts";
 
 type Revision = {
@@ -25,9 +25,16 @@ export function revisionsFinding(
   const counts = verdictsOf.revision
     .map((verdict) => ({ verdict, count: repeated.filter((row) => row.verdict === verdict).length }))
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) =>
-      zh ? `${verdictNames[verdict].zh}${count}个` : `${count} ${verdictNames[verdict].en.toLowerCase()}`,
-    );
+    .map(({ verdict, count }) => {
+      const said = zh ? `${verdictNames[verdict].zh}${count}个` : `${count} ${verdictNames[verdict].en.toLowerCase()}`;
+      if (verdict === "unchanged") return said;
+      const of = repeated.filter((row) => row.verdict === verdict);
+      return countWithNames(
+        said,
+        of.map(({ earlier }) => (zh ? earlier.label.zh : uncapital(earlier.label.en))),
+        say,
+      );
+    });
   const most = [...repeated]
     .filter(({ comparison, earlier, later }) => (comparison.margin ?? 0) !== 0 && earlier.form === later!.form)
     .sort((a, b) => part(b) - part(a))[0];

@@ -4,15 +4,20 @@ import type { Told } from "../views/topic-story.ts";
 import { element, join, mdx, type Mdx } from "./mdx.ts";
 import { either, run, type Words } from "./phrases.ts";
 
-export type Run = Pick<Told, "results" | "targets" | "tasks"> & { readonly heading: Mdx };
+export type Run = Pick<Told, "results" | "targets" | "tasks"> & {
+  readonly heading: Mdx;
+  /** What officials lead beside the tasks. */
+  readonly led?: readonly Task[];
+};
 
 /** Returns a list of terms (the headings) with what is told of each; nothing where there is none. */
 export function runList(words: Words, runs: readonly Run[]): Mdx | undefined {
-  const items = runs.flatMap(({ heading, results, targets, tasks }) => {
+  const items = runs.flatMap(({ heading, results, targets, tasks, led = [] }) => {
     const lines = [
       ...(results.length > 0 ? [line(either(words, "结果", "Results"), stop(words, run(words, results)))] : []),
       ...(targets.length > 0 ? [line(either(words, "目标", "Targets"), stop(words, run(words, targets)))] : []),
       ...(tasks.length > 0 ? [line(either(words, "任务", "Tasks"), stop(words, taskList(words, tasks)))] : []),
+      ...(led.length > 0 ? [line(either(words, "牵头", "Leads"), stop(words, taskList(words, led)))] : []),
     ];
     return lines.length === 0 ? [] : [element("dt", {}, heading), ...lines];
   });

@@ -25,6 +25,15 @@ test("a picture is 1200 by 630, the same each time, and has its text drawn", asy
   expect(png.length).toBeGreaterThan(rasterize(svg, []).length * 1.5);
 });
 
+test("an English word keeps together around its apostrophe, a Chinese quotation keeps its own marks", async () => {
+  const drawn = (lang: string, text: string) =>
+    `<svg xmlns="http://www.w3.org/2000/svg" lang="${lang}" width="200" height="40"><text x="4" y="30" font-size="20">${text}</text></svg>`;
+  const fonts = await subsetFonts("Lujia’s“'");
+  const same = (a: string, b: string) => Buffer.from(rasterize(a, fonts)).equals(Buffer.from(rasterize(b, fonts)));
+  expect(same(drawn("en", "Lujia’s"), drawn("en", "Lujia&#39;s"))).toBe(true);
+  expect(same(drawn("zh-Hans", "“s"), drawn("zh-Hans", "&quot;s"))).toBe(false);
+});
+
 test("the icon file holds one picture of 32 px", () => {
   const [ico] = icons(readFileSync("public/favicon.svg", "utf8"));
   const bytes = Buffer.from(ico!.content);

@@ -163,3 +163,15 @@ test("the same edition gives the same pages", () => {
   const again = pages({ report, comparisons, charts: chartSpecs(report), glossary: readGlossary("content") });
   expect(again).toEqual(written);
 });
+
+test("the page of a topic says who leads it, also where the plan has that in a table or under another topic", () => {
+  expect(byPath.get("zh/topics/waste-sorting.mdx")).toMatch(
+    /<b>牵头<\/b> <Task id="lujia-2020-task-31" \/>；<Task id="lujia-2020-task-06" \/>。/,
+  );
+  expect(byPath.get("en/topics/waste-sorting.mdx")).toContain("Leads");
+});
+
+test("an indicator’s page says of which place no plan states a target, where another has one", () => {
+  expect(byPath.get("zh/indicators/public-toilets.mdx")).toMatch(/"dianshanhu".*收录的文件没有为它写目标数。/);
+  expect(byPath.get("en/indicators/public-toilets.mdx")).toContain("the plans state no target of its own");
+});

@@ -7,7 +7,7 @@ import { pagePath } from "../../../src/links.ts";
 import { chartSpecs, viewChart, viewNames, type ChartView } from "../../../src/views/charts.ts";
 import { compareAll } from "../../../src/views/comparisons/compare-all.ts";
 import { narrow, wide } from "../../charts/build-rows.ts";
-import { overlappingTexts, textsOutside } from "../../charts/overlap.ts";
+import { overlappingTexts, shownTexts, textsOutside } from "../../charts/overlap.ts";
 
 const report = loadReport("content", { views: viewNames });
 const comparisons = compareAll(report);
@@ -85,6 +85,12 @@ describe.each([narrow, wide])("at $width px", (options) => {
       const svg = drawChart(chart, { ...options, lang: key.startsWith("zh") ? "zh-Hans" : "en" });
       wrong.push(...overlappingTexts(svg).map((pair) => `${key}: ${pair}`));
       wrong.push(...textsOutside(svg).map((text) => `${key}: ${text} leaves`));
+      // Cut words may be read as other words, and a cut value as another value.
+      wrong.push(
+        ...shownTexts(svg)
+          .filter(({ text }) => text.endsWith("…"))
+          .map(({ text }) => `${key}: ${text} is cut`),
+      );
       const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
       if (new Set(ids).size !== ids.length) wrong.push(`${key}: ids`);
     }
@@ -137,4 +143,10 @@ test("a total against an increase is compared as an increase, and says so", () =
   if (chart.type !== "slope") throw new Error(chart.type);
   const firms = chart.rows.find(({ before }) => before.valueText.includes("净增"))!;
   expect([firms.before.value, firms.after.value, firms.before.valueText]).toEqual([500, 400, "2500家（即净增500家）"]);
+});
+
+test("what changed is named where it is little: targets below the last results, targets that were lowered", () => {
+  expect(view("dianshanhu-2019-2020").finding).toMatch(/降低6个（[^）]*工业投资[^）]*）、不变2个。/);
+  expect(view("revisions-2021").finding).toMatch(/降低4个（[^）]*高新技术企业[^）]*）/);
+  expect(view("revisions-2021", "en").finding).toMatch(/4 lowered \([^)]*high-tech firms[^)]*\)/);
 });
