@@ -146,3 +146,17 @@ test("without script there are an index by subject and one from A to Z, and ever
     }
   });
 });
+
+test("search is one tap away in the first line of every page: among the sections, or beside the title where those scroll", async () => {
+  await visit(browser, {}, async (page) => {
+    await page.goto(`${origin}/en/facts/kunshan-2021-024/`);
+    const ways = page.locator('.masthead a[href="/en/search/"]');
+    const inSight = async () => {
+      const boxes = await ways.evaluateAll((all) => all.map((a) => a.getBoundingClientRect().toJSON() as DOMRect));
+      return boxes.filter(({ width, right }) => width > 0 && right <= page.viewportSize()!.width).length;
+    };
+    expect(await inSight()).toBe(1);
+    await page.setViewportSize({ width: 360, height: 780 });
+    expect(await inSight()).toBe(1);
+  });
+});
