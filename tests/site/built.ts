@@ -37,15 +37,22 @@ export function samplePages(pages: readonly BuiltPage[], each = 3): BuiltPage[] 
 }
 
 /**
- * The template of a page: its kind, and where one template draws and says quite different things, which of them: the
- * drawing of a chart, the kind of a comparison.
+ * The template of a page: its kind, and where one kind has pages that are quite different, which of them: the drawing of a
+ * chart, the kind of a comparison, whether a frame is of a version, the page itself of what is written once.
  */
 export function templateOf({ path, html }: BuiltPage): string {
   const kind = kindOf(path);
-  const drawing = /\/(?:charts|embed)\/\*$/.test(kind) && /class="chart (\w+)-chart"/.exec(html)?.[1];
   const id = path.split("/").at(-2) ?? "";
-  const compared = /\/comparisons\/\*$/.test(kind) && comparisonKinds.find((name) => id.startsWith(`${name}-`));
-  return [kind, drawing, compared].filter(Boolean).join(" ");
+  const of = (pattern: RegExp, which: () => string | undefined) => (pattern.test(kind) ? which() : undefined);
+  return [
+    kind,
+    of(/^(\/en)?\/charts\/\*$/, () => /class="chart (\w+)-chart"/.exec(html)?.[1]),
+    of(/^(\/en)?\/comparisons\/\*$/, () => comparisonKinds.find((name) => id.startsWith(`${name}-`))),
+    of(/\/embed\/\*$/, () => (/^\d/.test(id) ? "version" : undefined)),
+    of(/\/(?:data|about)\/\*$/, () => id),
+  ]
+    .filter((part) => part !== undefined)
+    .join(" ");
 }
 
 /** A page of every template in both languages, from the middle of the list. */
