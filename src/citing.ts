@@ -190,6 +190,7 @@ function frozenNames(release: Release): ReleaseNames {
       title: edition.title,
       publisher: edition.publisher,
       license: { name: edition.license.data, url: edition.license.dataUrl },
+      root: absoluteUrl("/", languages[0], edition),
     };
   namesOf.set(version, names);
   return names;

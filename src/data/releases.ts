@@ -132,23 +132,31 @@ export type ReleaseNames = {
   readonly title: Text;
   readonly publisher: Text;
   readonly license: { readonly name: string; readonly url: string };
+  /** The whole address that the site had then, with a slash at its end. */
+  readonly root: string;
 };
 
 /** Returns the names that stand in the version's data package, Chinese · English; undefined where it has none. */
 export function releaseNames(release: Pick<Release, "files">): ReleaseNames | undefined {
   const bytes = release.files.get("data/datapackage.json");
   if (!bytes) return undefined;
-  const { title, contributors, licenses } = JSON.parse(new TextDecoder().decode(bytes)) as {
+  const { title, contributors, licenses, homepage } = JSON.parse(new TextDecoder().decode(bytes)) as {
     title: string;
     contributors: readonly [{ readonly title: string }];
     licenses: readonly [{ readonly title: string; readonly path: string }];
+    homepage: string;
   };
   const both = (names: string): Text => {
     const middle = names.indexOf(" · ");
     return middle < 0 ? { zh: names, en: names } : { zh: names.slice(0, middle), en: names.slice(middle + 3) };
   };
   const [{ title: name, path: url }] = licenses;
-  return { title: both(title), publisher: both(contributors[0].title), license: { name, url } };
+  return {
+    title: both(title),
+    publisher: both(contributors[0].title),
+    license: { name, url },
+    root: homepage.replace(/data\/$/, ""),
+  };
 }
 
 /** Returns the drawing of a chart that the version froze in a language, for a desk or for a phone; undefined where it has none. */

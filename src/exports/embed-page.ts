@@ -7,9 +7,9 @@ import { drawChart } from "../charts/draw-chart.ts";
 import { themeColors, type Theme } from "../charts/standalone.ts";
 import { textWidth } from "../charts/text-width.ts";
 import type { Edition, Report } from "../data/model.ts";
-import { frozenDrawing, type Release } from "../data/releases.ts";
+import { frozenDrawing, frozenKinds, releaseNames, type Release } from "../data/releases.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { absoluteUrl, href, pagePath, versionPath } from "../links.ts";
+import { absoluteUrl, href, listPath, pagePath, readLocalPath, versionPath } from "../links.ts";
 import type { ChartView } from "../views/charts.ts";
 import type { OfferedHeights } from "../wording/embed-snippets.ts";
 import { inline } from "../wording/html.ts";
@@ -114,6 +114,8 @@ export type FrozenChart = {
   readonly wide: string;
   /** undefined where the version has none: then the wide one stands for both. */
   readonly narrow: string | undefined;
+  /** The address of the site when the drawings were made: their links begin with it. */
+  readonly root: string | undefined;
 };
 
 /** Returns what a version froze of a chart. Throws RangeError where it does not have it. */
@@ -130,12 +132,13 @@ export function readFrozenChart(release: Release, id: string, language: Language
     finding: words.text[language],
     wide,
     narrow: frozenDrawing(release, id, language, "narrow"),
+    root: releaseNames(release)?.root,
   };
 }
 
 /**
  * Returns the page of a frame that shows what a version froze: the drawings as they are but for where links
- * open. They have their light colours in them; in the dark those are turned round, hue kept. `current` says
+ * lead and open. They have their light colours in them; in the dark those are turned round, hue kept. `current` says
  * whether the chart still has a page, `css` is the text of src/styles/chart.css.
  */
 export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: boolean, css: string): string {
@@ -143,12 +146,13 @@ export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: b
   const page = href(versionPath(version, pagePath("charts", id)), language, edition.base);
   const now = href(pagePath("charts", id), language, edition.base);
   const words = text[language];
+  const shown = (svg: string) => forFrame(relinked(svg, chart, edition));
   const body = [
     // The title is drawn; this one is for those who go from heading to heading.
     inline`<h1 class="unseen">${title}</h1>`.markup,
     narrow === undefined
-      ? `<div>${forFrame(wide)}</div>`
-      : `<div class="n">${forFrame(narrow)}</div><div class="w">${forFrame(wide)}</div>`,
+      ? `<div>${shown(wide)}</div>`
+      : `<div class="n">${shown(narrow)}</div><div class="w">${shown(wide)}</div>`,
     inline`<p>${words.frozen(version, date)}<a href="${page}" target="_blank" rel="noopener">${words.frozenPage}</a>${
       current ? inline` · <a href="${now}" target="_blank" rel="noopener">${words.now}</a>` : ""
     }</p>`.markup,
@@ -172,6 +176,20 @@ function frozenColors(css: string): string {
     dark('[data-theme="dark"]'),
     `@media screen and (prefers-color-scheme:dark){${dark(':root:not([data-theme="light"])')}}`,
   ].join("");
+}
+
+/**
+ * Leads the links of a frozen drawing to what the version said of each thing, where it keeps it, and all of them
+ * to where the site is now: its address may be another one than when the drawing was made.
+ */
+function relinked(svg: string, { root, version }: FrozenChart, { base }: Edition): string {
+  if (root === undefined) return svg;
+  return svg.replace(/ href="([^"]*)"/g, (attribute, link: string) => {
+    if (!link.startsWith(root)) return attribute;
+    const { path, language } = readLocalPath(`/${link.slice(root.length)}`);
+    const isKept = frozenKinds.some((kind) => path.startsWith(listPath(kind)) && path !== listPath(kind));
+    return ` href="${href(isKept ? versionPath(version, path) : path, language, base)}"`;
+  });
 }
 
 type Whole = {

@@ -42,6 +42,7 @@ test("a release reads back with its rows and its words, and the names of then", 
       title: { zh: edition["title"], en: edition["title_en"] },
       publisher: { zh: edition["publisher"], en: edition["publisher_en"] },
       license: { name: edition.license["data"], url: edition.license["data_url"] },
+      root: `${edition["site"]!}${edition["base"]!}`,
     });
     expect(release).toMatchObject({ version: "2026.1", date: "2026-11-22" });
     expect(release!.things("facts").get("yunxi-2021-010")).toMatchObject({ value: "3.70", unit: "%" });

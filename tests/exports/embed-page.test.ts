@@ -36,6 +36,7 @@ const frozen: FrozenChart = {
   finding: file!.text.zh,
   wide: file!.svg.zh,
   narrow: file!.narrow.zh,
+  root: `${report.edition.site}${report.edition.base}`,
 };
 
 test("the policy of a frame allows its own style and script and nothing else", () => {
@@ -77,6 +78,14 @@ test("a frozen frame shows both drawings of its version as they are, with their 
   expect(inner(html, "style")).not.toContain("&gt;");
   const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
   expect(new Set(ids).size).toBe(ids.length);
+});
+
+test("the marks of a frozen frame lead to what the version said, wherever the site is now", () => {
+  expect(frozen.wide).toContain(`href="${frozen.root!}facts/`);
+  const moved = { ...report.edition, site: "https://new.example.org", base: "/x/" };
+  const html = frozenEmbedPage(frozen, moved, true, css);
+  expect(html).toContain('href="/x/v/2026.1/facts/');
+  expect(html).not.toContain(`href="${frozen.root!}`);
 });
 
 test("a frozen frame turns its colours round in the dark, as the reader has it or as the address asks", () => {
