@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DuckDBInstance } from "@duckdb/node-api";
 import { strFromU8, unzipSync } from "fflate";
 import { parquetMetadata } from "hyparquet";
 import { expect, test } from "vitest";
@@ -36,42 +36,20 @@ test("the JavaScript example runs over the data files and prints the targets", a
   expect(lines[0]).toEqual(["云溪市", "2020", "eq", 200, "家"]);
 });
 
-type DuckDb = {
-  DuckDBInstance: {
-    create(path: string): Promise<{
-      connect(): Promise<{ runAndReadAll(sql: string): Promise<{ getRowsJson(): unknown[][] }> }>;
-    }>;
-  };
-};
-
-/** DuckDB is no dependency of the project: where it is installed beside it, the example is run in it. */
-function installedDuckDb(): DuckDb | undefined {
+test("the DuckDB example runs over the Parquet files and finds what the JavaScript one prints", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "parquet-"));
   try {
-    return createRequire(import.meta.url)("@duckdb/node-api") as DuckDb;
-  } catch {
-    console.warn("NOT RUN without @duckdb/node-api: the DuckDB example in DuckDB itself");
-    return undefined;
+    const local = sql.replace(/https:[^']+\/([a-z]+\.parquet)/g, (url, name: string) => {
+      writeFileSync(join(folder, name), served(url));
+      return join(folder, name);
+    });
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const rows = (await connection.runAndReadAll(local)).getRowsJson();
+    expect(rows.map(String).sort()).toEqual((await printed()).map(String).sort());
+  } finally {
+    rmSync(folder, { recursive: true });
   }
-}
-const duckDb = installedDuckDb();
-
-test.skipIf(!duckDb)(
-  "the DuckDB example runs over the Parquet files and finds what the JavaScript one prints",
-  async () => {
-    const folder = mkdtempSync(join(tmpdir(), "parquet-"));
-    try {
-      const local = sql.replace(/https:[^']+\/([a-z]+\.parquet)/g, (url, name: string) => {
-        writeFileSync(join(folder, name), served(url));
-        return join(folder, name);
-      });
-      const connection = await (await duckDb!.DuckDBInstance.create(":memory:")).connect();
-      const rows = (await connection.runAndReadAll(local)).getRowsJson();
-      expect(rows.map(String).sort()).toEqual((await printed()).map(String).sort());
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
-  },
-);
+});
 
 test("the DuckDB example names files, columns and values that there are", () => {
   const columns = new Map(
