@@ -137,10 +137,7 @@ export function citingArticle(article: ListedArticle, language: Language): Citin
   const { slug, matter, chart } = article;
   const title = { zh: matter.zh.title, en: matter.en.title };
   const citable = citeArticle(slug, title, report, language, wholeCited);
-  const describedBy = [
-    { label: "BibTeX", path: filePath("articles", slug, "bib"), language, mediaType: bibtexType },
-    { label: "RIS", path: filePath("articles", slug, "ris"), language, mediaType: risType },
-  ];
+  const describedBy = citationFiles("articles", slug, language);
   const jsonLd = articleJsonLd(citable, whole(language), matter[language].summary);
   const embed =
     chart === undefined ? undefined : { answer: articleOembedPath(slug, language), frame: embedPath(chart) };

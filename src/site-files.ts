@@ -30,7 +30,7 @@ import { netlifyHeaders } from "./exports/hosting.ts";
 import { offlineArchive, offlineName } from "./exports/offline.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
-import { comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
+import { articleJson, comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import { articleOembedPath, dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
 import {
   articles,
@@ -40,6 +40,7 @@ import {
   corrections,
   dataFiles,
   edition,
+  mentionsOf,
   releases,
   report,
 } from "./report.ts";
@@ -256,8 +257,13 @@ function* planFiles(language: Language): Generator<SiteFile> {
 }
 
 function* articleFiles(language: Language): Generator<SiteFile> {
-  for (const article of articles)
-    yield* citationFiles(citingArticle(article, language), (suffix) => filePath("articles", article.slug, suffix));
+  for (const article of articles) {
+    const citing = citingArticle(article, language);
+    const path = (suffix: string) => filePath("articles", article.slug, suffix);
+    const facts = [...report.facts.values()].filter(({ id }) => mentionsOf(id).articles.includes(article.slug));
+    yield* citationFiles(citing, path);
+    yield { path: path("json"), content: articleJson(article, report, facts, citing.citable) };
+  }
 }
 
 function* citationFiles({ citable }: Pick<Citing, "citable">, path: (suffix: string) => string): Generator<SiteFile> {

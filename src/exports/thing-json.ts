@@ -2,6 +2,7 @@
  * The .json of one thing: a CSL item that every citation processor reads, and under `custom`, where CSL
  * keeps what it does not know, the thing itself with all it refers to.
  */
+import type { ListedArticle } from "../data/article-matter.ts";
 import type { Comparison, Edition, Fact, Indicator, Plan, Report, Text } from "../data/model.ts";
 import type { Citable, CitableSource } from "../wording/citable.ts";
 import { citationTexts, sourceCitationTexts } from "../wording/citations.ts";
@@ -69,6 +70,22 @@ export function planJson(
 ): string {
   return thingJson(citable, report, [source], {
     plan: { ...one(plansTable([plan])), ...planRecord(plan) },
+    facts: rowObjects(factsTable(facts)),
+  });
+}
+
+/** Returns the JSON text of an article: its head in both languages, and every fact that it states or compares. */
+export function articleJson(article: ListedArticle, report: Report, facts: readonly Fact[], citable: Citable): string {
+  const { slug, matter } = article;
+  return thingJson(citable, report, [], {
+    article: {
+      id: slug,
+      title: matter.zh.title,
+      title_en: matter.en.title,
+      summary: matter.zh.summary,
+      summary_en: matter.en.summary,
+      date: matter.zh.date,
+    },
     facts: rowObjects(factsTable(facts)),
   });
 }

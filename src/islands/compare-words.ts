@@ -4,6 +4,7 @@ import type { Language } from "../data/vocabulary.ts";
 type Words = {
   readonly failed: string;
   readonly empty: string;
+  readonly example: (name: string) => string;
   readonly none: string;
   readonly found: (facts: number, places: number) => string;
   readonly lost: (ids: readonly string[]) => string;
@@ -27,6 +28,7 @@ export const compareWords: Readonly<Record<Language, Words>> = {
   zh: {
     failed: "数据没有读到，请重新载入本页，或看下面现成的对照。",
     empty: "选一个或几个指标，或一个话题，图就画在这里。",
+    example: (name) => `下面是一例：${name}。`,
     none: "这样选，没有一个数。可以放宽年份、地方或性质。",
     found: (facts, places) => `${places}个地方，${facts}个数。`,
     lost: (ids) => `链接里有本版没有的名称，已略去：${ids.join("、")}。`,
@@ -48,6 +50,7 @@ export const compareWords: Readonly<Record<Language, Words>> = {
   en: {
     failed: "The data could not be read. Load the page again, or see the ready-made comparisons below.",
     empty: "Choose one or more indicators, or a topic, and the chart is drawn here.",
+    example: (name) => `Below is an example: ${name}.`,
     none: "Nothing answers this choice. Widen the years, the places or the kind.",
     found: (facts, places) =>
       `${facts === 1 ? "1 number" : `${facts} numbers`} of ${places === 1 ? "1 place" : `${places} places`}.`,

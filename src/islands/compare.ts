@@ -135,8 +135,7 @@ class Builder {
     const { state, context } = this;
     this.width = this.chartWidth();
     if (state.indicators.length === 0 && state.topic === undefined) {
-      this.status.textContent = lost.length > 0 ? text.lost(lost) : text.empty;
-      this.output.replaceChildren();
+      this.showExample(lost);
       return;
     }
     const compared = comparePanels(context.data, state, this.language);
@@ -153,6 +152,19 @@ class Builder {
       ...(compared.facts.length > 0 ? [this.table(compared.facts, view === "table")] : []),
     );
     startTables(this.output);
+  }
+
+  /** Before anything is chosen: what a choice comes to, by the first of the ready-made comparisons. */
+  private showExample(lost: readonly string[]): void {
+    const text = compareWords[this.language];
+    const ready = document.querySelector<HTMLAnchorElement>("a[data-compare-state]");
+    const example = decodeState(ready?.dataset["compareState"] ?? "");
+    const { panels } = comparePanels(this.context.data, example, this.language);
+    this.status.textContent = [
+      lost.length > 0 ? text.lost(lost) : text.empty,
+      ...(ready && panels.length > 0 ? [text.example(ready.textContent.trim())] : []),
+    ].join(this.language === "zh" ? "" : " ");
+    this.output.replaceChildren(...panels.map((panel, i) => this.figure(panel, i, "places")));
   }
 
   private actions({ facts }: Compared): HTMLElement {

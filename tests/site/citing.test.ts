@@ -63,3 +63,15 @@ test("a citation processor reads the .bib and the .json of a fact alike", () => 
   const fromJson = new Cite(JSON.parse(read(json!))).data[0] as unknown as Record<string, unknown>;
   for (const name of ["title", "publisher", "version", "URL", "type"]) expect(fromBib[name]).toEqual(fromJson[name]);
 });
+
+test("the .json of an article is its citation, with every fact that the text links to", () => {
+  for (const { path, html } of citable.filter((page) => page.path.startsWith("/articles/"))) {
+    const item = JSON.parse(read(`${path.slice(0, -1)}.json`)) as { custom: { facts: { id: string }[] } };
+    const told = html.slice(html.indexOf("<article"), html.indexOf('<details class="cite"'));
+    const linked = [...told.matchAll(/class="fact[^>]*href="\/facts\/([a-z0-9-]+)\/"/g)].map((m) => m[1]!);
+    expect(linked.length).toBeGreaterThan(0);
+    const held = new Set(item.custom.facts.map(({ id }) => id));
+    expect(linked.filter((id) => !held.has(id))).toEqual([]);
+    expect(held.size).toBeGreaterThan(0);
+  }
+});

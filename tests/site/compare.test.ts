@@ -26,6 +26,10 @@ test("a place, an indicator and years are chosen, drawn and written into the add
   await visit(browser, {}, async (page) => {
     await openCompare(page);
     expect(await status(page)).toContain("选一个或几个指标");
+    // Nothing is chosen yet: an example shows what a choice comes to.
+    expect(await status(page)).toContain("下面是一例");
+    expect((await marks(page)).length).toBeGreaterThan(1);
+    expect(search(page)).toBe("");
     await page.fill("[data-find]", "高企");
     await page.locator("[data-indicators] input:visible").first().check();
     expect(search(page)).toBe("?indicators=high-tech-firms&v=2");
