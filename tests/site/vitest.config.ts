@@ -10,5 +10,7 @@ export default defineConfig({
     maxWorkers: 2,
     testTimeout: 900_000,
     hookTimeout: 120_000,
+    // What a page does after a click is waited for as long as a busy machine may need.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
