@@ -21,6 +21,9 @@ export function startCompare(): void {
   if (root) void new Builder(root).start();
 }
 
+/** Resolves when the browser has done what waits for it. */
+const nextTask = () => new Promise<void>((done) => setTimeout(done));
+
 class Builder {
   private readonly root: HTMLElement;
   private readonly form: HTMLFormElement;
@@ -53,9 +56,10 @@ class Builder {
       this.status.textContent = text.failed;
       return;
     }
+    // Reading, the form and the drawing are tasks of their own: a tap between them need not wait for all.
+    await nextTask();
     this.fillForm();
     this.form.hidden = false;
-    this.root.classList.add("is-ready");
     this.foldChoices();
     // Every change is drawn at once; to submit is to go there, from the keyboard and on a phone.
     this.form.addEventListener("submit", (event) => {
@@ -87,7 +91,9 @@ class Builder {
         if (this.chartWidth() !== this.width) this.show();
       }, 150);
     }).observe(this.output);
+    await nextTask();
     this.restore();
+    this.root.classList.add("is-ready");
   }
 
   /** On a phone what was chosen stands folded above what it comes to; on a desk it stands beside it, always open. */
