@@ -2,7 +2,7 @@
  * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
  * the old one's place only when it is whole.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { loadReport } from "../src/data/load.ts";
@@ -63,13 +63,6 @@ async function buildInto(fresh: string): Promise<void> {
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
-  });
-  await stage("versions", async () => {
-    const { frozenPages, blankFolders } = await import("../src/frozen-pages.ts");
-    const read = (path: string) => readFileSync(`${fresh}${path}index.html`, "utf8");
-    const count = await writeFiles(fresh, frozenPages(read));
-    for (const folder of blankFolders()) rmSync(`${fresh}${folder}`, { recursive: true });
-    return `${count} pages`;
   });
   await stage("files", async () => {
     const { code, output } = await writing;

@@ -71,7 +71,8 @@ export async function writeRelease(folder: string, version: string, day?: string
 /** Sets the two lines and leaves every other byte of the file as it is. */
 function setEdition(file: string, version: string, date: string): void {
   const text = readFileSync(file, "utf8");
-  writeFileSync(file, text.replace(/^version:.*$/m, `version: "${version}"`).replace(/^date:.*$/m, `date: "${date}"`));
+  const dated = text.replace(/^version:.*\n/m, "").replace(/^date:.*$/m, `date: "${date}"`);
+  writeFileSync(file, dated.replace(/^date:/m, `version: "${version}"\ndate:`));
 }
 
 if (import.meta.main) {

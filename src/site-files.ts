@@ -12,26 +12,20 @@ import {
   citingFact,
   citingIndicator,
   citingPlan,
-  frozenCitable,
-  frozenSources,
-  offlineSource,
-  releaseCitable,
   type Citing,
 } from "./citing.ts";
-import { frozenKinds, type FrozenKind, type Release } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
-import { embedHeights, frozenEmbedHeights, offeredHeights, readFrozenChart, sizeOf } from "./exports/embed-page.ts";
+import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { formatJson } from "./exports/json.ts";
 import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
-import { offlineArchive, offlineName } from "./exports/offline.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
-import { articleJson, comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
-import { articleOembedPath, dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
+import { articleJson, comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
+import { articleOembedPath, dataPath, filePath, localPath, oembedPath } from "./links.ts";
 import {
   articles,
   chartView,
@@ -45,7 +39,6 @@ import {
   report,
 } from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
-import { frozenFacts } from "./views/frozen-page.ts";
 import { newestWith, versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
 import { citeSource } from "./wording/citables.ts";
@@ -75,7 +68,6 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
       ...chartFiles(language),
     ])
       yield { path: localPath(path, language), content };
-  yield* frozenFiles();
   yield* oembedFiles();
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())
@@ -123,66 +115,7 @@ function* oembedFiles(): Generator<SiteFile> {
       const title = matter[language].title;
       if (answer) yield { path: articleOembedPath(slug, language), content: oembedJson({ ...answer, title }, edition) };
     }
-    for (const release of releases)
-      for (const id of release.things("charts").keys()) {
-        const frozen = readFrozenChart(release, id, language);
-        const { title, version } = frozen;
-        const answer: OembedAnswer = {
-          title,
-          choice: { id, language, theme: "auto", withTitle: true, version },
-          chart: { title, height: offeredHeights(frozenEmbedHeights(frozen)).any },
-          // Versions keep no pictures of points.
-          thumbnail: undefined,
-        };
-        yield { path: oembedPath(id, language, version), content: oembedJson(answer, edition) };
-      }
   }
-}
-
-/**
- * The files of every version, byte for byte: data and rows of charts once, drawings in each language. Beside
- * them the citations of what it holds, made of its files.
- */
-function* frozenFiles(): Generator<SiteFile> {
-  for (const release of releases) {
-    const { version, files } = release;
-    const at = (path: string) => versionPath(version, path);
-    for (const [name, content] of files) {
-      if (name.startsWith("data/") || /^charts\/.*\.csv$/.test(name)) yield { path: at(`/${name}`), content };
-      const drawing = /^charts\/(.+)\.(zh|en)\.svg$/.exec(name);
-      if (drawing)
-        yield { path: localPath(at(filePath("charts", drawing[1]!, "svg")), drawing[2] as Language), content };
-    }
-    for (const kind of frozenKinds) yield* frozenCitations(release, kind);
-    for (const language of languages) {
-      const citable = releaseCitable(release, language);
-      const path = (suffix: string) => localPath(at(dataPath(`cite.${suffix}`)), language);
-      yield* citationFiles({ citable }, path);
-      yield { path: path("json"), content: formatJson(cslItem(citable)) };
-    }
-    const archive = offlineArchive(release, (language) => offlineSource(release, language));
-    yield { path: at(`/${offlineName}`), content: archive };
-  }
-}
-
-function* frozenCitations(release: Release, kind: FrozenKind): Generator<SiteFile> {
-  const bytes = release.files.get(`data/${kind}.json`);
-  const rows = (bytes ? JSON.parse(new TextDecoder().decode(bytes)) : []) as readonly { readonly id: string }[];
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const id of release.things(kind).keys())
-    for (const language of languages) {
-      const citable = frozenCitable(release, kind, id, language);
-      const path = (suffix: string) => localPath(versionPath(release.version, filePath(kind, id, suffix)), language);
-      yield { path: path("bib"), content: formatBibtex(citable) };
-      yield { path: path("ris"), content: formatRis(citable) };
-      if (kind === "charts") continue;
-      const sources = frozenSources(release, frozenFacts(release, kind, id), language);
-      const name = kind === "facts" ? "fact" : "comparison";
-      const { title, text } = release.words(kind, id)!;
-      // The title of a fact states its value; a comparison's text is its verdict.
-      const sentence = kind === "facts" ? title : text;
-      yield { path: path("json"), content: frozenJson(name, byId.get(id)!, sentence, edition, citable, sources) };
-    }
 }
 
 function versionEntries(): VersionEntry[] {

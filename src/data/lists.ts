@@ -45,7 +45,7 @@ export const editionKeys = z.strictObject({
   }),
   site: matching(addressPattern, addressExpected),
   base: matching(basePattern, baseExpected),
-  version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"'),
+  version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"').optional(),
   date: daySchema,
 });
 

@@ -38,8 +38,8 @@ export type Edition = {
   readonly site: string;
   /** "/" or "/path/"; `BASE_PATH` overrides it. */
   readonly base: string;
-  /** The version that this content is or will be released as, "2026.1", and its date. */
-  readonly version: string;
+  /** The version that was published last, "2026.1"; undefined until one is. Its date, or as of when the content stands. */
+  readonly version: string | undefined;
   readonly date: string;
 };
 

@@ -12,8 +12,8 @@ export type OwnCorrection = {
   readonly number: number;
   /** ISO day on which it was set right. */
   readonly date: string;
-  /** The first version that has it right. */
-  readonly version: string;
+  /** The first version that has it right; undefined where none had it wrong, for nothing was published yet. */
+  readonly version: string | undefined;
   /** undefined where it is about no single fact. */
   readonly fact: string | undefined;
   readonly was: string;
@@ -29,7 +29,7 @@ const touchedKinds = ["charts", "comparisons", "indicators", "articles", "plans"
 
 export const ownCorrectionKeys = z.strictObject({
   date: daySchema,
-  version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"'),
+  version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"').optional(),
   fact: textSchema.optional(),
   was: textSchema,
   is: textSchema,

@@ -439,7 +439,9 @@ function correctionsTable(corrections: Iterable<OwnCorrection>): Table {
       column("date", "string", "更正日期", "Day of the correction", (c) => c.date, {
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
       }),
-      column("version", "string", "首个正确的版本", "The first version that has it right", (c) => c.version),
+      column("version", "string", "首个正确的版本", "The first version that has it right", (c) => c.version, {
+        required: false,
+      }),
       // A fact that was withdrawn since is in no table of this version: no foreign key.
       column("fact", "string", "所涉事实", "The fact it is about", (c) => c.fact, { required: false }),
       column("was", "string", "原作", "What it said", (c) => c.was),

@@ -2,7 +2,7 @@
 import type { Edition } from "../data/model.ts";
 import { compareVersions, type FrozenKind, type FrozenRow, type FrozenTable, type Release } from "../data/releases.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { absoluteUrl, dataPath, pagePath, versionPath } from "../links.ts";
+import { absoluteUrl, atVersion, dataPath, pagePath, versionPath } from "../links.ts";
 import type { CitedVersion } from "../wording/citables.ts";
 
 export type Change = { readonly column: string; readonly was: string; readonly is: string };
@@ -90,15 +90,15 @@ export function citeThing(
 ): CitedVersion {
   const release = publishedAs(edition, releases);
   const plain = (path: string, language: Language) => absoluteUrl(path, language, edition);
-  if (!release) return { version: edition.version, date: edition.date, url: plain };
+  if (!release) return { version: undefined, date: edition.date, url: plain };
   const frozen = release.things(kind).get(id);
   if (!frozen || standingOf(frozen, present[kind].get(id)).state !== "same")
-    return { version: draftVersion(edition.version), date: edition.date, url: plain };
+    return { version: draftVersion(release.version), date: edition.date, url: plain };
   const own = pagePath(kind, id);
   return {
     version: release.version,
     date: release.date,
-    url: (path, language) => plain(path === own ? versionPath(release.version, path) : path, language),
+    url: (path, language) => plain(path === own ? atVersion(path, release.version) : path, language),
   };
 }
 
@@ -106,12 +106,12 @@ export function citeThing(
 export function citeWhole(edition: Edition, releases: readonly Release[], present: Present): CitedVersion {
   const release = publishedAs(edition, releases);
   const plain = (path: string, language: Language) => absoluteUrl(path, language, edition);
-  if (!release) return { version: edition.version, date: edition.date, url: plain };
-  if (!isUnchanged(release, present)) return { version: draftVersion(edition.version), date: edition.date, url: plain };
+  if (!release) return { version: undefined, date: edition.date, url: plain };
+  if (!isUnchanged(release, present)) return { version: draftVersion(release.version), date: edition.date, url: plain };
   return {
     version: release.version,
     date: release.date,
-    url: (path, language) => plain(path === dataPath() ? versionPath(release.version, path) : path, language),
+    url: (path, language) => plain(path === dataPath() ? versionPath(release.version) : path, language),
   };
 }
 

@@ -1,6 +1,6 @@
 /** What an author pastes to show a chart elsewhere; whatever a title holds, it stays text in each of them. */
 import type { Language } from "../data/vocabulary.ts";
-import { absoluteUrl, embedPath, embedScriptPath, filePath, pagePath, versionPath } from "../links.ts";
+import { absoluteUrl, embedPath, embedScriptPath, filePath, pagePath } from "../links.ts";
 import { escapeHtml } from "./html.ts";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
@@ -52,7 +52,7 @@ export type EmbedChoices = {
 /** The forms, in the order in which they are offered. */
 export const snippetNames = ["iframe", "script", "element", "svg", "png", "markdown"] as const;
 export type SnippetName = (typeof snippetNames)[number];
-/** A form that a choice does not allow is undefined: versions keep no PNG. */
+/** A form that a choice does not allow is undefined: what stays as it is has no pictures. */
 export type Snippets = Readonly<Record<SnippetName, string | undefined>>;
 
 /** Returns the address of the frame, with what differs from the default in its query: "…/embed/fdi/?theme=dark". */
@@ -76,7 +76,7 @@ export function iframeSnippet(choice: EmbedChoice, { title, height }: EmbedChart
 /** Returns every form for what the author chose. */
 export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site): Snippets {
   const { id, language, theme, withTitle, version } = choice;
-  const at = (path: string) => absoluteUrl(version === undefined ? path : versionPath(version, path), language, site);
+  const at = (path: string) => absoluteUrl(path, language, site);
   const page = at(pagePath("charts", id));
   const script = absoluteUrl(embedScriptPath, "zh", site);
   const title = escapeHtml(chart.title);
@@ -96,9 +96,13 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
     iframe: frame,
     script: `${frame}\n${load}`,
     element: `<plan-chart ${attributes.join(" ")}>${link}</plan-chart>\n${load}`,
-    svg: image("svg"),
+    // The files of a chart follow what is corrected: what stays is the frame.
+    svg: version === undefined ? image("svg") : undefined,
     png: version === undefined ? image("png") : undefined,
-    markdown: `[![${escapeMarkdown(chart.title)}](${at(filePath("charts", id, version === undefined ? "png" : "svg"))})](${page})`,
+    markdown:
+      version === undefined
+        ? `[![${escapeMarkdown(chart.title)}](${at(filePath("charts", id, "png"))})](${page})`
+        : undefined,
   };
 }
 

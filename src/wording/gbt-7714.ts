@@ -16,8 +16,8 @@ export function formatGbt7714(citable: Citable, edition: GbtEdition, accessed?: 
   const authors = nameList(citable);
   const title = citable.title[language];
   const visit = accessed ? `[${accessed}]` : "";
-  // An address under /v/ names the version; where it does not, the entry must.
-  const versionElement = `V${version}. `;
+  // An address with #v… or under /v/ names the version; where it does not, the entry must.
+  const versionElement = version === undefined ? "" : `V${version}. `;
   const url = citable.url[language];
   if (isData(citable.kind)) {
     const publisher = citable.publisher[language];

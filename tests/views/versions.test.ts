@@ -3,7 +3,8 @@ import type { FrozenRow, Release } from "../../src/data/releases.ts";
 import { citeThing, citeWhole, rowDifference, standingOf, versionDifference } from "../../src/views/versions.ts";
 import { small } from "../exports/made-up.ts";
 
-const { edition } = small;
+const unpublished = small.edition;
+const edition = { ...unpublished, version: "2026.1" };
 
 function rows(...list: FrozenRow[]): Map<string, FrozenRow> {
   return new Map(list.map((row) => [row["id"]!, row]));
@@ -48,16 +49,16 @@ test("the rows of a chart differ by whole lines, whatever the header", () => {
   expect(rowDifference("h\r\na\r\nb\r\n", "h2\r\nb\r\nc\r\n")).toEqual({ gone: ["a"], come: ["c"] });
 });
 
-test("before any release a thing is cited by its plain address and the edition's version", () => {
-  const cited = citeThing("facts", "a", edition, [], present([{ id: "a" }]));
-  expect(cited).toMatchObject({ version: "2026.1", date: "2026-11-22" });
+test("before any release a thing is cited by its plain address and its date, as no version", () => {
+  const cited = citeThing("facts", "a", unpublished, [], present([{ id: "a" }]));
+  expect(cited).toMatchObject({ version: undefined, date: "2026-11-22" });
   expect(cited.url("/facts/a/", "en")).toBe("https://small.example.org/en/facts/a/");
 });
 
 test("a frozen thing is cited by its address in the version, in both languages", () => {
   const cited = citeThing("facts", "a", edition, [release([{ id: "a" }])], present([{ id: "a" }]));
-  expect(cited.url("/facts/a/", "zh")).toBe("https://small.example.org/v/2026.1/facts/a/");
-  expect(cited.url("/facts/a/", "en")).toBe("https://small.example.org/en/v/2026.1/facts/a/");
+  expect(cited.url("/facts/a/", "zh")).toBe("https://small.example.org/facts/a/#v2026.1");
+  expect(cited.url("/facts/a/", "en")).toBe("https://small.example.org/en/facts/a/#v2026.1");
   expect(cited.url("/plans/p/", "zh")).toBe("https://small.example.org/plans/p/");
 });
 
@@ -74,7 +75,7 @@ test("a thing that changed since, or is new, is cited as a draft by its plain ad
 test("the whole is cited by the version only while no fact differs", () => {
   const releases = [release([{ id: "a", value: "1" }])];
   const same = citeWhole(edition, releases, present([{ id: "a", value: "1" }]));
-  expect(same.url("/data/", "zh")).toBe("https://small.example.org/v/2026.1/data/");
+  expect(same.url("/data/", "zh")).toBe("https://small.example.org/v/2026.1/");
   const added = citeWhole(edition, releases, present([{ id: "a", value: "1" }, { id: "b" }]));
   expect(added.version).toBe("2026.1+draft");
 });
