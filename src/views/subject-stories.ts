@@ -110,7 +110,7 @@ export function placeStory(place: Place, lookup: Lookup): PlaceFullStory {
 }
 
 function copiesOf({ parent }: Place, comparisons: readonly Comparison[]): Copies | undefined {
-  const copies = comparisons.filter(({ kind }) => kind === "copy");
+  const copies = comparisons.filter(({ kind, class: how }) => kind === "copy" && how !== "not-comparable");
   if (parent === undefined || copies.length === 0) return undefined;
   const with_ = (verdict: Comparison["verdict"]) => copies.filter((copy) => copy.verdict === verdict).length;
   return { of: parent, same: with_("same"), higher: with_("higher"), lower: with_("lower") };

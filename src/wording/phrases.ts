@@ -174,6 +174,10 @@ function valueOf(words: Words, period: Period, plans: readonly (readonly Fact[])
     return mdx`${number(fact!)}${notes.length > 0 ? mdx`${open}${join(notes, either(words, "，", ", "))}${close}` : ""}`;
   });
   const value = join(values, either(words, "、", ", "));
+  if (plans[0]![0]!.kind === "expectation") {
+    const when = formatPeriod(period, words.language);
+    return zh ? mdx`${value}（${when}作出，未写年份）` : mdx`${value} (expected in ${when} for a year not stated)`;
+  }
   if (zh) return mdx`${formatPeriod(period, "zh")}${value}`;
   return mdx`${value} ${plans[0]![0]!.kind === "target" ? forPeriod(words, period) : inPeriod(words, period)}`;
 }

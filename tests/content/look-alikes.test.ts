@@ -2,6 +2,8 @@
 import { expect, test } from "vitest";
 import { loadReport } from "../../src/data/load.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
+import { toldByPlace } from "../../src/views/topic-story.ts";
+import { factSentence } from "../../src/wording/sentences.ts";
 
 const report = loadReport("content");
 const comparisons = compareAll(report);
@@ -32,9 +34,16 @@ test("the measures of three policies are counted as those of the pilot zone are"
   ]);
 });
 
-test("an expectation without a year says so in both languages", () => {
-  expect(fact("dianshanhu-2020-018").label.zh).toContain("未写年份");
-  expect(fact("dianshanhu-2020-018").label.en).toContain("no year stated");
+test("what is expected for no stated year is no result, and every sentence of it says so", () => {
+  const expected = fact("dianshanhu-2020-018");
+  expect(read(expected.id)).toBe("expectation flow 50 亿元");
+  expect(comparisons.filter(({ left, right }) => [...left, ...right].includes(expected.id))).toEqual([]);
+  expect(factSentence(expected, report, "zh")).toBe(
+    "淀山湖镇集中签约项目投产后年产值（2019年作出的预期，未写年份）：50亿元",
+  );
+  expect(factSentence(expected, report, "en")).toContain("expected in 2019 for a year not stated");
+  const [told] = toldByPlace([expected], [], report);
+  expect([told!.results, told!.targets, told!.expectations]).toEqual([[], [], [expected]]);
 });
 
 test("a town's income may be the city's: the gap to what the city's report implies is what the note says", () => {
