@@ -219,6 +219,7 @@ function wholePage({ id, title, description, body, style, language, edition, ver
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="format-detection" content="telephone=no">',
     inline`<meta http-equiv="content-security-policy" content="${policy}">`.markup.replaceAll("&#39;", "'"),
     inline`<title>${title} · ${edition.title[language]}</title>`.markup,
     inline`<meta name="description" content="${description}">`.markup,
