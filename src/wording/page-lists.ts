@@ -1,5 +1,5 @@
 /** The list pages: all plans, places, indicators, themes and topics, each with what it holds. */
-import type { Fact, Indicator, Theme } from "../data/model.ts";
+import type { Indicator, Theme } from "../data/model.ts";
 import { pagePath, type PageKind } from "../links.ts";
 import type { IndicatorStory } from "../views/indicator-story.ts";
 import type { PlanStory } from "../views/plan-story.ts";
