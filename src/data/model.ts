@@ -70,6 +70,10 @@ export type Indicator = {
   readonly direction: Direction;
   /** false for an amount per head, per area or of air: the parts of a place do not add up to the place's. */
   readonly additive: boolean;
+  /** Which forms of amount its sources state, where they state more than one; else []. */
+  readonly forms: readonly Form[];
+  /** Indicators and facts, by id, that look the same and are another measure. */
+  readonly notSameAs: readonly string[];
   readonly theme: string;
   readonly topic: string;
   readonly definition: Text;

@@ -1,6 +1,7 @@
 /** The closed lists of the model: what a cell of an enumerated column may say. `content/README.md` explains each. */
 
-export const kinds = ["actual", "estimate", "target"] as const;
+/** An expectation is for a time that the source does not name: no result, no target, and nothing answers it. */
+export const kinds = ["actual", "estimate", "target", "expectation"] as const;
 export const forms = ["level", "flow", "growth", "average-growth", "change", "share", "rank", "index"] as const;
 export const bounds = ["eq", "gt", "ge", "lt", "le", "approx", "range"] as const;
 export const obligations = ["binding", "expected"] as const;

@@ -10,6 +10,7 @@ export const kindWords: Readonly<Record<Kind, Readonly<Record<Language, string>>
   actual: { zh: kindNames.actual.zh, en: "result" },
   estimate: { zh: kindNames.estimate.zh, en: "estimate" },
   target: { zh: kindNames.target.zh, en: "target" },
+  expectation: { zh: kindNames.expectation.zh, en: "expectation, no year stated" },
 };
 
 /** Why a cell has no number, in as few letters as a narrow column has. */

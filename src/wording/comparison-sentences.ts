@@ -253,6 +253,11 @@ export function restatementSentence(words: Words, comparison: Comparison, said: 
   const verdict = verdictLink(words, comparison);
   const section = (fact: Fact) =>
     element("span", { lang: words.language === "zh" ? undefined : "zh-Hans" }, fact.section);
+  // What only looks the same is of two times: each is said with its own.
+  if (formatPeriod(one.period, "zh") !== formatPeriod(other.period, "zh"))
+    return words.language === "zh"
+      ? mdx`${planName(words, one.plan)}中${who}有两个数，${one.section}：${formatPeriod(one.period, "zh")}${number(one)}，${other.section}：${formatPeriod(other.period, "zh")}${number(other)}，${verdict}。${caveat(words, comparison)}`
+      : mdx`${planName(words, one.plan)} gives two numbers${of(words, one, said)} of ${placeName(one.place)}: ${number(one)} ${forPeriod(words, one.period)} in ${section(one)} and ${number(other)} ${forPeriod(words, other.period)} in ${section(other)}; ${verdict}.${caveat(words, comparison)}`;
   if (words.language === "zh")
     return mdx`${planName(words, one.plan)}中${who}${formatPeriod(one.period, "zh")}的数出现两处，${one.section}为${number(one)}，${other.section}为${number(other)}：${verdict}${comparison.verdict === "differs" && size ? mdx`，相差${size}` : ""}。${caveat(words, comparison)}`;
   return mdx`${planName(words, one.plan)} gives the number${of(words, one, said)} of ${placeName(one.place)} ${forPeriod(words, one.period)} twice: ${number(one)} in ${section(one)} and ${number(other)} in ${section(other)}; ${verdict}${comparison.verdict === "differs" && size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;

@@ -26,6 +26,10 @@ export function factSentence(fact: Told, report: Names, language: Language): str
   const value = valueWithOriginal(fact, report, language);
   const kind = kindNames[fact.kind][language];
   const label = fact.label[language];
+  if (fact.kind === "expectation")
+    return language === "zh"
+      ? `${place}${label}（${period}作出的预期，未写年份）：${value}`
+      : `${label}, ${place}, expected in ${period} for a year not stated: ${value}`;
   // The label names the quantity; growth and change of it are another matter and must be said.
   const form = fact.form === "growth" || fact.form === "average-growth" ? formNames[fact.form][language] : "";
   return language === "zh"

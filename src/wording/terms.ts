@@ -23,6 +23,7 @@ export const kindNames: Names<Kind> = {
   actual: { zh: "实绩", en: "Result" },
   estimate: { zh: "预计实绩", en: "Estimated result" },
   target: { zh: "目标", en: "Target" },
+  expectation: { zh: "预期（未写年份）", en: "Expectation, no year stated" },
 };
 
 export const formNames: Names<Form> = {

@@ -108,7 +108,7 @@ test("what nine months made of the 48 targets for 2021", () => {
     "high-tech-firms 2500家 → >+400家: lowered -100家 with-care",
     "listed-companies 7家 → ≥6家: lowered -1家 with-care",
     "new-green-area 300万平方米 → 300万平方米: loosened 0万平方米 with-care",
-    "beautiful-rivers 70条 → 70条: unchanged 0条 comparable",
+    "beautiful-rivers 70条 → 70条: unchanged 0条 with-care",
     "water-sections 85% → words: firmed with-care",
     "fdi 13亿美元 → ~11亿美元: lowered -2亿美元 with-care",
     "foreign-projects-100m 16个 → 16个: unchanged 0个 comparable",
@@ -227,7 +227,7 @@ test("the city’s goals for 2021 beside its results for 2020", () => {
       "unemployment 1.77% → ≤2.5%: raised 0.73个百分点 with-care",
       "rental-housing 1.1万套 → 3000套: lowered -0.8万套 comparable",
       "pigs-in-stock 10.7万头 → 10.6万头: lowered -0.1万头 comparable",
-      "kangju-villages 35个 → 35个: unchanged 0个 comparable",
+      "kangju-villages 35个 → 35个: unchanged 0个 with-care",
       "rd-share 3.7% → ~3.9%: raised 0.2个百分点 with-care",
     ]),
   );

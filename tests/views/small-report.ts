@@ -88,6 +88,8 @@ export function smallReport(given: Given): Report {
     unit: "家",
     direction: "higher",
     additive: true,
+    forms: [],
+    notSameAs: [],
     theme: "theme",
     topic: "topic",
     definition: both(""),

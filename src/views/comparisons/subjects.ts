@@ -1,4 +1,5 @@
 /** What is compared at all: the facts that measure one indicator of one place, and who reports and plans when. */
+import { isResultKind } from "../../data/kinds.ts";
 import type { Fact, Indicator, Period, Place, Report } from "../../data/model.ts";
 import { placesInRank } from "../../data/units.ts";
 import type { Direction, Form } from "../../data/vocabulary.ts";
@@ -16,7 +17,7 @@ export type Context = {
   readonly report: Report;
   /** Order of a fact in the edition: plans by date, then the order of the document. */
   readonly order: (a: Fact, b: Fact) => number;
-  /** Whether a plan of the place itself, other than `plan` and no older, reports results of that year. */
+  /** Whether a plan of the place itself, other than `plan` and no older, reports on that year: past, or estimated. */
   readonly reports: (place: string, year: number, plan: string) => boolean;
   /** The first plan of the place itself, younger than `plan`, that sets targets for exactly that period. */
   readonly laterPlan: (place: string, period: Period, plan: string) => string | undefined;
@@ -25,7 +26,7 @@ export type Context = {
 };
 
 export const isTarget = (fact: Fact): boolean => fact.kind === "target";
-export const isResult = (fact: Fact): boolean => fact.kind !== "target";
+export const isResult = (fact: Fact): boolean => isResultKind(fact.kind);
 /** Whether something is said: a number, or words instead of one. */
 export const isStated = (fact: Fact): boolean => fact.value !== undefined || fact.absent === "in-words";
 export const isInWords = (fact: Fact): boolean => fact.absent === "in-words";
@@ -89,7 +90,11 @@ export function buildContext(report: Report): Context {
   const plansOf = (facts: readonly Fact[]) =>
     [...new Set(facts.map(({ plan }) => plan))].sort((a, b) => rank.get(a)! - rank.get(b)!);
   const reporting = new Map<string, string[]>();
-  for (const [key, facts] of groupBy(own.filter(isResult), ({ place, period }) => `${place} ${period.last}`))
+  // A plan of the year itself can say what there is, or what it expects of the year, but not what came of it.
+  const isOfPast = ({ kind, plan, period }: Fact) =>
+    kind === "estimate" || Number(report.plans.get(plan)!.date.slice(0, 4)) > period.last;
+  const results = own.filter((one) => isResult(one) && isOfPast(one));
+  for (const [key, facts] of groupBy(results, ({ place, period }) => `${place} ${period.last}`))
     reporting.set(key, plansOf(facts));
   const planning = new Map<string, string[]>();
   for (const [key, facts] of groupBy(

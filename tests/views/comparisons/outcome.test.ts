@@ -18,6 +18,15 @@ test("a target is joined with the result of its place, indicator, period and for
   expect(found("outcome", { facts }).map(short)).toEqual(["plan-1 → report-1: met 100家"]);
 });
 
+test("what a plan of the same year counts as there already is no report on the year; an estimate or a later plan is", () => {
+  const later = (more: Partial<Parameters<typeof fact>[0]>) =>
+    found("outcome", { facts: [target({ period: year(2022) }), fact({ id: "later-1", indicator: "parts", ...more })] });
+  const verdicts = [later({ kind: "actual", period: year(2022) }), later({ kind: "estimate", period: year(2022) })].map(
+    (of) => of.map(({ verdict }) => verdict),
+  );
+  expect(verdicts).toEqual([["pending"], ["not-reported"]]);
+});
+
 test("an estimate asks for care, a conversion of units does not", () => {
   const facts = [
     target({ value: 1, unit: "亿元" }),
