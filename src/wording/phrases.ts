@@ -1,15 +1,15 @@
 /** Phrases that pages are made of: names with links, runs of stated numbers, verdicts with margins. */
-import type { Comparison, Fact, Period, Report } from "../data/model.ts";
 import { isResultKind } from "../data/kinds.ts";
+import type { Comparison, Fact, Percentage, Period, Report } from "../data/model.ts";
 import type { Kind, Language, Verdict } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
 import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
 import { languageTags } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
-import { toDigits } from "./numbers.ts";
+import { marginSizeText, percentageText } from "./margins.ts";
 import { segments, type TermFinder } from "./segments.ts";
 import { formNames, obligationNames, verdictNames } from "./terms.ts";
-import { formatComputed, formatPeriod } from "./values.ts";
+import { formatPeriod } from "./values.ts";
 
 /** The report and the language that a phrase is worded for and in. */
 export type Words = {
@@ -214,15 +214,15 @@ export function verdictLink({ language }: Words, { id, verdict }: Comparison): M
 
 /** Returns the size of the margin, "1.5亿美元"; undefined where there is none. A derived one is marked so. */
 export function marginSize({ report, language }: Words, comparison: Comparison): Mdx | undefined {
-  const { margin, marginUnit, derived } = comparison;
-  if (margin === undefined || marginUnit === undefined || margin === 0) return undefined;
-  const size = formatComputed(Math.abs(margin), marginUnit, report.units, language);
+  const { margin, derived } = comparison;
+  if (margin === undefined || margin.value === 0) return undefined;
+  const size = marginSizeText(margin, report.units, language);
   return derived ? element("span", { class: "derived" }, size) : mdx`${size}`;
 }
 
-/** Returns a computed percentage with its mark: "6.7%". */
-export function computedPercentage(percentage: number): Mdx {
-  return element("span", { class: "derived" }, `${toDigits(percentage, 1)}%`);
+/** Returns a computed percentage with its mark: "6.7%", "约2.5%". */
+export function computedPercentage({ language }: Words, percentage: Percentage): Mdx {
+  return element("span", { class: "derived" }, percentageText(percentage, language));
 }
 
 /** Returns the caveat of a comparison as a closing sentence, nothing where it has none. */
