@@ -14,19 +14,27 @@ import { formatProblem, sortProblems } from "../src/data/problems.ts";
 import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { checkSeals } from "../src/data/seals.ts";
 import { articleProblems } from "./check-articles.ts";
+import { comparisonProblems } from "./check-comparisons.ts";
 
 const { values } = parseArgs({ options: { plan: { type: "string" } } });
 const start = performance.now();
 const folder = process.env["CONTENT_DIR"] ?? "content";
 const files = readFiles(folder, isDataFile);
 const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
-const { problems: ofArticles, articles } = articleProblems(folder, report);
+const ofComparisons = report ? comparisonProblems(shownPath(folder), report) : [];
+// What articles say of comparisons cannot be held against any that do not come out.
+const { problems: ofArticles, articles } = articleProblems(folder, ofComparisons.length > 0 ? undefined : report);
 const ofWords = readFiles(folder, (name) => name === glossaryFile).flatMap((file) => checkGlossary(file)[1]);
 const withCharts = report && withAllCharts(report);
 const ofFront = readFiles(folder, (name) => name === frontFile).flatMap((file) => checkFront(file, withCharts)[1]);
-const problems = sortProblems([...found, ...checkSeals(files), ...ofArticles, ...ofWords, ...ofFront]).filter(
-  ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
-);
+const problems = sortProblems([
+  ...found,
+  ...checkSeals(files),
+  ...ofComparisons,
+  ...ofArticles,
+  ...ofWords,
+  ...ofFront,
+]).filter(({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`));
 const time = `${Math.round(performance.now() - start)} ms`;
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join("\n"));

@@ -1,6 +1,7 @@
 /** What people decided (comparisons.yaml) laid over what the rules found. A rule never overrules a person. */
 import type { Comparison, Decision, Fact, Margin, Report } from "../../data/model.ts";
-import type { ComparisonKind } from "../../data/vocabulary.ts";
+import { throwIfAny, type Problem } from "../../data/problems.ts";
+import { verdictsOf, type ComparisonKind } from "../../data/vocabulary.ts";
 import { joinCaveats } from "../../wording/comparison-caveats.ts";
 import { comparisonId, pairId } from "./comparison-id.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
@@ -11,16 +12,27 @@ import { boundOfDifference, readFact, unitOfDifference } from "./readings.ts";
  * Returns one comparison for each finding and decision. A decision on what a rule found (the same kind and, where the left
  * side asks, the same left) replaces its right side, verdict, class, reasons and caveat; what it leaves out of verdict and
  * margin stays as found. One without a verdict that is not comparable is a look-alike: it stands beside whatever the rule
- * found for its left side, under the id of the pair.
+ * found for its left side, under the id of the pair. `findAlone` returns what the rules find of the facts of a decision when
+ * nothing else answers: where a later report gives a result too, the decision stands as it was made. Throws DataError for
+ * decisions that compare and come to no answer.
  */
-export function applyDecisions(findings: readonly Finding[], report: Report): Comparison[] {
-  const found = new Map(findings.map((finding) => [idOf(finding), finding]));
+export function applyDecisions(
+  findings: readonly Finding[],
+  report: Report,
+  findAlone: (decision: Decision) => readonly Finding[],
+): Comparison[] {
+  const found = new Map(findings.map((finding) => [finding.id ?? idOf(finding), finding]));
+  const rules = new Map(
+    report.decisions.map((decision) => [decision, ownFinding(decision, found.get(idOf(decision)), findAlone)]),
+  );
+  throwIfAny(
+    [...rules].flatMap(([decision, of]) => withoutAnswer(decision, of)).concat(decidedTwice(report.decisions)),
+  );
   const decided = new Map(
     report.decisions.map((decision) => {
       const id = idOf(decision);
-      const of = found.get(id);
-      if (!isLookAlike(decision) || (of && sameSides(of, decision)))
-        return [id, decide(decision, of, id, report)] as const;
+      const of = rules.get(decision);
+      if (!isLookAlike(decision) || of) return [id, decide(decision, of, id, report)] as const;
       const pair = pairId(decision.kind, decision.left, decision.right);
       return [pair, decide(decision, undefined, pair, report)] as const;
     }),
@@ -28,8 +40,8 @@ export function applyDecisions(findings: readonly Finding[], report: Report): Co
   const undecided = [...found].filter(([id]) => !decided.has(id));
   return [
     ...undecided.map(([id, { caveats, ...finding }]) => ({
-      id,
       ...finding,
+      id,
       caveat: joinCaveats(caveats),
       decided: false,
     })),
@@ -39,13 +51,57 @@ export function applyDecisions(findings: readonly Finding[], report: Report): Co
 
 const idOf = ({ kind, left, right }: Pick<Decision, "kind" | "left" | "right">) => comparisonId(kind, left, right);
 const isLookAlike = (decision: Decision) => decision.class === "not-comparable" && decision.verdict === undefined;
+/** What the rules found of the very facts that a decision joins. */
+function ownFinding(
+  decision: Decision,
+  of: Finding | undefined,
+  findAlone: (decision: Decision) => readonly Finding[],
+): Finding | undefined {
+  if (of && sameSides(of, decision)) return of;
+  // Beside an answer a look-alike is just that.
+  if (isLookAlike(decision)) return undefined;
+  return findAlone(decision).find((one) => one.kind === decision.kind && sameSides(one, decision));
+}
+
+/** Answers to one question: the later would take the place of the earlier unseen. */
+function decidedTwice(decisions: readonly Decision[]): Problem[] {
+  const answers = decisions.filter((decision) => !isLookAlike(decision));
+  return answers.flatMap((decision, i) => {
+    if (answers.findIndex((other) => idOf(other) === idOf(decision)) === i) return [];
+    const message = `${decision.kind} of ${decision.left.join("+")} is decided twice`;
+    return [
+      { file: "comparisons.yaml", line: 0, column: "left", message, expected: "one answer, its facts joined by +" },
+    ];
+  });
+}
+
+/** A decision that compares says what comes of it, or a rule does. */
+function withoutAnswer(decision: Decision, of: Finding | undefined): Problem[] {
+  const { kind, left, right, verdict } = decision;
+  if (decision.class === "not-comparable" || verdict !== undefined || of?.standing === "compared") return [];
+  const [file, line] = ["comparisons.yaml", 0];
+  const pair = `${kind} of ${left.join("+")} and ${right.join("+")}`;
+  const verdicts = verdictsOf[kind].join(", ");
+  return verdicts === ""
+    ? [
+        {
+          file,
+          line,
+          column: "class",
+          message: `no rule finds a percentage for the ${pair}`,
+          expected: "not-comparable",
+        },
+      ]
+    : [{ file, line, column: "verdict", message: `is missing: no rule finds one for the ${pair}`, expected: verdicts }];
+}
+
 const sameSides = (finding: Finding, { left, right }: Decision) =>
   left.join("+") === finding.left.join("+") && right.join("+") === finding.right.join("+");
 
-/** Throws RangeError for a decision that compares and comes to no answer; the check of comparisons.yaml names it first. */
+/** `found` is what the rules found of the same sides, if they did. */
 function decide(decision: Decision, found: Finding | undefined, id: string, report: Report): Comparison {
   const { kind, left, right, caveat } = decision;
-  const of = found && sameSides(found, decision) && found.standing === "compared" ? found : undefined;
+  const of = found?.standing === "compared" ? found : undefined;
   const facts = (ids: readonly string[]) => ids.map((one) => report.facts.get(one)!);
   const { caveats, ...answer } = finding({
     kind,

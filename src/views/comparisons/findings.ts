@@ -17,7 +17,8 @@ import type { Reading } from "./readings.ts";
 type Found<One> = One extends Comparison
   ? Omit<One, "id" | "caveat" | "decided"> & { readonly caveats: readonly Text[] }
   : never;
-export type Finding = Found<Comparison>;
+/** `id` only where it is not that of the sides: where a later plan gave one of them anew, the pair keeps its address. */
+export type Finding = Found<Comparison> & { readonly id?: string };
 
 type Given = {
   readonly kind: ComparisonKind;

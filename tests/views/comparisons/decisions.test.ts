@@ -71,6 +71,73 @@ test("a later report answers at the address where the target waited, and so does
   expect([asked, answered, again].map((all) => all![0]!.standing)).toEqual(["unanswered", "compared", "compared"]);
 });
 
+test("a decision that leaves the verdict to the rule stands when a later report gives another result", () => {
+  const decisions = [{ left: ["plan-1"], right: ["report-1"] }];
+  const later = fact({ id: "later-1", kind: "actual", value: 70 });
+  const [before, after] = [
+    [target, result],
+    [target, result, later],
+  ].map((facts) => found("outcome", { facts, decisions }));
+  expect(before!.map(short)).toEqual(["plan-1 → report-1: met 10家"]);
+  expect(after).toEqual(before);
+});
+
+test("a decision on two equals stands when one of them is said again in a later plan", () => {
+  const one = fact({ id: "plan-1", value: 80 });
+  const other = fact({ id: "other-1", place: "neighbour", value: 60 });
+  const again = fact({ id: "later-1", value: 90 });
+  const decisions = [{ kind: "side-by-side" as const, left: ["plan-1"], right: ["other-1"] }];
+  const decided = (facts: Parameters<typeof smallReport>[0]["facts"]) =>
+    found("side-by-side", { facts, decisions }).filter((pair) => pair.decided);
+  expect(decided([one, other]).map(short)).toEqual(["plan-1 → other-1: higher 20家"]);
+  expect(decided([one, other, again])).toEqual(decided([one, other]));
+});
+
+test("the address of a question that only a look-alike stood at is that of the answer which a later report gives", () => {
+  const decisions = [{ left: ["plan-1"], right: ["report-1"], class: "not-comparable" as const }];
+  const later = fact({ id: "later-1", kind: "actual", value: 70 });
+  const ids = (facts: Parameters<typeof smallReport>[0]["facts"]) =>
+    found("outcome", { facts, decisions })
+      .map(({ id }) => id)
+      .sort();
+  expect(ids([target, result])).toEqual(["outcome-plan-1"]);
+  expect(ids([target, result, later])).toEqual(["outcome-plan-1", "outcome-plan-1-report-1"]);
+});
+
+test("a decision that compares a pair no rule has an answer for is a problem that names it", () => {
+  const other = fact({ id: "report-2", indicator: "zones", kind: "actual", value: 85 });
+  const decide = (more: object) => () =>
+    found("outcome", { facts: [target, other], decisions: [{ left: ["plan-1"], right: ["report-2"], ...more }] });
+  expect(decide({})).toThrow(
+    "comparisons.yaml verdict: is missing: no rule finds one for the outcome of plan-1 and report-2; expected met, missed",
+  );
+  expect(decide({ kind: "pace" })).toThrow("no rule finds a percentage for the pace of plan-1 and report-2");
+  expect(decide({ verdict: "met" })).not.toThrow();
+});
+
+test("what a place says anew changes a pair of equals and not its address", () => {
+  const facts = [fact({ id: "plan-1", value: 80 }), fact({ id: "other-1", place: "neighbour", value: 60 })];
+  const pairs = (given: Parameters<typeof smallReport>[0]["facts"]) => found("side-by-side", { facts: given });
+  const [before, after] = [pairs(facts), pairs([...facts, fact({ id: "later-1", value: 50 })])];
+  expect(before.map(short)).toEqual(["plan-1 → other-1: higher 20家"]);
+  expect(after.map(short)).toEqual(["later-1 → other-1: lower -10家"]);
+  expect([before[0]!.id, after[0]!.id]).toEqual(["side-by-side-plan-1-other-1", "side-by-side-plan-1-other-1"]);
+});
+
+test("two decisions that answer one target are a problem, a look-alike beside an answer is none", () => {
+  const facts = [target, result, fact({ id: "report-2", kind: "actual", value: 70 })];
+  const decide = (more: object) => () =>
+    found("outcome", {
+      facts,
+      decisions: [
+        { left: ["plan-1"], right: ["report-1"], verdict: "met" },
+        { left: ["plan-1"], right: ["report-2"], ...more },
+      ],
+    });
+  expect(decide({ verdict: "missed" })).toThrow("comparisons.yaml left: outcome of plan-1 is decided twice");
+  expect(decide({ class: "not-comparable" })).not.toThrow();
+});
+
 test("every id is there once, and the order does not depend on that of the files", () => {
   const facts = [
     target,
