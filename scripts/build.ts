@@ -3,9 +3,11 @@
  * the old one's place only when it is whole.
  */
 import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { loadReport } from "../src/data/load.ts";
+import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { viewNames } from "../src/views/charts.ts";
 import { articleProblems } from "./check-articles.ts";
@@ -27,6 +29,13 @@ function pagePaths(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: "utf8" })
     .filter((file) => /(^|[\\/])index\.html$/.test(file))
     .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
+}
+
+/** Puts the pages of what was withdrawn where the things have always been, in the folder of a language. */
+function moveWithdrawn(folder: string): void {
+  const from = join(folder, "withdrawn");
+  if (!existsSync(from)) return;
+  moveInto(from, folder);
 }
 
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
@@ -62,6 +71,7 @@ async function buildInto(fresh: string): Promise<void> {
       await writing;
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
+    for (const language of ["", ...languages]) moveWithdrawn(`${fresh}/${language}`);
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
   });
   await stage("files", async () => {
