@@ -9,7 +9,7 @@ import { readReleases } from "../../src/data/releases.ts";
  * The small edition released four times: as it is, with one number changed, with that number withdrawn, and with
  * nothing changed; built after each of them.
  */
-const place = ".cache/versions";
+const place = ".cache/builds";
 const content = join(place, "content");
 const facts = join(content, "plans/liupu-2020/facts.csv");
 const cited = "liupu-2020-003";
@@ -173,6 +173,8 @@ test("cited in version 1, corrected in version 2, withdrawn in version 3: all th
 test("each state is a row with the versions in which it stood, on the page of every kind of thing", () => {
   const rows = (path: string) => textOf(/<section class="said"[\s\S]*?<\/section>/.exec(page(sites[3]!, path))![0]);
   expect(rows("/en/facts/liupu-2020-001/")).toMatch(/2026\.1 .*2026\.2 .*2026\.3 .*2026\.4 /);
+  // Codes and ids are said in the words of the version.
+  expect(rows("/en/facts/liupu-2020-001/")).toMatch(/Place Liupu .*Kind Target .*Bound Exactly /);
   for (const path of ["/charts/high-tech-firms/", "/indicators/high-tech-firms/"])
     expect(rows(path)).toContain("2026.4");
   const pair = [...sites[3]!.keys()].find((path) => /^\/comparisons\/[^/]+\/index\.html$/.test(path))!;
