@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { loadReport } from "../src/data/load.ts";
+import { readVersions } from "../src/data/releases.ts";
 import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { viewNames } from "../src/views/charts.ts";
@@ -59,6 +60,7 @@ async function buildInto(fresh: string): Promise<void> {
   await stage("check", () => {
     const folder = process.env.CONTENT_DIR ?? "content";
     const report = loadReport(folder, { views: viewNames });
+    readVersions(folder, report.edition);
     throwIfAny(articleProblems(folder, report).problems);
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });

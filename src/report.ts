@@ -1,5 +1,4 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
-import { join } from "node:path";
 import { isArticleFile, readArticles, type ListedArticle } from "./data/article-matter.ts";
 import { parseArticle } from "./data/articles.ts";
 import { readFiles } from "./data/files.ts";
@@ -9,7 +8,7 @@ import { atAddress } from "./data/lists.ts";
 import { loadReport } from "./data/load.ts";
 import type { Comparison, Edition } from "./data/model.ts";
 import { readOwnCorrections, type OwnCorrection } from "./data/own-corrections.ts";
-import { readReleases, type FrozenKind, type FrozenTable, type Release } from "./data/releases.ts";
+import { readVersions, type FrozenKind, type FrozenTable, type Release } from "./data/releases.ts";
 import { hrefIn } from "./exports/chart-files.ts";
 import { buildDataFiles, type DataFile } from "./exports/data-files.ts";
 import { presentThings } from "./exports/release-files.ts";
@@ -79,7 +78,7 @@ export function mentionsOf(fact: string): Mentions {
 export const glossary: readonly Term[] = readGlossary(folder);
 
 /** Every published version, the oldest first. */
-export const releases: readonly Release[] = readReleases(join(folder, "releases"));
+export const releases: readonly Release[] = readVersions(folder, read.edition);
 
 /** What this edition itself had wrong, the oldest first. */
 export const corrections: readonly OwnCorrection[] = readOwnCorrections(

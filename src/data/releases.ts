@@ -5,7 +5,7 @@
  */
 import { createHash } from "node:crypto";
 import { readBytes, type ByteFile } from "./files.ts";
-import type { Text } from "./model.ts";
+import type { Edition, Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 
 /** A row of a frozen table: cells as text by column, "" where empty. */
@@ -91,6 +91,24 @@ export function compareVersions(a: string, b: string): number {
     if (difference !== 0) return Math.sign(difference);
   }
   return 0;
+}
+
+/**
+ * Reads all versions of the edition under `content`, the oldest first. Throws DataError where a byte of them is not as it
+ * was released, and where the edition does not name the newest as its version.
+ */
+export function readVersions(content: string, edition: Pick<Edition, "version">): Release[] {
+  const releases = readReleases(`${content}/releases`);
+  const newest = releases.at(-1)?.version;
+  const problem: Problem = {
+    file: `${content}/edition.yaml`,
+    line: 0,
+    column: "version",
+    message: `${edition.version ?? "none"} is not the version that was published last`,
+    expected: newest ?? "none: nothing was published yet, and npm run release writes it",
+  };
+  throwIfAny(edition.version === newest ? [] : [problem]);
+  return releases;
 }
 
 /** Reads all versions under `folder`, the oldest first; [] where nothing was released yet. Throws DataError. */
