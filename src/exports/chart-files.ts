@@ -84,12 +84,13 @@ function periodText({ period: { first, last } }: Fact): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-const comparisonColumns = ["comparison", "verdict", "percentage", "margin", "margin_unit", "class"];
+const comparisonColumns = ["comparison", "verdict", "percentage", "margin", "margin_bound", "margin_unit", "class"];
 
 function comparisonCells(comparison: Comparison | undefined): readonly string[] {
   if (!comparison) return comparisonColumns.map(() => "");
-  const { id, verdict, percentage, margin, marginUnit, class: comparability } = comparison;
-  return [id, verdict ?? "", String(percentage ?? ""), String(margin ?? ""), marginUnit ?? "", comparability];
+  const { id, verdict, percentage, margin, class: comparability } = comparison;
+  const cells = [id, verdict, percentage?.value, margin?.value, margin?.bound, margin?.unit, comparability];
+  return cells.map((cell) => (cell === undefined ? "" : String(cell)));
 }
 
 /** Returns the chart with its finding, its table in both languages, its facts and comparisons as JSON. */

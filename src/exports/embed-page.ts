@@ -124,6 +124,7 @@ export function framePage({ id, head, description, canonical, body, style, langu
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="format-detection" content="telephone=no">',
     `<meta http-equiv="content-security-policy" content="${policy}">`,
     `<title>${head}</title>`,
     `<meta name="description" content="${description}">`,

@@ -54,7 +54,12 @@ test("JSON says the same as CSV, with numbers as numbers, null where empty and l
   expect(rows).toHaveLength(csv("facts.csv").length);
   expect(rows.find(({ id }) => id === "yunxi-2021-010")).toMatchObject({ value: 3.7, unit: "%", note: null });
   const [first] = JSON.parse(text("comparisons.json")) as Record<string, unknown>[];
-  expect(first).toMatchObject({ right: ["yunxi-2021-010"], reasons: ["estimate", "definition"], margin: 0.1 });
+  expect(first).toMatchObject({
+    right: ["yunxi-2021-010"],
+    reasons: ["estimate", "definition"],
+    margin: 0.1,
+    margin_bound: "ge",
+  });
 });
 
 test("Parquet reads back with types, nulls and Chinese, and says which version it is", async () => {

@@ -1,10 +1,15 @@
 /** The same indicator, form and period in places of one level: equal, higher, lower. */
 import type { Fact, Text } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import { estimateCaveat, olderPlanCaveat, oneInWordsCaveat, rankCaveat } from "../../wording/comparison-caveats.ts";
-import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
+import {
+  olderPlanCaveat,
+  oneInWordsCaveat,
+  rankCaveat,
+  sideEstimatedCaveat,
+} from "../../wording/comparison-caveats.ts";
+import { doubtsOfOrder, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { readFact, unitOfDifference } from "./readings.ts";
+import { boundOfDifference, readFact, unitOfDifference } from "./readings.ts";
 import {
   groupBy,
   isInWords,
@@ -79,16 +84,16 @@ function pairOf(one: Side, other: Side, { report }: Context): Finding[] {
     reasons.push("scope");
     caveats.push(rankCaveat);
   }
-  if (left.kind !== right.kind || left.kind === "estimate") {
+  const estimated = [left, right].filter(({ kind }) => kind === "estimate");
+  if (estimated.length > 0) {
     reasons.push("estimate");
-    caveats.push(estimateCaveat);
+    caveats.push(sideEstimatedCaveat(estimated, report));
   }
   return [
     finding({
       ...pair,
       verdict: found.sign > 0 ? "higher" : found.sign < 0 ? "lower" : "equal",
-      margin: found.difference,
-      marginUnit: unitOfDifference(left.unit),
+      margin: marginOf(found.difference, boundOfDifference(a, b), unitOfDifference(left.unit)),
       reasons,
       caveats,
     }),

@@ -11,10 +11,16 @@ test("a decision replaces class, reasons and caveat, and keeps the rule’s verd
   const decide = (more: object) =>
     found("outcome", { facts: [target, result], decisions: [{ left: ["plan-1"], right: ["report-1"], ...more }] });
   expect(decide({})).toMatchObject([
-    { verdict: "met", margin: 10, class: "with-care", caveat: { en: "decided" }, decided: true },
+    {
+      verdict: "met",
+      margin: { value: 10, bound: "eq", unit: "家" },
+      class: "with-care",
+      caveat: { en: "decided" },
+      decided: true,
+    },
   ]);
-  expect(decide({ verdict: "missed" })).toMatchObject([{ verdict: "missed", margin: 10 }]);
-  expect(decide({ class: "not-comparable" })).toMatchObject([{ verdict: undefined, margin: undefined }]);
+  expect(decide({ verdict: "missed" })).toMatchObject([{ verdict: "missed", margin: { value: 10 } }]);
+  expect(decide({ class: "not-comparable" })).toMatchObject([{ verdict: undefined, standing: "not-compared" }]);
 });
 
 test("a decision adds a pair that no rule finds, with the margin where one form and one unit allow it", () => {
@@ -44,10 +50,25 @@ test("a decision on several results at once stands for each of them", () => {
   expect(outcomes.map(short)).toEqual(["plan-1 → report-1+report-2: not-checkable"]);
 });
 
-test("ids are made of the kind and the facts alone, and long sets are named by their first fact", () => {
-  expect(comparisonId("outcome", ["a-2020-001"], ["b-2021-002"])).toBe("outcome-a-2020-001-b-2021-002");
+test("an id is made of what asks, for a pair of equals of both, and long sets are named by their first fact", () => {
+  expect(comparisonId("outcome", ["a-2020-001"], ["b-2021-002"])).toBe("outcome-a-2020-001");
   expect(comparisonId("outcome", ["a-2020-001"], [])).toBe("outcome-a-2020-001");
-  expect(comparisonId("sum", ["a-1"], ["a-2", "a-3", "a-4", "a-5", "a-6", "a-7"])).toBe("sum-a-1-a-2-and-5");
+  expect(comparisonId("side-by-side", ["a-1"], ["b-1"])).toBe("side-by-side-a-1-b-1");
+  expect(comparisonId("share", ["a-1", "a-2", "a-3", "a-4", "a-5", "a-6"], ["b-1"])).toBe("share-a-1-and-5");
+});
+
+test("a later report answers at the address where the target waited, and so does a still later one", () => {
+  const [asked, answered, again] = [
+    [target],
+    [target, result],
+    [target, result, fact({ id: "later-1", kind: "actual", value: 95 })],
+  ].map((facts) => found("outcome", { facts }));
+  expect([asked, answered, again].map((all) => all!.map(({ id }) => id))).toEqual([
+    ["outcome-plan-1"],
+    ["outcome-plan-1"],
+    ["outcome-plan-1"],
+  ]);
+  expect([asked, answered, again].map((all) => all![0]!.standing)).toEqual(["unanswered", "compared", "compared"]);
 });
 
 test("every id is there once, and the order does not depend on that of the files", () => {
