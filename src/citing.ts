@@ -1,11 +1,13 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
 import type { ListedArticle } from "./data/article-matter.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan } from "./data/model.ts";
+import type { StoredState } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import type { DataFile } from "./exports/data-files.ts";
 import {
   absoluteUrl,
   articleOembedPath,
+  atVersion,
   dataPath,
   embedPath,
   filePath,
@@ -14,7 +16,7 @@ import {
   type PageKind,
 } from "./links.ts";
 import { edition, present, releases, report } from "./report.ts";
-import { citeThing, citeWhole } from "./views/versions.ts";
+import { citeThing, citeWhole, type Named } from "./views/versions.ts";
 import type { Citable, CitableSource } from "./wording/citable.ts";
 import {
   citeArticle,
@@ -87,7 +89,8 @@ export function citingComparison(comparison: Comparison, language: Language): Ci
 }
 
 export function citingIndicator(indicator: Indicator, language: Language): Citing {
-  const citable = citeIndicator(indicator, report, language, wholeCited);
+  const cited = citeThing("indicators", indicator.id, edition, releases, present);
+  const citable = citeIndicator(indicator, report, language, cited);
   const facts = [...report.facts.values()].filter((fact) => fact.indicator === indicator.id);
   const describedBy = citationFiles("indicators", indicator.id, language);
   const items = [
@@ -165,6 +168,26 @@ export function citingDataset(language: Language, files: readonly DataFile[]): C
   });
   const sources = plans.map((plan) => citeSource(plan, language));
   return { citable, sources, describedBy, items, jsonLd };
+}
+
+const citableKinds = { facts: "fact", comparisons: "comparison", charts: "chart", indicators: "indicator" } as const;
+
+/** What was withdrawn, cited as the last version said it that had it. */
+export function citingWithdrawn({ kind, id, title }: StoredState, last: Named, language: Language): Citing {
+  const { version, date } = last;
+  const path = atVersion(pagePath(kind, id), version);
+  const citable: Citable = {
+    kind: citableKinds[kind],
+    id,
+    title,
+    authors: [edition.publisher],
+    publisher: edition.title,
+    version,
+    date,
+    url: { zh: absoluteUrl(path, "zh", edition), en: absoluteUrl(path, "en", edition) },
+    language,
+  };
+  return dataset(citable, [], [], [], title[language]);
 }
 
 /** The source documents of facts, each once, in the order of the plans. */

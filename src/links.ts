@@ -56,11 +56,11 @@ export function previewImagePath(kind: string): string {
 }
 
 /**
- * The frame of a chart: "/embed/fdi/"; with a version what that version froze, "/embed/fdi/2026.1/". Both
+ * The frame of a chart: "/embed/fdi/"; with the hash of a state the chart as it was, "/embed/fdi/1f0c…/". Both
  * stand under one path, the only one that a server lets other sites frame.
  */
-export function embedPath(id: string, version?: string): string {
-  return version === undefined ? `/embed/${id}/` : `/embed/${id}/${version}/`;
+export function embedPath(id: string, state?: string): string {
+  return state === undefined ? `/embed/${id}/` : `/embed/${id}/${state}/`;
 }
 
 /**

@@ -14,18 +14,30 @@ import {
   citingPlan,
   type Citing,
 } from "./citing.ts";
+import { shortHash } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
 import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
+import { frozenFrame } from "./exports/frozen-frame.ts";
 import { formatJson } from "./exports/json.ts";
 import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
+import { versionArchive, versionTableFiles, versionZip } from "./exports/version-files.ts";
 import { articleJson, comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
-import { articleOembedPath, dataPath, filePath, localPath, oembedPath } from "./links.ts";
+import {
+  absoluteUrl,
+  articleOembedPath,
+  dataPath,
+  embedPath,
+  filePath,
+  localPath,
+  oembedPath,
+  versionPath,
+} from "./links.ts";
 import {
   articles,
   chartView,
@@ -35,13 +47,15 @@ import {
   dataFiles,
   edition,
   mentionsOf,
+  present,
   releases,
   report,
 } from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
-import { newestWith, versionDifference } from "./views/versions.ts";
+import { standingState, versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
 import { citeSource } from "./wording/citables.ts";
+import { standingText } from "./wording/standing.ts";
 import { cslItem } from "./wording/csl-json.ts";
 import { formatRis, formatRisSource } from "./wording/ris.ts";
 
@@ -68,6 +82,7 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
       ...chartFiles(language),
     ])
       yield { path: localPath(path, language), content };
+  yield* versionFiles();
   yield* oembedFiles();
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())
@@ -98,12 +113,12 @@ function* oembedFiles(): Generator<SiteFile> {
     const answers = new Map<string, OembedAnswer>();
     for (const id of report.charts.keys()) {
       const view = chartView(id, language);
-      const version = newestWith(releases, "charts", id)?.version;
+      const version = publishedVersion(id);
       const { titled } = embedHeights({ view, report, language, version });
       const picture = chartSvgFile(view, language, report, { css, theme: "light", width: fileWidth });
       answers.set(id, {
         title: view.title,
-        choice: { id, language, theme: "auto", withTitle: true, version: undefined },
+        choice: { id, language, theme: "auto", withTitle: true, state: undefined },
         chart: { title: view.title, height: offeredHeights(titled).any },
         thumbnail: { path: filePath("charts", id, "png"), ...sizeOf(picture) },
       });
@@ -114,6 +129,35 @@ function* oembedFiles(): Generator<SiteFile> {
       const answer = chart === undefined ? undefined : answers.get(chart);
       const title = matter[language].title;
       if (answer) yield { path: articleOembedPath(slug, language), content: oembedJson({ ...answer, title }, edition) };
+    }
+  }
+}
+
+/** The newest version, where it has the chart as it stands. */
+function publishedVersion(id: string): string | undefined {
+  return standingState("charts", id, releases, present) && releases.at(-1)?.version;
+}
+
+/** Of every version its tables and its archive; of every state of a chart its frame, which never changes a byte. */
+async function* versionFiles(): AsyncGenerator<SiteFile> {
+  const frames = new Set<string>();
+  for (const release of releases) {
+    for (const { name, bytes } of versionTableFiles(release))
+      yield { path: versionPath(release.version, name), content: bytes };
+    const about = [edition.title.zh, edition.title.en].flatMap((title, i) => [
+      `${title} · ${standingText(release, i === 0 ? "zh" : "en")}`,
+      absoluteUrl(versionPath(release.version), i === 0 ? "zh" : "en", edition),
+    ]);
+    yield { path: versionPath(release.version, versionArchive), content: await versionZip(release, about) };
+    for (const id of release.things("charts").keys()) {
+      const state = release.state("charts", id)!;
+      if (frames.has(state.hash)) continue;
+      frames.add(state.hash);
+      for (const language of languages)
+        yield {
+          path: `${localPath(embedPath(id, shortHash(state.hash)), language)}index.html`,
+          content: frozenFrame(release.frame(state.frame!), state, language),
+        };
     }
   }
 }

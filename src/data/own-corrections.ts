@@ -82,3 +82,17 @@ export function readOwnCorrections(folder: string, known: ReadonlySet<string>): 
 export function isTouched({ fact, touches }: OwnCorrection, kind: string, id: string): boolean {
   return (kind === "facts" && fact === id) || touches.includes(`${kind}/${id}`);
 }
+
+/** Returns the corrections that say why a thing went: about it, touching it, or about a fact that it rests on. */
+export function reasonsOf(
+  kind: string,
+  id: string,
+  row: Readonly<Record<string, string>>,
+  corrections: readonly OwnCorrection[],
+): OwnCorrection[] {
+  const facts = [row["left"], row["right"]].flatMap((cell) => (cell ?? "").split("+"));
+  return corrections.filter(
+    (correction) =>
+      isTouched(correction, kind, id) || (correction.fact !== undefined && facts.includes(correction.fact)),
+  );
+}

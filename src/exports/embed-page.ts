@@ -10,7 +10,8 @@ import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, atVersion, href, pagePath } from "../links.ts";
 import type { ChartView } from "../views/charts.ts";
 import type { OfferedHeights } from "../wording/embed-snippets.ts";
-import { inline } from "../wording/html.ts";
+import { chartSources } from "../wording/chart-source.ts";
+import { escapeHtml, inline } from "../wording/html.ts";
 import { languageTags } from "../wording/languages.ts";
 import { classesOf, embedCss } from "./embed-style.ts";
 import { frameScript } from "./frame-script.ts";
@@ -19,9 +20,9 @@ import { frameScript } from "./frame-script.ts";
 const wideFrom = 640;
 const narrowUpTo = 430;
 const wideUpTo = 900;
-const padding = 12;
+export const padding = 12;
 
-const ownCss = [
+export const frameCss = [
   "*{box-sizing:border-box}",
   'body{margin:0;padding:12px;overflow-x:hidden;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
   "h1{margin:0 0 10px;font-size:17px;line-height:24px}",
@@ -36,18 +37,14 @@ const ownCss = [
   `.w{display:none;max-width:${wideUpTo}px}`,
   `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
   ".bare h1{display:none}",
-  ".unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}",
 ].join("");
 
 const text = {
   zh: {
-    source: "来源：",
     page: "图表、数据表与引用",
     version: (version: string) => `${version}版`,
   },
   en: {
-    source: "Source: ",
-    sources: "Sources: ",
     page: "Chart, table and citation",
     version: (version: string) => `Version ${version}`,
   },
@@ -79,7 +76,7 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
     `<div class="n">${narrow}</div><div class="w">${wide}</div>`,
     view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
     `<p>${[
-      inline`${sourcesOf(view, report, language)}`.markup,
+      inline`${chartSources(view.plans, report, language)}`.markup,
       inline`<a href="${page}" target="_blank" rel="noopener">${text[language].page}</a>`.markup,
       frozen === undefined || version === undefined
         ? ""
@@ -89,21 +86,31 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
       .filter((part) => part !== "")
       .join(" · ")}</p>`,
   ].join("\n");
-  const style = embedCss(css, classesOf(narrow + wide), ownCss);
-  return wholePage({ id, title: view.title, body, style, language, edition, description: view.finding });
+  const style = embedCss(css, classesOf(narrow + wide), frameCss);
+  return framePage({
+    id,
+    head: escapeHtml(`${view.title} · ${edition.title[language]}`),
+    description: escapeHtml(view.finding),
+    canonical: escapeHtml(absoluteUrl(pagePath("charts", id), language, edition)),
+    body,
+    style,
+    language,
+  });
 }
 
-type Whole = {
+export type FramePage = {
   readonly id: string;
-  readonly title: string;
+  /** Markup: the text of the title element, and of the description. */
+  readonly head: string;
   readonly description: string;
+  readonly canonical: string;
   readonly body: string;
   readonly style: string;
   readonly language: Language;
-  readonly edition: Edition;
 };
 
-function wholePage({ id, title, description, body, style, language, edition }: Whole): string {
+/** Returns a frame as a whole page, which allows itself its own style and script and nothing else. */
+export function framePage({ id, head, description, canonical, body, style, language }: FramePage): string {
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
@@ -111,7 +118,6 @@ function wholePage({ id, title, description, body, style, language, edition }: W
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const canonical = absoluteUrl(pagePath("charts", id), language, edition);
   return [
     "<!doctype html>",
     `<html lang="${languageTags[language]}">`,
@@ -119,15 +125,15 @@ function wholePage({ id, title, description, body, style, language, edition }: W
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="format-detection" content="telephone=no">',
-    inline`<meta http-equiv="content-security-policy" content="${policy}">`.markup.replaceAll("&#39;", "'"),
-    inline`<title>${title} · ${edition.title[language]}</title>`.markup,
-    inline`<meta name="description" content="${description}">`.markup,
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    `<title>${head}</title>`,
+    `<meta name="description" content="${description}">`,
     '<meta name="robots" content="noindex">',
-    inline`<link rel="canonical" href="${canonical}">`.markup,
+    `<link rel="canonical" href="${canonical}">`,
     `<style>${style}</style>`,
     `<script>${frameScript}</script>`,
     "</head>",
-    inline`<body data-chart="${id}">`.markup,
+    `<body data-chart="${id}">`,
     `<main>`,
     body,
     "</main>",
@@ -152,7 +158,7 @@ function drawing(view: ChartView, language: Language, size: "narrow" | "wide"): 
 }
 
 /** Links open outside the frame; what only a file or a larger page needs is left out. */
-function forFrame(svg: string): string {
+export function forFrame(svg: string): string {
   return (
     svg
       .trim()
@@ -165,13 +171,6 @@ function forFrame(svg: string): string {
       // A file is an image; here its links are to be reached.
       .replace(' role="img"', svg.includes("<a ") ? ' role="group"' : ' role="img"')
   );
-}
-
-function sourcesOf(view: ChartView, report: Report, language: Language): string {
-  const names = view.plans.map((plan) => report.plans.get(plan)!.short[language]);
-  return language === "zh"
-    ? `${text.zh.source}${names.map((name) => `《${name}》`).join("")}`
-    : `${names.length === 1 ? text.en.source : text.en.sources}${names.join("; ")}`;
 }
 
 function licence({ title, license }: Edition, language: Language): string {
@@ -189,12 +188,16 @@ export function embedHeights(input: Omit<EmbedInput, "css">): { readonly titled:
   const { narrow, wide } = sizesOf(view, language);
   const { edition } = report;
   const last = [
-    sourcesOf(view, report, language),
+    chartSources(view.plans, report, language),
     text[language].page,
     ...(version === undefined ? [] : [text[language].version(version)]),
     `${edition.title[language]}, ${edition.license.data}`,
   ].join(" · ");
-  const lines = { title: linesOf(view.title, 17), note: linesOf(view.note ?? "", 12), last: linesOf(last, 12) };
+  const lines = {
+    title: drawnLines(view.title, 17),
+    note: drawnLines(view.note ?? "", 12),
+    last: drawnLines(last, 12),
+  };
   const bare = (width: number) => {
     const note = view.note === undefined ? 0 : lines.note(width) * 18 + 8;
     return Math.ceil(2 * padding + drawnHeight(narrow, wide, width) + note + lines.last(width) * 18 + 8);
@@ -214,7 +217,7 @@ function drawnHeight(narrow: Size, wide: Size, width: number): number {
  * How many lines a text takes at a width of the frame. What lines leave empty at their ends is taken as
  * three ems each, more than they do: a frame may be a little too high, never too low.
  */
-function linesOf(words: string, size: number): (width: number) => number {
+export function drawnLines(words: string, size: number): (width: number) => number {
   const long = textWidth(words, size);
   return (width) => {
     const inner = width - 2 * padding;
