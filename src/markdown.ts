@@ -1,17 +1,35 @@
 /** How Markdown and MDX become pages: the processor of the site's configuration, and of the tests. */
+import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
-import { defineHastPlugin } from "satteri";
+import { defineHastPlugin, defineMdastPlugin } from "satteri";
+import { codeFaults, markdownFeatures, type MdxNode } from "./data/mdx-code.ts";
+import { throwIfAny } from "./data/problems.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { href, type Base } from "./links.ts";
 
 /** Returns the processor of the site under a base path. */
 export function markdownProcessor(base: Base) {
-  return satteri({
-    hastPlugins: [localLinks(base)],
-    // Quotation marks and dashes stand as they are written: pages quote their sources.
-    features: { smartPunctuation: false },
-  });
+  return satteri({ mdastPlugins: [textOnly], hastPlugins: [localLinks(base)], features: markdownFeatures });
 }
+
+/**
+ * A plugin that refuses a text which would run, load or lead where none may: the check's own words on the very tree
+ * that is compiled, for what reaches the compiler without a check. Throws DataError.
+ */
+const textOnly = defineMdastPlugin({
+  name: "text-only",
+  options: { position: true },
+  before(root, context) {
+    const file = context.fileURL ? fileURLToPath(context.fileURL) : "";
+    const kind = /[/\\]articles[/\\][^/\\]+$/.test(file) ? "article" : "page";
+    const found = codeFaults(root as MdxNode, kind).map((fault) => ({ file, ...fault }));
+    // A layout is a module that Astro would import.
+    const { frontmatter } = (context.data["astro"] ?? {}) as { frontmatter?: { layout?: unknown } };
+    if (frontmatter?.layout !== undefined)
+      found.push({ file, line: 1, column: "layout", message: "is not a key of a text", expected: "no layout" });
+    throwIfAny(found);
+  },
+});
 
 /**
  * A plugin that completes every link and image that begins with a slash: "/indicators/gdp/" leads to the page

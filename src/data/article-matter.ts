@@ -63,8 +63,10 @@ export function parseHead(file: SourceFile): [Headed | undefined, Problem[]] {
   const name = /^articles\/([a-z0-9]+(?:-[a-z0-9]+)*)\.([a-z]+)\.mdx$/.exec(file.name);
   const language = languages.find((each) => each === name?.[2]);
   if (!name || !language) return fault(0, "is not named as an article", nameExpected);
-  const parts = /^---\n([\s\S]*?)\n---\n/.exec(file.text);
-  if (!parts) return fault(1, "has no front matter", "title, summary, date and order between two lines ---");
+  // Where a head ends must be the same for every reader of it: some end it at any line that begins so.
+  const parts = /^---\n([\s\S]*?)\n(?:---|\+\+\+)(.*)\n/.exec(file.text);
+  if (!parts || !parts[0].endsWith("\n---\n"))
+    return fault(1, "has no front matter", "title, summary, date and order between two lines ---");
   // A line for the first ---, so that lines are counted as in the file.
   const [matter, problems] = parseRecord({ ...file, text: `\n${parts[1]!}` }, articleKeys(language));
   if (!matter) return [undefined, problems];

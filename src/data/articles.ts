@@ -1,15 +1,13 @@
 /**
  * Written articles: front matter and MDX whose every number is a component that reads the data. What
- * is parsed here is checked, not shown; Astro renders the same files.
+ * is parsed here is checked, not shown; Astro renders the same files, read by the same parser.
  */
-import remarkMdx from "remark-mdx";
-import remarkParse from "remark-parse";
-import { unified } from "unified";
 import { articleComponents, countable, type ArticleTarget, type AttributeRule } from "./article-components.ts";
 import { parseHead, type ArticleMatter } from "./article-matter.ts";
 import type { SourceFile } from "./files.ts";
 import { expectedId, nearest } from "./nearest.ts";
 import { bareNumbers } from "./bare-numbers.ts";
+import { codeFaults, isFault, parseMdx, type MdxNode } from "./mdx-code.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { languages, type Language, type Verdict } from "./vocabulary.ts";
@@ -46,16 +44,6 @@ export const limitsHeading: Readonly<Record<Language, string>> = {
   en: "What this cannot show",
 };
 
-type Node = {
-  readonly type: string;
-  readonly name?: string | null;
-  readonly value?: string;
-  readonly url?: string;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } };
-};
-
 /** Returns the article of a file, undefined where it cannot be read, and what is wrong with it by itself. */
 export function parseArticle(file: SourceFile): [Article | undefined, Problem[]] {
   const problems: Problem[] = [];
@@ -65,18 +53,21 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
   const [head, found] = parseHead(file);
   problems.push(...found);
   if (!head) return [undefined, problems];
-  const { slug, language, matter, body, linesBefore: first } = head;
+  const { slug, language, matter, body, linesBefore: before } = head;
   for (const key of ["title", "summary"] as const)
     for (const { number } of bareNumbers(matter.item[key], language))
       problem(matter.lineOf(key), key, `${quote(number)} is a typed number`, "words: no component stands here");
-  const tree = parseBody(body, (line, message) => problem(first + line, "", message, "MDX"));
-  if (!tree) return [undefined, problems];
+  // The compiler sees the head as empty lines, too.
+  const tree = parseMdx("\n".repeat(before) + body);
+  const faults = isFault(tree) ? [tree] : codeFaults(tree, "article");
+  problems.push(...faults.map((fault) => ({ file: file.path, ...fault })));
+  if (isFault(tree)) return [undefined, problems];
 
   const uses: Use[] = [];
   const links: { url: string; line: number }[] = [];
   const headings: string[] = [];
-  const walk = (node: Node, inSentence: boolean): void => {
-    const line = first + (node.position?.start.line ?? 1);
+  const walk = (node: MdxNode, inSentence: boolean): void => {
+    const line = node.position?.start.line ?? 1;
     switch (node.type) {
       case "text":
         for (const { number, offset } of bareNumbers(node.value!, language))
@@ -85,15 +76,7 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
         if (node.value!.includes("**"))
           problem(line + linesBefore(node.value!, node.value!.indexOf("**")), "", "prints asterisks", emphasisExpected);
         return;
-      case "mdxjsEsm":
-        return void problem(line, "", "holds an import or export", "components without import: they are all there");
-      case "mdxFlowExpression":
-      case "mdxTextExpression":
-        return void problem(line, "", `{${node.value!}} is an expression`, "text and components only");
-      case "html":
-        return void problem(line, "", `${quote(node.value!)} is HTML`, "text and components only");
       case "link":
-      case "image":
       case "definition":
         links.push({ url: node.url!, line });
         break;
@@ -126,35 +109,21 @@ const numberExpected = "a component that reads the data, as <Fact id=… /> or <
 const emphasisExpected = "quotation marks and punctuation outside the asterisks: “**十四五**”规划";
 const sentences: ReadonlySet<string> = new Set(["paragraph", "heading"]);
 
-function parseBody(body: string, report: (line: number, message: string) => void): Node | undefined {
-  try {
-    return unified().use(remarkParse).use(remarkMdx).parse(body) as Node;
-  } catch (error) {
-    const { line, reason, message } = error as { line?: number; reason?: string; message: string };
-    report(line ?? 1, reason ?? message);
-    return undefined;
-  }
-}
-
 function linesBefore(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length - 1;
 }
 
-function textOf(node: Node): string {
+function textOf(node: MdxNode): string {
   return node.value ?? (node.children ?? []).map(textOf).join("");
 }
 
 type Fault = readonly [column: string, message: string, expected: string];
 
-/** Reads a use of a component: its name and attributes by themselves. */
-function readUse(node: Node, line: number, inSentence: boolean): [Use | undefined, Fault[]] {
+/** Reads a use of a component: its name and attributes by themselves. What no text may hold is found before (mdx-code.ts). */
+function readUse(node: MdxNode, line: number, inSentence: boolean): [Use | undefined, Fault[]] {
   const component = node.name ?? "";
   const rule = Object.hasOwn(articleComponents, component) ? articleComponents[component] : undefined;
-  if (!rule) {
-    const known = Object.keys(articleComponents);
-    const near = nearest(component, known);
-    return [undefined, [["", `there is no component <${component}>`, near ? `perhaps <${near}>` : known.join(", ")]]];
-  }
+  if (!rule) return [undefined, []];
   const faults: Fault[] = [];
   if (rule.block && inSentence)
     faults.push(["", `<${component}> stands in a sentence`, "a line of its own between empty lines"]);
@@ -162,12 +131,8 @@ function readUse(node: Node, line: number, inSentence: boolean): [Use | undefine
     faults.push(["", `<${component}> stands by itself`, "a place in a sentence, or a block component"]);
   if ((node.children ?? []).length > 0) faults.push(["", `<${component}> has something inside`, `<${component} … />`]);
   const attributes: Record<string, string> = {};
-  for (const { name = "", value } of node.attributes ?? []) {
-    if (typeof value !== "string") faults.push([name, "is not a plain text", 'a value in double quotes, as id="…"']);
-    else if (!Object.hasOwn(rule.attributes, name))
-      faults.push([name, `<${component}> has no such attribute`, Object.keys(rule.attributes).join(", ")]);
-    else attributes[name] = value;
-  }
+  for (const { name = "", value } of node.attributes ?? [])
+    if (typeof value === "string" && Object.hasOwn(rule.attributes, name)) attributes[name] = value;
   for (const [name, attribute] of Object.entries(rule.attributes)) {
     const value = attributes[name];
     if (value === undefined) {

@@ -26,18 +26,27 @@ function jsx(type: unknown, { children, ...props }: Props): Markup {
   return new Markup(`<${String(type)}${attributes.join("")}>${show(children)}</${String(type)}>`);
 }
 
+/** Returns the module that the site compiles `source` (without front matter) to, as the file `path`. Throws what the processor throws. */
+export async function compileMdx(
+  source: string,
+  path = "/pages/zh/indicators/x.mdx",
+  { base = "/", matter = {}, optimize = true }: { base?: string; matter?: object; optimize?: boolean } = {},
+): Promise<string> {
+  const processor = markdownProcessor(base);
+  const renderer = (await processor.createMdxRenderer!({ syntaxHighlight: false, gfm: true, smartypants: false }, {
+    optimize,
+    srcDir: new URL("file:///src/"),
+    sourcemap: false,
+  } as never)) as unknown as Renderer;
+  return (await renderer.process(source, path, matter)).code;
+}
+
 /**
  * Returns the markup that `source` (without front matter) makes as the file `path`. Every component of a
  * capital letter becomes an element of its name. Throws what the processor throws.
  */
 export async function renderMdx(source: string, path = "/pages/zh/indicators/x.mdx", base = "/"): Promise<string> {
-  const processor = markdownProcessor(base);
-  const renderer = (await processor.createMdxRenderer!({ syntaxHighlight: false, gfm: true, smartypants: false }, {
-    optimize: false,
-    srcDir: new URL("file:///src/"),
-    sourcemap: false,
-  } as never)) as unknown as Renderer;
-  const { code } = await renderer.process(source, path, {});
+  const code = await compileMdx(source, path, { base, optimize: false });
   const body = code
     .replace(/^import .*$/m, "")
     .replace(/^export const frontmatter.*$/m, "")
