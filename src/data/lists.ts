@@ -19,10 +19,19 @@ import { throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { directions, forms, marks, placeLevels } from "./vocabulary.ts";
 
-const addressPattern = /^https?:\/\/[^\s/]+(?:\/[^\s/]+)*$/;
-const addressExpected = "an address without a slash at its end, as https://plans.example.org";
-const basePattern = /^\/(?:[^\s/]+\/)*$/;
+// Addresses hold nothing that a browser would read otherwise than a person, and are served safely.
+const host = "[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\\d+)?";
+const segment = "(?!\\.{1,2}(?:/|$))[\\w.~%-]+";
+const sitePattern = new RegExp(`^https://${host}(?:/${segment})*$`, "i");
+const siteExpected = "an address without a slash at its end, as https://plans.example.org";
+// A publisher may look at the site on a machine of their own, which has no certificate.
+const servedPattern = new RegExp(`^https?://${host}(?:/${segment})*$`, "i");
+const basePattern = new RegExp(`^/(?:${segment}/)*$`);
 const baseExpected = "/ or a path between slashes, as /plans/";
+const linkSchema = matching(
+  new RegExp(`^https://${host}(?:[/?#][\\w.~%/?#=&+,;:@!()-]*)?$`, "i"),
+  "an address, as https://creativecommons.org/licenses/by/4.0/",
+);
 
 const aliases = z.array(textSchema).default([]);
 
@@ -38,12 +47,12 @@ export const editionKeys = z.strictObject({
   publisher_en: englishSchema,
   license: z.strictObject({
     data: textSchema,
-    data_url: textSchema,
+    data_url: linkSchema,
     code: textSchema,
     standing: chineseSchema,
     standing_en: englishProseSchema,
   }),
-  site: matching(addressPattern, addressExpected),
+  site: matching(sitePattern, siteExpected),
   base: matching(basePattern, baseExpected),
   version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"').optional(),
   date: daySchema,
@@ -174,7 +183,7 @@ export function atAddress(edition: Edition, environment: Readonly<Record<string,
   const check = (file: string, text: string, pattern: RegExp, expected: string): Problem[] =>
     pattern.test(text) ? [] : [{ file, line: 0, column: "", message: `${quote(text)} is not well formed`, expected }];
   throwIfAny([
-    ...check("SITE_URL", site, addressPattern, addressExpected),
+    ...check("SITE_URL", site, servedPattern, siteExpected),
     ...check("BASE_PATH", base, basePattern, baseExpected),
   ]);
   return { ...edition, site, base };

@@ -52,3 +52,34 @@ test("the publisher's address overrules that of the edition, and must be well fo
     'BASE_PATH: "plans" is not well formed; expected / or a path between slashes, as /plans/\nSITE_URL: "plans.example.org"',
   );
 });
+
+test("an address of an edition is served safely and holds nothing that markup or a browser reads otherwise", () => {
+  const { text } = small("edition.yaml");
+  const faults = (key: "site" | "base" | "data_url", value: string) =>
+    parseEdition(
+      file("edition.yaml", text.replace(new RegExp(`^(\\s*)${key}: .*$`, "m"), `$1${key}: '${value}'`)),
+    )[1].map(({ line, column }) => `${line} ${column}`);
+  const markup = ['"><img src=x onerror=alert(1)>', "<b>", "x y", "`", "\\x"];
+  for (const value of [
+    "http://a.example",
+    "javascript:alert(1)",
+    "//a.example",
+    "https://[",
+    "https://",
+    ...markup.map((m) => `https://a.example/${m}`),
+  ]) {
+    expect(faults("data_url", value), value).toEqual(["11 license.data_url"]);
+    expect(faults("site", value), value).toEqual(["15 site"]);
+  }
+  for (const value of ["/../", "/./", "/a/../b/", ...markup.map((m) => `/${m}/`)])
+    expect(faults("base", value), value).toEqual(["16 base"]);
+  expect(faults("data_url", "https://a.example:8080/x/?y=1&z=2#q")).toEqual([]);
+  expect(faults("site", "https://a-b.xn--fiqs8s/x.y")).toEqual([]);
+  expect(faults("base", "/a/b.c/")).toEqual([]);
+});
+
+test("a publisher may look at the site where it has no certificate", () => {
+  const edition = parseEdition(small("edition.yaml"))[0]!.item;
+  expect(atAddress(edition, { SITE_URL: "http://localhost:4321" }).site).toBe("http://localhost:4321");
+  expect(() => atAddress(edition, { SITE_URL: 'http://x"y' })).toThrow("is not well formed");
+});
