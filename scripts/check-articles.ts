@@ -5,6 +5,7 @@ import { readFiles } from "../src/data/files.ts";
 import type { Report } from "../src/data/model.ts";
 import type { Problem } from "../src/data/problems.ts";
 import { listPath, pagePath, type PageKind } from "../src/links.ts";
+import { numberFault } from "../src/views/article-numbers.ts";
 import { chartSpecs } from "../src/views/charts.ts";
 import { changesOf } from "../src/views/changes.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
@@ -52,8 +53,10 @@ function knownIn(report: Report, articles: readonly { readonly slug: string }[])
     ).flatMap(([kind, known]) => [listPath(kind), ...[...known].map((id) => pagePath(kind, id))]),
     ...articles.map(({ slug }) => pagePath("articles", slug)),
   ]);
+  const byId = new Map(comparisons.map((one) => [one.id, one]));
   return {
     ids,
+    numberFault: (use) => numberFault(use, report, byId),
     verdicts: new Map(comparisons.map(({ id, verdict }) => [id, verdict])),
     isPage: (path) => pages.has(path),
   };

@@ -8,7 +8,7 @@ import type { SourceFile } from "./files.ts";
 import { expectedId, nearest } from "./nearest.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { codeFaults, isFault, parseMdx, type MdxNode } from "./mdx-code.ts";
-import { quote } from "./plain-text.ts";
+import { quote, type Fault as TextFault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { languages, type Language, type Verdict } from "./vocabulary.ts";
 
@@ -36,6 +36,8 @@ export type Known = {
   readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
   /** Whether a path of the site is a page: "/plans/lujia-2020/". */
   readonly isPage: (path: string) => boolean;
+  /** Why a use whose ids are known shows no number, or one that says nothing; undefined where it is right. */
+  readonly numberFault: (use: Use) => TextFault | undefined;
 };
 
 /** The heading that every article has: what its numbers do not show. */
@@ -230,6 +232,8 @@ function checkUse(use: Use, file: string, known: Known): Problem[] {
     return [{ file, line, column, message: `there is no ${target} ${quote(id)}`, expected }];
   });
   if (ids.length > 0) return ids;
+  const fault = known.numberFault(use);
+  if (fault) return [{ file, line, column: "", ...fault }];
   return Object.entries(articleComponents[use.component]!.attributes).flatMap(([column, rule]): Problem[] => {
     const value = use.attributes[column];
     if (!("verdictOf" in rule) || value === undefined) return [];

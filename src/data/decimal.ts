@@ -13,10 +13,13 @@ function toDecimal(number: number): Decimal {
   return scale < 0 ? { units: units * 10n ** BigInt(-scale), scale: 0 } : { units, scale };
 }
 
+/** Throws RangeError where no finite number is large enough. */
 function toNumber({ units, scale }: Decimal): number {
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, "0");
   const point = digits.length - scale;
-  return Number(`${units < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}0`);
+  const number = Number(`${units < 0n ? "-" : ""}${digits.slice(0, point)}.${digits.slice(point)}0`);
+  if (!Number.isFinite(number)) throw new RangeError("not a finite number: too many digits");
+  return number;
 }
 
 function sameScale(a: Decimal, b: Decimal): [bigint, bigint, number] {

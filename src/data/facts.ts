@@ -82,8 +82,9 @@ export function parseFacts(file: Pick<SourceFile, "path" | "text">, plan: string
 function readNumber(cell: CellReader<FactColumn>, column: "value" | "value_max"): [number | undefined, string] {
   const text = cell.optional(column);
   if (text === "") return [undefined, ""];
-  if (digits.test(text)) return [Number(text), text];
-  cell.fault(column, { message: `${quote(text)} is not a number`, expected: "digits, as 12.5" });
+  if (digits.test(text) && Math.abs(Number(text)) <= Number.MAX_SAFE_INTEGER) return [Number(text), text];
+  const message = digits.test(text) ? `${quote(text)} has more digits than are kept` : `${quote(text)} is not a number`;
+  cell.fault(column, { message, expected: "digits, as 12.5" });
   return [undefined, ""];
 }
 

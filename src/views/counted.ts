@@ -34,6 +34,9 @@ export function counted(report: Report, comparisons: readonly Comparison[], ques
 function answerTo(report: Report, comparisons: readonly Comparison[], question: Question): Counted {
   const { place = "", plan = "" } = question;
   const view = { place, year: Number(question["year"]), ...(plan === "" ? {} : { plan }) };
+  const ofView = question.of === "outcomes" || question.of === "revisions";
+  if (ofView && !(report.places.has(place) && question["year"] !== undefined))
+    throw new RangeError(`${question.of} are those of a place and a year`);
   switch (question.of as Countable) {
     case "outcomes": {
       const rows = outcomeRows(report, comparisons, view).filter(byVerdictAndTheme(question));
@@ -137,6 +140,8 @@ function isOfYear(fact: Fact, year: string | undefined): boolean {
 
 function cityAndTown(report: Report, comparisons: readonly Comparison[], question: Question): Counted {
   const { plan = "", town = "", stance, share } = question;
+  if (!report.plans.has(plan) || !report.places.has(town))
+    throw new RangeError(`${question.of} are those of one plan and one town`);
   const rows = cityAndTownRows(report, comparisons, { plan, town });
   const named = ({ indicator }: CityAndTownRow): CountedThing => ({
     name: report.indicators.get(indicator)!.name,

@@ -25,8 +25,12 @@ export function groupDigits(digits: string): string {
   return (negative ? "−" : "") + grouped + (fraction === undefined ? "" : `.${fraction}`);
 }
 
-/** Returns a computed number as digits with at most `places` decimals, half up, and no closing zeros: 1.15 is 1.2. */
+/**
+ * Returns a computed number as digits with at most `places` decimals, half up, and no closing zeros: 1.15 is 1.2. Throws
+ * RangeError for what is not finite, and for what has more digits than a number holds.
+ */
 export function toDigits(value: number, places = 2): string {
+  if (Math.abs(value) > Number.MAX_SAFE_INTEGER) throw new RangeError(`more digits than a number holds: ${value}`);
   // toFixed rounds the binary fraction: 1.15 is a little less there, and would become 1.1.
   const fixed = quotient(value, 1, places).toFixed(places);
   const trimmed = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;

@@ -35,3 +35,9 @@ test("adding and taking away the same decimal changes nothing", () => {
   });
   fc.assert(holds, { seed: 20261122 });
 });
+
+test("what is too large for a number is an error, not infinity", () => {
+  expect(() => product(1e200, 1e200)).toThrow(RangeError);
+  expect(() => sum([Number.MAX_VALUE, Number.MAX_VALUE])).toThrow(RangeError);
+  expect(() => quotient(Number.NaN, 1, 2)).toThrow(RangeError);
+});

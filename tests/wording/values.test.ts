@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Fact, Unit } from "../../src/data/model.ts";
-import { formatValue } from "../../src/wording/values.ts";
+import { toDigits } from "../../src/wording/numbers.ts";
+import { formatComputed, formatValue } from "../../src/wording/values.ts";
 
 const unit = (id: string, en: string): Unit => ({ id, name: { zh: id, en }, canonical: id, factor: 1 });
 const units = new Map([unit("%", "%"), unit("名", "")].map((each) => [each.id, each]));
@@ -37,4 +38,12 @@ test("a rank that is reached is an ordinal", () => {
   const rank = stated({ digits: "2", form: "rank", unit: "名" });
   expect(formatValue(rank, units, "zh")).toBe("第2名");
   expect(formatValue(rank, units, "en")).toBe("no. 2");
+});
+
+test("no number that is not finite, or longer than a number holds, becomes digits", () => {
+  for (const value of [Number.NaN, Infinity, -Infinity, 1e21, -1e300]) {
+    expect(() => toDigits(value), String(value)).toThrow(RangeError);
+    expect(() => formatComputed(value, "%", units, "en"), String(value)).toThrow(RangeError);
+  }
+  expect(toDigits(Number.MAX_SAFE_INTEGER, 0)).toBe("9007199254740991");
 });
