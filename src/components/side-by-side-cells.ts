@@ -1,0 +1,172 @@
+/**
+ * The cells of the table of all places as markup: there are hundreds on a page, and one string is made in a
+ * fraction of the time that as many components take.
+ */
+import { cellBar } from "../charts/cell-bar.ts";
+import type { Fact, Report } from "../data/model.ts";
+import type { Bound, Language } from "../data/vocabulary.ts";
+import { href, pagePath } from "../links.ts";
+import { messages } from "../messages/messages.ts";
+import type { Relation } from "../views/side-by-side-relations.ts";
+import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
+import { escapeHtml } from "../wording/html.ts";
+import { groupDigits, toDigits } from "../wording/numbers.ts";
+import { comparabilityReasonNames } from "../wording/terms.ts";
+import { formatValue } from "../wording/values.ts";
+
+export type Setting = {
+  readonly report: Report;
+  readonly language: Language;
+  readonly columns: SideBySideTable["columns"];
+};
+
+const boundSigns: Readonly<Record<Bound, string>> = {
+  eq: "",
+  gt: ">",
+  ge: "≥",
+  lt: "<",
+  le: "≤",
+  approx: "≈",
+  range: "",
+};
+
+/** Returns a number without its unit where the row has it: "≥6", "2,000", "24–26"; the words of an absence. */
+export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<Setting, "columns">): string {
+  if (fact.absent) return messages[language].short[fact.absent];
+  const written = (digits: string) => (language === "zh" ? digits.replace("-", "−") : groupDigits(digits));
+  const upper = fact.valueMax === undefined ? "" : `–${written(toDigits(fact.valueMax, 6))}`;
+  const sign = boundSigns[fact.bound ?? "eq"];
+  const own =
+    fact.unit === unit ? "" : language === "zh" ? fact.unit : ` ${report.units.get(fact.unit)?.name.en ?? fact.unit}`;
+  return `${sign}${written(fact.digits)}${upper}${own}`;
+}
+
+/** "’20", "’16–20", "2025" has its century where it is another than the data's. */
+export function shortPeriod({ first, last }: Fact["period"]): string {
+  const short = (year: number) => String(year % 100).padStart(2, "0");
+  return first === last ? `’${short(last)}` : `’${short(first)}–${short(last)}`;
+}
+
+/** Returns the sign of a relation and the sentence it stands for. */
+export function relationSign(relation: Relation, place: string, language: Language): { sign: string; said: string } {
+  const words = messages[language];
+  const reasons = relation.reasons.map((reason) => comparabilityReasonNames[reason][language]);
+  if (relation.code === "not-comparable")
+    return { sign: "≠", said: words.because(words.notComparable(place), reasons) };
+  const careful = (sentence: string) => (relation.sure ? sentence : words.because(sentence, [words.care, ...reasons]));
+  if (relation.code === "share") {
+    const share = toDigits(relation.percentage, relation.percentage < 1 ? 2 : 1);
+    return { sign: `${relation.sure ? "" : "≈"}${words.shareShort(share)}`, said: careful(words.share(place, share)) };
+  }
+  if (relation.code === "equal") return { sign: relation.sure ? "=" : "≈", said: careful(words.equal(place)) };
+  const higher = relation.code === "higher";
+  const sign = higher ? (relation.sure ? "▲" : "△") : relation.sure ? "▼" : "▽";
+  const word = relation.ceiling ? (higher ? words.looser : words.stricter) : higher ? words.higher : words.lower;
+  return { sign, said: careful(word(place)) };
+}
+
+const verdictSigns = {
+  met: "✓",
+  missed: "✗",
+  "met-in-words": "✓…",
+  "not-checkable": "?",
+  "not-reported": "–",
+} as const;
+
+function verdictMark(item: Item, language: Language): string {
+  const verdict = item.verdict as keyof typeof verdictSigns | undefined;
+  if (verdict === undefined || verdictSigns[verdict] === undefined) return "";
+  return signed(verdictSigns[verdict], messages[language].verdict[verdict], `vd ${verdict}`);
+}
+
+function signed(sign: string, said: string, classes: string): string {
+  return `<b class="${classes}" role="img" aria-label="${escapeHtml(said)}" title="${escapeHtml(said)}">${escapeHtml(sign)}</b>`;
+}
+
+/** What a number is, in the small line: target or result, as stock or addition, and when. */
+function whatItIs(item: Item, mixed: boolean, language: Language): string {
+  const words = messages[language];
+  const { fact } = item;
+  const kind = item.role === "target" ? words.target : fact.kind === "estimate" ? words.estimate : words.result;
+  const form = fact.form === "average-growth" ? words.average : mixed && fact.form === "flow" ? words.added : "";
+  return [form, kind, shortPeriod(fact.period)].filter((part) => part !== "").join(language === "zh" ? "" : " ");
+}
+
+/** The classes by which choices show and hide: when, and whether target or result. */
+function choiceClass({ fact, role, newest }: Item): string {
+  return `${role[0]}${fact.period.last}${newest ? ` ${role[0]}n` : ""}`;
+}
+
+/** Returns the inside of a cell, and the classes of the choices in which it is not empty. */
+export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { classes: string; html: string } {
+  const { language, report, columns } = setting;
+  const mixed = new Set(row.cells.flatMap(({ items }) => items.map(({ fact }) => fact.form))).size > 1;
+  const link = (fact: Fact) => href(pagePath("facts", fact.id), language, report.edition.base);
+  const items = cell.items.map((item) => {
+    const { fact, role } = item;
+    const relations = columns.map(({ id, name }, i) => {
+      const relation = item.relations.get(id);
+      if (!relation) return "";
+      const { sign, said } = relationSign(relation, name[language], language);
+      return signed(sign, said, `k k${i}`);
+    });
+    const differing = item.others.filter((other) => other.value !== fact.value || other.bound !== fact.bound);
+    const also = differing.map((other) => {
+      return ` <a href="${link(other)}">${messages[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
+    });
+    const bar = row.top !== undefined && fact.value !== undefined ? cellBar(fact.value, row.top, role) : "";
+    const number = `<a href="${link(fact)}">${escapeHtml(bareNumber(fact, row.unit, setting))}</a>`;
+    return `<p class="v ${choiceClass(item)}"><span class="n">${number}${verdictMark(item, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
+  });
+  const none = `<i class="none" role="img" aria-label="${messages[language].nothing}">·</i>`;
+  return {
+    classes: [...new Set(cell.items.flatMap((item) => choiceClass(item).split(" ")))].join(" "),
+    html: none + items.join(""),
+  };
+}
+
+/** Returns the reasons for which the row's numbers may not be held against a place's, a line for each place. */
+export function rowNotes(row: MeasureRow, { language, columns }: Setting): string {
+  return columns
+    .map(({ id, name }, i) => {
+      const relations = row.cells.flatMap(({ items }) =>
+        items.filter(({ newest }) => newest).map((item) => item.relations.get(id)),
+      );
+      const reasons = new Set(relations.flatMap((one) => (one?.code === "not-comparable" ? one.reasons : [])));
+      if (reasons.size === 0) return "";
+      const said = [...reasons].map((reason) => comparabilityReasonNames[reason][language]);
+      return `<small class="k k${i}">${escapeHtml(messages[language].rowNote(name[language], said))}</small>`;
+    })
+    .join("");
+}
+
+/** Returns the classes of the places with which some number of the row may be compared: "c0 c3". */
+export function comparableClasses(row: MeasureRow, { columns }: Setting): string {
+  return columns
+    .flatMap(({ id }, i) => {
+      const found = row.cells.some(({ items }) =>
+        items.some(({ relations }) => relations.has(id) && relations.get(id)!.code !== "not-comparable"),
+      );
+      return found ? [`c${i}`] : [];
+    })
+    .join(" ");
+}
+
+/** Returns the list of what stands in no row: each number with its label, each task by its title. */
+export function restHtml(cell: RestCell, { language, report }: Setting): string {
+  const words = messages[language];
+  const at = (kind: "facts" | "places", id: string) => href(pagePath(kind, id), language, report.edition.base);
+  const facts = cell.facts.map((fact) => {
+    const of = fact.place === cell.place ? "" : `${report.places.get(fact.place)!.name[language]}${words.colon}`;
+    const value = fact.absent ? words.short[fact.absent] : formatValue(fact, report.units, language);
+    const label = escapeHtml(`${of}${fact.label[language]}`);
+    return `<li>${label} <a href="${at("facts", fact.id)}">${escapeHtml(value)}</a> <small>${shortPeriod(fact.period)}</small></li>`;
+  });
+  const tasks = cell.tasks.map(({ title }) => `<li class="task">${escapeHtml(title[language])}</li>`);
+  if (facts.length + tasks.length === 0) return `<i class="none" role="img" aria-label="${words.nothing}">·</i>`;
+  const counted = [
+    ...(facts.length > 0 ? [words.numbers(facts.length)] : []),
+    ...(tasks.length > 0 ? [words.tasks(tasks.length)] : []),
+  ].join(words.separator);
+  return `<details><summary>${counted}</summary><ul>${[...facts, ...tasks].join("")}</ul></details>`;
+}
