@@ -14,6 +14,8 @@ import { formatProblem, sortProblems } from "../src/data/problems.ts";
 import { checkReleases } from "../src/data/releases.ts";
 import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { checkSeals } from "../src/data/seals.ts";
+import { compareAll } from "../src/views/comparisons/compare-all.ts";
+import { factsInNoView, sideBySideTable } from "../src/views/side-by-side-table.ts";
 import { articleProblems } from "./check-articles.ts";
 import { comparisonProblems } from "./check-comparisons.ts";
 
@@ -46,6 +48,7 @@ if (problems.length > 0) {
     `${indicators.size} indicators`,
     `${tasks.size} tasks`,
     `${setAside.length} set aside`,
+    `${factsInNoView(report, sideBySideTable(report, compareAll(report))).length} facts in no view`,
     ...(articles > 0 ? [`${articles} articles`] : []),
   ];
   console.log(`check: ${counts.join(", ")}, no problems, ${time}`);

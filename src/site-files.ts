@@ -88,11 +88,8 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
       ...chartFiles(language),
     ])
       yield { path: localPath(path, language), content };
-<<<<<<< HEAD
-  yield* versionFiles();
-=======
   yield* sideBySideFiles();
->>>>>>> b9347f6 (A page with the places as columns: year, kind and reference place without script, one file with a column a place)
+  yield* versionFiles();
   yield* oembedFiles();
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())

@@ -18,6 +18,7 @@ export type Setting = {
   readonly report: Report;
   readonly language: Language;
   readonly columns: SideBySideTable["columns"];
+  /** The one column that is held against, where that cannot be chosen. */ readonly only?: number;
 };
 
 const boundSigns: Readonly<Record<Bound, string>> = {
@@ -99,14 +100,14 @@ function choiceClass({ fact, role, newest }: Item): string {
 
 /** Returns the inside of a cell, and the classes of the choices in which it is not empty. */
 export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { classes: string; html: string } {
-  const { language, report, columns } = setting;
+  const { language, report, columns, only } = setting;
   const mixed = new Set(row.cells.flatMap(({ items }) => items.map(({ fact }) => fact.form))).size > 1;
   const link = (fact: Fact) => href(pagePath("facts", fact.id), language, report.edition.base);
   const items = cell.items.map((item) => {
     const { fact, role } = item;
     const relations = columns.map(({ id, name }, i) => {
       const relation = item.relations.get(id);
-      if (!relation) return "";
+      if (!relation || (only !== undefined && only !== i)) return "";
       const { sign, said } = relationSign(relation, name[language], language);
       return signed(sign, said, `k k${i}`);
     });

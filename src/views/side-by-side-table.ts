@@ -166,6 +166,24 @@ export function tableOf(table: SideBySideTable, { theme, topic }: Part): SideByS
   return { ...table, themes, years: table.years.filter((year) => years.has(year)) };
 }
 
+/** Returns the plain amounts of the indicators named, or the row that has their numbers where none is an amount. */
+export function leadingRows(table: SideBySideTable, indicators: readonly string[]): SideBySideTable {
+  const wanted = new Set(indicators);
+  const themes = table.themes
+    .map((one) => ({
+      ...one,
+      topics: one.topics
+        .map((topic) => {
+          const own = topic.rows.filter(({ indicator }) => wanted.has(indicator));
+          const rows = own.filter((row) => own.find(({ indicator }) => indicator === row.indicator) === row);
+          return { ...topic, rows, rest: [] };
+        })
+        .filter(({ rows }) => rows.length > 0),
+    }))
+    .filter(({ topics }) => topics.length > 0);
+  return { ...table, themes };
+}
+
 /** The column of a place: its own, or that of the nearest place above it that publishes a plan. */
 function columnFinder(report: Report, publishing: ReadonlySet<string>): (place: string) => string | undefined {
   return (place) => {
