@@ -12,7 +12,7 @@ import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views
 import { escapeHtml } from "../wording/html.ts";
 import { groupDigits, toDigits } from "../wording/numbers.ts";
 import { comparabilityReasonNames } from "../wording/terms.ts";
-import { formatValue } from "../wording/values.ts";
+import { formatAsStated, formatInEnglish, formatValue } from "../wording/values.ts";
 
 export type Setting = {
   readonly report: Report;
@@ -34,12 +34,15 @@ const boundSigns: Readonly<Record<Bound, string>> = {
 /** Returns a number without its unit where the row has it: "≥6", "2,000", "24–26"; the words of an absence. */
 export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<Setting, "columns">): string {
   if (fact.absent) return messages[language].short[fact.absent];
-  const written = (digits: string) => (language === "zh" ? digits.replace("-", "−") : groupDigits(digits));
-  const upper = fact.valueMax === undefined ? "" : `–${written(toDigits(fact.valueMax, 6))}`;
+  const of = report.units.get(fact.unit);
+  // What the row's head does not say is said here.
+  const own = (digits: string) =>
+    language === "zh" ? formatAsStated(digits, fact.unit, "zh") : formatInEnglish(digits, of);
+  const bare = (digits: string) => (language === "zh" ? digits.replace("-", "−") : groupDigits(digits));
+  const last = fact.unit === unit ? bare : own;
   const sign = boundSigns[fact.bound ?? "eq"];
-  const own =
-    fact.unit === unit ? "" : language === "zh" ? fact.unit : ` ${report.units.get(fact.unit)?.name.en ?? fact.unit}`;
-  return `${sign}${written(fact.digits)}${upper}${own}`;
+  if (fact.valueMax === undefined) return `${sign}${last(fact.digits)}`;
+  return `${sign}${bare(fact.digits)}–${last(toDigits(fact.valueMax, 6))}`;
 }
 
 /** "’20", "’16–20", "2025" has its century where it is another than the data's. */
