@@ -3,18 +3,21 @@ import { scaleLinear } from "d3-scale";
 import { h, type Svg } from "./svg.ts";
 
 export const cellBarWidth = 100;
-const height = 4;
+const height = 6;
 
-/** Returns a bar from zero for a result, a hollow tick for a target; `top` is the end of the row's scale. */
-export function cellBar(value: number, top: number, role: "result" | "target"): Svg {
-  const x = scaleLinear([0, top], [0, cellBarWidth]).clamp(true)(value);
-  const frame = {
-    class: "cell-bar",
-    viewBox: `0 0 ${cellBarWidth} ${height}`,
-    preserveAspectRatio: "none",
-    "aria-hidden": "true",
-  };
-  if (role === "result") return h("svg", frame, h("path", { d: `M0,0H${Math.round(x * 10) / 10}V${height}H0Z` }));
-  const at = Math.round(Math.min(cellBarWidth - 2, Math.max(0, x - 1)) * 10) / 10;
-  return h("svg", frame, h("path", { class: "tick", d: `M${at},0h2v${height}h-2Z` }));
+/** Returns a bar from zero for the result and a tick for the target, where there are such; `top` is the end of the row's scale. */
+export function cellBar(
+  { result, target }: { result?: number | undefined; target?: number | undefined },
+  top: number,
+): Svg {
+  const x = scaleLinear([0, top], [0, cellBarWidth]).clamp(true);
+  const end = result === undefined ? undefined : Math.round(x(result) * 10) / 10;
+  const at =
+    target === undefined ? undefined : Math.round(Math.min(cellBarWidth - 2, Math.max(0, x(target) - 1)) * 10) / 10;
+  return h(
+    "svg",
+    { class: "cell-bar", viewBox: `0 0 ${cellBarWidth} ${height}`, preserveAspectRatio: "none", "aria-hidden": "true" },
+    end !== undefined && h("path", { d: `M0,1H${end}V${height - 1}H0Z` }),
+    at !== undefined && h("path", { class: "tick", d: `M${at},0h2v${height}h-2Z` }),
+  );
 }

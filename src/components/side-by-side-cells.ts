@@ -7,6 +7,7 @@ import type { Fact, Report } from "../data/model.ts";
 import type { Bound, Language } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
 import { messages } from "../messages/messages.ts";
+import { samePeriod } from "../views/comparisons/subjects.ts";
 import type { Relation } from "../views/side-by-side-relations.ts";
 import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
 import { escapeHtml } from "../wording/html.ts";
@@ -45,10 +46,11 @@ export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<
   return `${sign}${bare(fact.digits)}–${last(toDigits(fact.valueMax, 6))}`;
 }
 
-/** "’20", "’16–20", "2025" has its century where it is another than the data's. */
+/** "2020", "2016–20": the years of a number in the little room of a cell. */
 export function shortPeriod({ first, last }: Fact["period"]): string {
-  const short = (year: number) => String(year % 100).padStart(2, "0");
-  return first === last ? `’${short(last)}` : `’${short(first)}–${short(last)}`;
+  if (first === last) return String(last);
+  const sameCentury = Math.floor(first / 100) === Math.floor(last / 100);
+  return `${first}–${sameCentury ? String(last % 100).padStart(2, "0") : last}`;
 }
 
 /** Returns the sign of a relation and the sentence it stands for. */
@@ -65,8 +67,9 @@ export function relationSign(relation: Relation, place: string, language: Langua
   if (relation.code === "equal") return { sign: relation.sure ? "=" : "≈", said: careful(words.equal(place)) };
   const higher = relation.code === "higher";
   const sign = higher ? (relation.sure ? "▲" : "△") : relation.sure ? "▼" : "▽";
+  const strict = higher ? words.looserShort : words.stricterShort;
   const word = relation.ceiling ? (higher ? words.looser : words.stricter) : higher ? words.higher : words.lower;
-  return { sign, said: careful(word(place)) };
+  return { sign: relation.ceiling ? `${sign}${strict}` : sign, said: careful(word(place)) };
 }
 
 const verdictSigns = {
@@ -101,13 +104,31 @@ function choiceClass({ fact, role, newest }: Item): string {
   return `${role[0]}${fact.period.last}${newest ? ` ${role[0]}n` : ""}`;
 }
 
+/** Whether a number stands beside the cell's leading ones: a target where there are results, a total where there are years. */
+function isAside({ fact, role }: Item, { items }: Cell): boolean {
+  const isTotal = fact.period.first < fact.period.last;
+  return items.some((other) => {
+    if (other.role !== "result" || other.fact.absent) return false;
+    return role === "target" || (isTotal && other.fact.period.first === other.fact.period.last);
+  });
+}
+
+/** The bar of a leading number: a result with the target of its time, or a target that has none. */
+function barOf(item: Item, cell: Cell, { top }: MeasureRow): string {
+  const { fact, role } = item;
+  if (top === undefined || fact.value === undefined || isAside(item, cell)) return "";
+  if (role === "target") return cellBar({ target: fact.value }, top);
+  const target = cell.items.find((one) => one.role === "target" && samePeriod(one.fact.period, fact.period));
+  return cellBar({ result: fact.value, target: target?.fact.value }, top);
+}
+
 /** Returns the inside of a cell, and the classes of the choices in which it is not empty. */
 export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { classes: string; html: string } {
   const { language, report, columns, only } = setting;
   const mixed = new Set(row.cells.flatMap(({ items }) => items.map(({ fact }) => fact.form))).size > 1;
   const link = (fact: Fact) => href(pagePath("facts", fact.id), language, report.edition.base);
   const items = cell.items.map((item) => {
-    const { fact, role } = item;
+    const { fact } = item;
     const relations = columns.map(({ id, name }, i) => {
       const relation = item.relations.get(id);
       if (!relation || (only !== undefined && only !== i)) return "";
@@ -118,9 +139,9 @@ export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { class
     const also = differing.map((other) => {
       return ` <a href="${link(other)}">${messages[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
     });
-    const bar = row.top !== undefined && fact.value !== undefined ? cellBar(fact.value, row.top, role) : "";
+    const bar = barOf(item, cell, row);
     const number = `<a href="${link(fact)}">${escapeHtml(bareNumber(fact, row.unit, setting))}</a>`;
-    return `<p class="v ${choiceClass(item)}"><span class="n">${number}${verdictMark(item, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
+    return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : ""}"><span class="n">${number}${verdictMark(item, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
   });
   const none = `<i class="none" role="img" aria-label="${messages[language].nothing}">·</i>`;
   return {

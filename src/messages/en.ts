@@ -3,8 +3,12 @@ import type { Messages } from "./zh.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const numerals = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
+/** A small count as headings write it, at the beginning of one. */
+const numeral = (count: number) => numerals[count] ?? String(count);
+
 export const en: Messages = {
-  titleOf: (places) => `${places} places side by side`,
+  titleOf: (places) => `${numeral(places)} places side by side`,
   lede: (rows, facts) =>
     `A row is an indicator, a column a place: ${rows} rows have numbers of two places or more. Numbers in none of these rows stand under their topic: ${facts} in all, none left out.`,
   description: (places) =>
@@ -32,6 +36,8 @@ export const en: Messages = {
   lower: (place) => `lower than ${place}`,
   stricter: (place) => `stricter than ${place}`,
   looser: (place) => `looser than ${place}`,
+  stricterShort: "stricter",
+  looserShort: "looser",
   share: (place, percentage) => `${percentage}% of ${place}`,
   shareShort: (percentage) => `${percentage}% of it`,
   notComparable: (place) => `not comparable with ${place}`,
@@ -67,5 +73,5 @@ export const en: Messages = {
   link: "Copy the address of this view",
   separator: ", ",
   colon: ": ",
-  homeOf: (places) => `${places} places’ plans, the same thing side by side`,
+  homeOf: (places) => `The plans of ${numeral(places).toLowerCase()} places, side by side`,
 };

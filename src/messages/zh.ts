@@ -1,6 +1,10 @@
+const numerals = new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
+/** A small count as headings write it: 四. */
+const numeral = (count: number) => (count < 10 ? numerals.format(count) : String(count));
+
 /** The words of the table of all places in Chinese; its shape is what every other language must fill. */
 export const zh = {
-  titleOf: (places: number) => `${places}地并排看`,
+  titleOf: (places: number) => `${numeral(places)}地并排看`,
   lede: (rows: number, facts: number) =>
     `每行一项指标，每列一个地方；${rows}项至少两地都有数。不在这些行里的数，列在各自的话题之下，合计${facts}个数，一个不少。`,
   description: (places: string) => `${places}的目标与结果，按主题、话题、指标并排列出，年份和能否相比写在每一格里。`,
@@ -27,6 +31,8 @@ export const zh = {
   lower: (place: string) => `低于${place}`,
   stricter: (place: string) => `比${place}更严`,
   looser: (place: string) => `比${place}更宽`,
+  stricterShort: "更严",
+  looserShort: "更宽",
   share: (place: string, percentage: string) => `占${place}的${percentage}%`,
   shareShort: (percentage: string) => `占${percentage}%`,
   notComparable: (place: string) => `与${place}不可比`,
@@ -62,7 +68,7 @@ export const zh = {
   link: "复制当前视图的网址",
   separator: "、",
   colon: "：",
-  homeOf: (places: number) => `${places}地规划，同一件事并排看`,
+  homeOf: (places: number) => `${numeral(places)}地规划，同一件事并排看`,
 } as const;
 
 type Words<Shape> = {

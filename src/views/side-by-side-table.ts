@@ -103,7 +103,11 @@ export function sideBySideTable(report: Report, comparisons: readonly Comparison
     topic,
     rows: rows
       .filter(({ indicator }) => report.indicators.get(indicator)!.topic === topic)
-      .sort((a, b) => rank.get(a.indicator)! - rank.get(b.indicator)!),
+      .sort(
+        (a, b) =>
+          rank.get(a.indicator)! - rank.get(b.indicator)! ||
+          Number(a.form !== undefined) - Number(b.form !== undefined),
+      ),
     rest: columns.map(({ id }) => ({
       place: id,
       facts: (rest.get(topic) ?? []).filter(({ place }) => column(place) === id),
@@ -166,21 +170,15 @@ export function tableOf(table: SideBySideTable, { theme, topic }: Part): SideByS
   return { ...table, themes, years: table.years.filter((year) => years.has(year)) };
 }
 
-/** Returns the plain amounts of the indicators named, or the row that has their numbers where none is an amount. */
+/** Returns one row for each indicator named that has one, in the order given: its plain amount, else its first. */
 export function leadingRows(table: SideBySideTable, indicators: readonly string[]): SideBySideTable {
-  const wanted = new Set(indicators);
-  const themes = table.themes
-    .map((one) => ({
-      ...one,
-      topics: one.topics
-        .map((topic) => {
-          const own = topic.rows.filter(({ indicator }) => wanted.has(indicator));
-          const rows = own.filter((row) => own.find(({ indicator }) => indicator === row.indicator) === row);
-          return { ...topic, rows, rest: [] };
-        })
-        .filter(({ rows }) => rows.length > 0),
-    }))
-    .filter(({ topics }) => topics.length > 0);
+  const all = table.themes.flatMap(({ theme, topics }) => topics.map((topic) => ({ theme, topic })));
+  const themes = indicators.flatMap((indicator) =>
+    all.flatMap(({ theme, topic }) => {
+      const row = topic.rows.find((one) => one.indicator === indicator);
+      return row ? [{ theme, topics: [{ ...topic, rows: [row], rest: [] }] }] : [];
+    }),
+  );
   return { ...table, themes };
 }
 
@@ -258,7 +256,7 @@ function draftsOf(facts: readonly Fact[], context: Context): Draft[] {
     .sort(
       (a, b) =>
         a.fact.period.last - b.fact.period.last ||
-        a.fact.period.first - b.fact.period.first ||
+        b.fact.period.first - a.fact.period.first ||
         (a.role < b.role ? -1 : 1),
     );
 }
