@@ -4,7 +4,7 @@
  */
 import { cellBar } from "../charts/cell-bar.ts";
 import type { Fact, Report } from "../data/model.ts";
-import type { Bound, Language } from "../data/vocabulary.ts";
+import type { Bound, Language, Verdict } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
 import { messages } from "../messages/messages.ts";
 import { samePeriod } from "../views/comparisons/subjects.ts";
@@ -80,10 +80,11 @@ const verdictSigns = {
   "not-reported": "–",
 } as const;
 
-function verdictMark(item: Item, language: Language): string {
-  const verdict = item.verdict as keyof typeof verdictSigns | undefined;
-  if (verdict === undefined || verdictSigns[verdict] === undefined) return "";
-  return signed(verdictSigns[verdict], messages[language].verdict[verdict], `vd ${verdict}`);
+/** Returns the sign of what became of a target, with its words for those who do not see it; "" where nothing is said. */
+export function verdictHtml(verdict: Verdict | undefined, language: Language): string {
+  const known = verdict as keyof typeof verdictSigns | undefined;
+  if (known === undefined || verdictSigns[known] === undefined) return "";
+  return signed(verdictSigns[known], messages[language].verdict[known], `vd ${known}`);
 }
 
 function signed(sign: string, said: string, classes: string): string {
@@ -141,7 +142,7 @@ export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { class
     });
     const bar = barOf(item, cell, row);
     const number = `<a href="${link(fact)}">${escapeHtml(bareNumber(fact, row.unit, setting))}</a>`;
-    return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : ""}"><span class="n">${number}${verdictMark(item, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
+    return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : ""}"><span class="n">${number}${verdictHtml(item.verdict, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
   });
   const none = `<i class="none" role="img" aria-label="${messages[language].nothing}">·</i>`;
   return {

@@ -278,7 +278,7 @@ function newestOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
 }
 
 /** Verdicts by the fact that shows them: the result that answers, or the target that nothing answers. */
-function outcomeVerdicts(comparisons: readonly Comparison[]): ReadonlyMap<string, Verdict> {
+export function outcomeVerdicts(comparisons: readonly Comparison[]): ReadonlyMap<string, Verdict> {
   const verdicts = new Map<string, Verdict>();
   for (const comparison of comparisons) {
     if (comparison.kind !== "outcome" || comparison.verdict === undefined || comparison.verdict === "pending") continue;
