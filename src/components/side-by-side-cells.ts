@@ -117,7 +117,7 @@ function isAside({ fact, role }: Item, { items }: Cell): boolean {
 /** The bar of a leading number: a result with the target of its time, or a target that has none. */
 function barOf(item: Item, cell: Cell, { top }: MeasureRow): string {
   const { fact, role } = item;
-  if (top === undefined || fact.value === undefined || isAside(item, cell)) return "";
+  if (top === undefined || fact.value === undefined) return "";
   if (role === "target") return cellBar({ target: fact.value }, top);
   const target = cell.items.find((one) => one.role === "target" && samePeriod(one.fact.period, fact.period));
   return cellBar({ result: fact.value, target: target?.fact.value }, top);
@@ -138,11 +138,11 @@ export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { class
     });
     const differing = item.others.filter((other) => other.value !== fact.value || other.bound !== fact.bound);
     const also = differing.map((other) => {
-      return ` <a href="${link(other)}">${messages[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
+      return `${messages[language].separator}<a href="${link(other)}">${messages[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
     });
     const bar = barOf(item, cell, row);
     const number = `<a href="${link(fact)}">${escapeHtml(bareNumber(fact, row.unit, setting))}</a>`;
-    return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : ""}"><span class="n">${number}${verdictHtml(item.verdict, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
+    return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : fact.unit === row.unit ? "" : " own"}"><span class="n">${number}${verdictHtml(item.verdict, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
   });
   const none = `<i class="none" role="img" aria-label="${messages[language].nothing}">·</i>`;
   return {
