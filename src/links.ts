@@ -50,6 +50,11 @@ export function sideBySideCsvPath(theme?: string): string {
   return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
 }
 
+/** Two places held against each other: "/side-by-side/hill-vale/". */
+export function sideBySidePairPath(pair: string): string {
+  return `/side-by-side/${pair}/`;
+}
+
 /** What the choices beside that table show and hide. */
 export const sideBySideStylePath = "/side-by-side.css";
 
