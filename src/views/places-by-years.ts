@@ -2,7 +2,7 @@
 import type { Comparison, Fact, Period, Place, Plan, Report } from "../data/model.ts";
 import type { Verdict } from "../data/vocabulary.ts";
 import { groupBy, periodKey, samePeriod } from "./comparisons/subjects.ts";
-import { outcomeVerdicts } from "./side-by-side-table.ts";
+import { mostCommon, outcomeVerdicts } from "./side-by-side-table.ts";
 
 export type YearCell = { readonly period: Period; readonly facts: readonly Fact[] };
 
@@ -26,12 +26,6 @@ export function placesByYears(
   const periods = [...groupBy(facts, ({ period }) => periodKey(period)).values()].map(([first]) => first!.period);
   const isTotal = ({ first, last }: Period) => Number(first < last);
   periods.sort((a, b) => isTotal(a) - isTotal(b) || a.last - b.last || a.first - b.first);
-  const counted = [
-    ...groupBy(
-      facts.filter(({ value }) => value !== undefined),
-      ({ unit }) => unit,
-    ).values(),
-  ];
   const used = new Set(facts.map(({ plan }) => plan));
   return {
     periods,
@@ -45,7 +39,7 @@ export function placesByYears(
         },
       ];
     }),
-    unit: counted.sort((a, b) => b.length - a.length)[0]?.[0]!.unit ?? "",
+    unit: mostCommon(facts.filter(({ value }) => value !== undefined).map(({ unit }) => unit)) ?? "",
     plans: [...report.plans.values()].filter(({ id }) => used.has(id)).sort((a, b) => (a.date < b.date ? -1 : 1)),
     verdicts: outcomeVerdicts(comparisons),
   };

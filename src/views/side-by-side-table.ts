@@ -213,7 +213,7 @@ function rowBuilder(context: Context, columns: readonly Place[], comparisons: re
       id: measure === "level" ? indicator! : `${indicator}-${measure}`,
       indicator: indicator!,
       form: measure === "level" ? undefined : measure,
-      unit: commonest(facts.filter(({ value }) => value !== undefined).map(({ unit }) => unit)) ?? "",
+      unit: mostCommon(facts.filter(({ value }) => value !== undefined).map(({ unit }) => unit)) ?? "",
       top: topOf(facts),
       cells: columns.map(({ id }) => {
         const own = drafts.get(id)!;
@@ -288,7 +288,8 @@ export function outcomeVerdicts(comparisons: readonly Comparison[]): ReadonlyMap
   return verdicts;
 }
 
-function commonest(values: readonly string[]): string | undefined {
+/** Returns the value that stands there most often, of several the first; undefined of none. */
+export function mostCommon<Value extends string>(values: readonly Value[]): Value | undefined {
   return [...groupBy(values, (value) => value).values()].sort((a, b) => b.length - a.length)[0]?.[0];
 }
 
