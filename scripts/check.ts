@@ -7,6 +7,8 @@
  */
 import { parseArgs } from "node:util";
 import { formatProblem } from "../src/data/problems.ts";
+import { compareAll } from "../src/views/comparisons/compare-all.ts";
+import { factsInNoView, sideBySideTable } from "../src/views/side-by-side-table.ts";
 import { readGate } from "./gate.ts";
 
 const { values } = parseArgs({ options: { plan: { type: "string" } } });
@@ -28,6 +30,7 @@ if (problems.length > 0) {
     `${indicators.size} indicators`,
     `${tasks.size} tasks`,
     `${setAside.length} set aside`,
+    `${factsInNoView(report, sideBySideTable(report, compareAll(report))).length} facts in no view`,
     ...(articles > 0 ? [`${articles} articles`] : []),
   ];
   console.log(`check: ${counts.join(", ")}, no problems, ${time}`);

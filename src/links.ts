@@ -40,6 +40,24 @@ export function comparePath(query = ""): string {
   return query === "" ? "/compare/" : `/compare/?${query}`;
 }
 
+/** All places in one view, and with a part that theme or row: "/side-by-side/#theme-green". */
+export function sideBySidePath(anchor = ""): string {
+  return anchor === "" ? "/side-by-side/" : `/side-by-side/#${anchor}`;
+}
+
+/** The same as a table with one column a place: whole, or of a theme. It stands once for all languages. */
+export function sideBySideCsvPath(theme?: string): string {
+  return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
+}
+
+/** Two places held against each other: "/side-by-side/hill-vale/". */
+export function sideBySidePairPath(pair: string): string {
+  return `/side-by-side/${pair}/`;
+}
+
+/** What the choices beside that table show and hide. */
+export const sideBySideStylePath = "/side-by-side.css";
+
 /** What the builder of comparisons fetches. */
 export function compareDataPath(): string {
   return "/compare/data.json";
