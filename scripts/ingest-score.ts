@@ -24,6 +24,7 @@ const columns = {
   time: "period+kind",
   first: "indicator@1",
   amongThree: "indicator@3",
+  none: "no indicator",
   label: "label",
   setAside: "set-aside",
   inWords: "in words",

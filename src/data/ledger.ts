@@ -4,7 +4,7 @@
  */
 import type { PlanParts } from "./check.ts";
 import type { Fact, Plan, Report, SetAside } from "./model.ts";
-import { numeralsIn, states } from "./numerals.ts";
+import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { formatSpan, makeReadingCopy, parseSpan, readingAt, type ReadingCopy, type Span } from "./reading-copy.ts";
@@ -130,7 +130,7 @@ function checkNumber(row: Row<Fact>, plan: Plan, reading: ReadingCopy): Problem[
   if (stands === "") return wrong("a place in the copy");
   if (absent === "not-set") return /^[／/—–-]$/u.test(stands) ? [] : wrong("the sign for no target, as ／");
   if (absent) return /[0-9]/.test(stands) ? wrong("words, as the value is absent") : [];
-  const bare = stands.replace(/^第/u, "").replaceAll(",", "");
+  const bare = halfWidth(stands).replace(/^第/u, "").replaceAll(",", "");
   const numerals = numeralsIn(bare);
   if (valueMax !== undefined) {
     const [low, high] = numerals;

@@ -9,8 +9,14 @@ export function boundOf(token: NumberToken, before: string, after: string): Boun
   if (/前$/u.test(before) && /^强|^位|^名/u.test(after.slice(-token.unit.length || 0) || after)) return "le";
   const left = boundsBefore.find(([pattern]) => pattern.test(before));
   const right = boundsAfter.find(([pattern]) => pattern.test(after));
+  if (!left && !right && token.between === "" && /[多余]$/u.test(token.unit)) return "gt";
   // 控制在50以内, 不超过: the words on the left are the stronger ones, but for 近…以上 and the like.
   return left?.[1] ?? right?.[1] ?? (token.between !== "" ? "gt" : "eq");
+}
+
+/** A fall by more than 10 % is a change below -10 %. */
+export function boundOfFall(bound: Bound): Bound {
+  return ({ gt: "lt", lt: "gt", ge: "le", le: "ge" } as Partial<Record<Bound, Bound>>)[bound] ?? bound;
 }
 
 export type Formed = { readonly form: Form; readonly isFall: boolean };
@@ -24,6 +30,7 @@ export function formOf(unit: string, near: string, subject: string, after: strin
     if (/(?:上升|提升|前进|下降)(?:了)?$/u.test(near)) return { form: "change", isFall };
     if (/^(?:名|位|个|强|)$/u.test(unit)) return { form: "rank", isFall: false };
   }
+  if (unit === "位" && /(?:上升|提升|前进|跃升|上移)(?:了)?$/u.test(near)) return { form: "change", isFall: false };
   if (unit === "位" && moves) return { form: "change", isFall };
   if (unit === "%" || unit === "‰")
     return { ...percentForm(near), isFall: isFall && percentForm(near).form !== "share" };

@@ -5,7 +5,7 @@ import { isQuoted, type NumberToken } from "./numbers.ts";
 export type Aside = { readonly reason: SetAsideReason; readonly why: string };
 
 const clutterLine =
-  /(?:访问量|浏览次数|索引号|备案|ICP|电话|邮箱|版权所有|字体|责任编辑|https?:|www\.|@\w|体育|彩票|竞猜|娱乐|博彩|点击数|阅读量:|上一篇|下一篇|打印本页|关闭窗口)/iu;
+  /(?:访问量|浏览次数|索引号|备案|ICP|电话|邮箱|版权所有|字体|责任编辑|https?:|www\.|@\w|体育(?:直播|彩票)|竞猜|博彩|点击数|阅读量:|上一篇|下一篇|打印本页|关闭窗口)/iu;
 const year = /^(?:19|20)\d{2}$/;
 
 /** One rule: what must stand before and behind the number, or what it must be itself. */
@@ -19,6 +19,7 @@ type Place = {
 };
 
 const rules: readonly Rule[] = [
+  ["clutter", "the index of a web page", ({ line }) => /^\s*\d{6,}\/[\d/-]+\s*$/u.test(line)],
   ["clutter", "a code of a typesetter", ({ before, after }) => /\[[A-Z]{2}$/u.test(before) && /^[A-Z]*\]/u.test(after)],
   [
     "document",
@@ -64,11 +65,15 @@ const rules: readonly Rule[] = [
     "digits of a date run together",
     ({ text, after }) => /^(?:19|20)\d{4,6}$/.test(text) && /^\s*日/u.test(after),
   ],
-  ["clutter", "a line of the copying site", ({ line, token }) => clutterLine.test(line) && token.unit === ""],
+  [
+    "clutter",
+    "a line of the copying site",
+    ({ line, token }) => line.length < 200 && clutterLine.test(line) && token.unit === "",
+  ],
   [
     "date",
     "the anniversary of a party or a state",
-    ({ before, after }) => /(?:建党|建国|建军|成立)$/u.test(before) && /^周年/u.test(after),
+    ({ before, after }) => /(?:建党|建国|建军|党成立)$/u.test(before) && /^周年/u.test(after),
   ],
   ["name", "an anniversary", ({ after }) => /^周年/u.test(after)],
   [
@@ -88,7 +93,7 @@ const rules: readonly Rule[] = [
     "ordinal",
     "the number of an annex, a session or a chapter",
     ({ before, after }) =>
-      /(?:附件|附表|表|图|专栏)\s*$/u.test(before) || (/第\s*$/u.test(before) && !/^\s*[名位]/u.test(after)),
+      /(?:附件|附表|表|图|专栏)\s*[:：]?\s*$/u.test(before) || (/第\s*$/u.test(before) && !/^\s*[名位]/u.test(after)),
   ],
   [
     "name",
@@ -148,6 +153,7 @@ const rules: readonly Rule[] = [
       /“[^“”]{0,6}$/u.test(before),
   ],
   ["name", "in quotation marks, with no unit", ({ before, token }) => isQuoted(before) && token.unit === ""],
+  ["date", "a year", ({ text, token }) => year.test(text) && token.unit === ""],
   [
     "name",
     "nothing is counted",

@@ -3,15 +3,16 @@
  * is decided here: every draft says how sure it is and why, and a person accepts it or not.
  */
 import type { Fact, Period } from "../data/model.ts";
+import { halfWidth } from "../data/numerals.ts";
 import { formatPeriod } from "../data/periods.ts";
 import { longestQuotation } from "../data/plain-text.ts";
 import { formatSpan, spanOf, type ReadingCopy } from "../data/reading-copy.ts";
 import type { Absence, Bound, Form, Kind, SetAsideReason } from "../data/vocabulary.ts";
-import { boundOf, formOf } from "./amounts.ts";
+import { boundOf, boundOfFall, formOf } from "./amounts.ts";
 import { asideOf } from "./asides.ts";
-import { subjectsOf, type Subject } from "./clauses.ts";
-import { yearlyAmounts } from "./lexicons.ts";
-import { halfWidth, numbersIn, unitAt, type NumberToken } from "./numbers.ts";
+import { sharers, subjectsOf, type Subject } from "./clauses.ts";
+import { flowWords, yearlyAmounts } from "./lexicons.ts";
+import { numbersIn, unitAt, type NumberToken } from "./numbers.ts";
 import { settingInSentence, settingsOf, type DocumentFrame, type Setting } from "./settings.ts";
 import { readTables, type TableCell } from "./tables.ts";
 import type { Candidate, Teaching } from "./teaching.ts";
@@ -67,7 +68,7 @@ export function draftAll(
   );
   const tables = readTables(lines);
   const inCells = new Set(tables.cells.map(({ line }) => line));
-  const facts = tables.cells.flatMap((cell) => cellDrafts(copy, cell, settings[cell.line - 1]!, frame, teaching));
+  const facts = tables.cells.flatMap((cell) => cellDrafts(copy, cell, settings[cell.line - 1]!, teaching));
   const asides: AsideDraft[] = [];
   lines.forEach((line, i) => {
     if (inCells.has(i + 1)) return;
@@ -79,12 +80,28 @@ export function draftAll(
       if (aside) asides.push({ at: at(token.from, token.to), token: line.slice(token.from, token.to), ...aside });
       else if (!tables.lines.has(i + 1)) open.push(token);
     }
+    if (!tables.lines.has(i + 1)) facts.push(...wordDrafts(copy, i + 1, line, settings[i]!, frame, teaching));
     const subjects = subjectsOf(line, open);
-    open.forEach((token, j) =>
-      facts.push(lineDraft(copy, i + 1, line, token, subjects[j]!, settings[i]!, frame, teaching, open[j - 1])),
-    );
+    open.forEach((token, j) => {
+      for (const subject of sharers(subjects[j]!))
+        facts.push(lineDraft(copy, i + 1, line, token, subject, settings[i]!, frame, teaching, open[j - 1]));
+    });
   });
-  return { facts, asides };
+  return { facts, asides: [...asides, ...removedDigits(copy)] };
+}
+
+/** Digits of the copy as found that cleaning or a repair took out of the text. */
+function removedDigits({ found, lines }: ReadingCopy): AsideDraft[] {
+  return found.flatMap((points, i) => {
+    const kept = new Set(
+      lines[i]!.flatMap(({ first, last }) => Array.from({ length: last - first + 1 }, (_, j) => first + j)),
+    );
+    const left = points.map((char, j) => (/\d/.test(char) && !kept.has(j + 1) ? char : " ")).join("");
+    return [...left.matchAll(/\d+(?:\.\d+)*/g)].map(({ 0: token, index }) => ({
+      ...{ at: formatSpan({ line: i + 1, first: index + 1, last: index + token.length }), token },
+      ...{ reason: "clutter" as const, why: "cleaning takes it out" },
+    }));
+  });
 }
 
 function withCorrections(
@@ -119,18 +136,22 @@ function lineDraft(
     /分别[^,，。;；]*$/u.test(line.slice(0, previous.from)) &&
     /^[^,，。;；]{0,6}$/u.test(line.slice(previous.end, token.from));
   const near = shares ? `${line.slice(Math.max(0, previous.from - 24), previous.from)}` : subject.near;
-  const bound = boundOf(token, line.slice(0, token.from), after);
+  const before = line.slice(0, token.from);
   let unit = ranked(unitOf(token, line, subject), near, after);
   const { form: guessed, isFall } = formOf(unit, near, subject.name, after);
   const question = { name: subject.name, context: subject.context, unit, form: guessed };
   const likest = teaching.likest(question);
   const like = likest && likest.score > 0.6 ? likest.fact : undefined;
-  if (/^[万亿]*$/u.test(unit) && like && like.unit.startsWith(unit)) unit = like.unit;
-  const counts = guessed === "level" || guessed === "flow";
+  if (/^[万亿]+$/u.test(unit)) unit = wholeUnit(unit, near, like);
+  const stated = boundOf(token, before, after);
+  const shared = shares && stated === "eq" && previous ? boundOf(previous, line.slice(0, previous.from), "") : stated;
+  const bound = isFall ? boundOfFall(shared) : shared;
+  // What a sentence calls a total is one, whatever others said of the same words.
+  const counts = (guessed === "level" || guessed === "flow") && !/(?:总量|总数|拥有量|存量)[^,，]*$/u.test(near);
   const form =
     counts && like && likest!.score > 0.75 && (like.form === "level" || like.form === "flow") ? like.form : guessed;
   const when = settingInSentence(subject.sentence, setting, frame);
-  const period = periodFor(when.period, form, subject.name, when.kind, when.until, frame);
+  const period = periodFor(when.period, form, subject, when, frame);
   if (subject.isInherited) why.push("its name stands in an earlier clause");
   if (unit === "") why.push("no unit follows");
   if (token.script === "chinese") why.push("in Chinese numerals");
@@ -161,7 +182,15 @@ function lineDraft(
 
 /** 前60强, 第2: a place in an order has the unit of ranks. */
 function ranked(unit: string, near: string, after: string): string {
+  if (unit === "位" && /(?:前|第)$/u.test(near)) return "名";
   return unit === "" && (/(?:前|第)$/u.test(near) || /^强/u.test(after)) ? "名" : unit;
+}
+
+/** 阅读数82万: a power of ten alone has the unit of what is counted. */
+function wholeUnit(unit: string, near: string, like: Fact | undefined): string {
+  if (/(?:阅读|浏览|点击|访问|播放|下载)/u.test(near)) return `${unit}次`;
+  if (/人[口数]|用户|粉丝|志愿者/u.test(near)) return `${unit}人`;
+  return like?.unit.startsWith(unit) ? like.unit : `${unit}个`;
 }
 
 /** 每月1045元 is an amount a month. */
@@ -171,9 +200,20 @@ function unitOf({ unit }: NumberToken, line: string, { before }: Subject): strin
 }
 
 /** A goal “by” a year: an amount made or added is the sum of the years to it, all else is that year's. */
-function periodFor(period: Period, form: Form, name: string, kind: Kind, until: boolean, frame: DocumentFrame): string {
+function periodFor(
+  period: Period,
+  form: Form,
+  { name, near }: Pick<Subject, "name" | "near">,
+  { kind, until }: { readonly kind: Kind; readonly until: boolean },
+  frame: DocumentFrame,
+): string {
   const isOneYear = frame.period.first === frame.period.last;
   if (form === "average-growth") return formatPeriod(period.first === period.last ? frame.period : period);
+  if (kind !== "target" && period.first !== period.last) {
+    // Where a quantity stands after five years is the last year's; what it kept to or passed is of them all.
+    const stands = form === "level" || form === "share" || form === "index";
+    return stands && !/保持|跨过|突破|以上/u.test(near) ? String(period.last) : formatPeriod(period);
+  }
   if (kind !== "target" || isOneYear) return formatPeriod(period);
   const adds = (form === "flow" || form === "change") && !yearlyAmounts.test(name);
   if (period.first !== period.last) return adds ? formatPeriod(period) : String(period.last);
@@ -199,6 +239,35 @@ function wordingOf({ near, name, isInherited }: Subject, line: string, token: Nu
   return [...whole].slice(-longestQuotation).join("");
 }
 
+/** Amounts that a sentence states in words: they are no number, and often worth a row. */
+const inWords = /(?:全覆盖|实现正增长|双下降|持续下降|基本消除|全面消除|(?:保持|实现|与经济增长)同步)/gu;
+
+function wordDrafts(
+  copy: ReadingCopy,
+  number: number,
+  line: string,
+  setting: Setting,
+  frame: DocumentFrame,
+  teaching: Teaching,
+): FactDraft[] {
+  return [...line.matchAll(inWords)].map(({ 0: words, index }) => {
+    const to = index + words.length;
+    const none = { digits: "", digitsMax: undefined, script: "chinese" as const, unit: "%", end: to, between: "" };
+    const [subject] = subjectsOf(line, [{ ...none, from: index, to }]);
+    const form: Form = /覆盖|消除/u.test(words) ? "share" : "growth";
+    const when = settingInSentence(subject!.sentence, setting, frame);
+    const indicators = indicatorsFor(teaching.candidates({ ...subject!, unit: "%", form }));
+    return {
+      ...{ at: formatSpan(spanOf(copy, number, index, to)), line: number, section: setting.section },
+      ...{ value: "", valueMax: "", unit: "%", bound: "" as const, absent: "in-words" as const, form, kind: when.kind },
+      period: periodFor(when.period, form, subject!, when, frame),
+      wording: [...(subject!.near.trim() + words)].slice(-longestQuotation).join(""),
+      ...{ label: subject!.name, indicators, like: undefined, ofParent: false, confidence: 0.3 },
+      why: ["stated in words, without a number"],
+    };
+  });
+}
+
 const absentWords: readonly (readonly [RegExp, Absence])[] = [
   [/^[／/—–-]+$/u, "not-set"],
   [/不涉及/u, "not-applicable"],
@@ -206,17 +275,11 @@ const absentWords: readonly (readonly [RegExp, Absence])[] = [
   [/\p{Script=Han}/u, "in-words"],
 ];
 
-function cellDrafts(
-  copy: ReadingCopy,
-  cell: TableCell,
-  setting: Setting,
-  frame: DocumentFrame,
-  teaching: Teaching,
-): FactDraft[] {
+function cellDrafts(copy: ReadingCopy, cell: TableCell, setting: Setting, teaching: Teaching): FactDraft[] {
   const token = numbersIn(cell.text).find(({ script }) => script === "digits");
   const absent = token ? "" : absentWords.find(([pattern]) => pattern.test(cell.text))?.[1];
   if (absent === undefined) return [];
-  const unit = unitAt(cell.unit.replace(/\s/gu, "")).unit || cell.unit;
+  const unit = cellUnit(cell.unit.replace(/\s/gu, ""));
   const before = token ? cell.text.slice(0, token.from) : "";
   const form = cellForm(cell, unit, before);
   const question = { name: cell.name.replace(/^其中[:：]?/u, ""), context: cell.name, unit, form };
@@ -236,8 +299,15 @@ function cellDrafts(
   }));
 }
 
+/** A column of units may say 占比 or 比例, and means per cent. */
+function cellUnit(text: string): string {
+  return /^(?:占比|比例|比重|百分比)$/u.test(text) ? "%" : unitAt(text).unit || text;
+}
+
 function cellForm({ name }: TableCell, unit: string, before: string): Form {
   if (unit === "%") return /增长|增速|增幅/u.test(name) ? "growth" : "share";
   if (/^增|新增$/u.test(before)) return "flow";
-  return formOf(unit, name, name, "").form;
+  const { form } = formOf(unit, name, name, "");
+  // A row that names things and no doing tells how many there are.
+  return form === "flow" && !flowWords.test(name) ? "level" : form;
 }

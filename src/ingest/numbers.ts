@@ -22,14 +22,10 @@ const spelled = Object.keys(unitSpellings);
 const unitWords = [...measures, ...spelled].toSorted((a, b) => b.length - a.length);
 const power = /^[十百千万亿]*/u;
 
-/** Returns `text` with digits, points and signs of full width as plain ones, each at its old place. */
-export function halfWidth(text: string): string {
-  return text.replace(/[０-９．％～（）＋Ａ-Ｚａ-ｚ]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
-}
-
 /** Returns the unit that `text` begins with, its length in `text`, and what stood before it (多, 余). */
 export function unitAt(text: string): { unit: string; length: number; between: string } {
-  const between = /^(?:多|余)?\s?/u.exec(text)![0];
+  // A lost character between a number and its unit hides neither.
+  const between = /^(?:多|余)?[\s?\ufffd]?/u.exec(text)![0];
   const rest = text.slice(between.length);
   const magnitude = power.exec(rest)![0];
   const behind = rest.slice(magnitude.length);
@@ -39,7 +35,14 @@ export function unitAt(text: string): { unit: string; length: number; between: s
   if (taken === "" && magnitude === "") return { unit: "", length: 0, between: "" };
   const unit = magnitude + (unitSpellings[taken] ?? taken);
   const length = between.length + magnitude.length + (taken === "" ? 0 : later.length + taken.length);
-  return { unit, length, between: (between + (taken === "" ? "" : later)).trim() };
+  return { unit, length, between: (between + (taken === "" ? "" : later)).replace(/[^多余]/gu, "") };
+}
+
+const part = String.raw`\d+(?:\.\d+)?(?:[:∶：]\d+(?:\.\d+)?){2}`;
+
+/** 8.2:47.5:44.3, the shares of three industries: what the number and its neighbours at colons are together. */
+function partsAround(line: string, from: number, to: number): string {
+  return /[\d.:∶：]*$/u.exec(line.slice(0, from))![0] + line.slice(from, to) + /^[\d.:∶：]*/u.exec(line.slice(to))![0];
 }
 
 const joined = String.raw`\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*`;
@@ -63,6 +66,9 @@ export function numbersIn(line: string): NumberToken[] {
 function digitsToken(line: string, from: number, text: string): NumberToken {
   const to = from + text.length;
   const digits = text.replaceAll(",", "");
+  const isPartOfThree = new RegExp(`^${part}$`, "u").test(partsAround(line, from, to));
+  if (isPartOfThree)
+    return { from, to, digits, digitsMax: undefined, script: "digits", unit: "%", end: to, between: "" };
   const ratio = /^\s?[:∶：]\s?1(?![\d.])/u.exec(line.slice(to));
   if (ratio && !/\d[:：]$/u.test(line.slice(0, from))) {
     const end = to + ratio[0].length;
@@ -114,8 +120,14 @@ function numeralToken(line: string, from: number, text: string): NumberToken | u
       : { ...token, digits: String(digits), unit, end: to + length - magnitude.length };
   }
   if (value < 2 || !counted.test(after)) return undefined;
-  const word = after[0]!;
-  return { ...token, digits: String(value), unit: word === "大" ? "项" : word, end: to + 1 };
+  return { ...token, digits: String(value), unit: countedUnit(after), end: to + (after.startsWith("大类") ? 2 : 1) };
+}
+
+/** 六大行动 are counted in 项, 五大类 in 类, 四大基地 in 个. */
+function countedUnit(after: string): string {
+  if (!after.startsWith("大")) return after[0]!;
+  if (after.startsWith("大类")) return "类";
+  return /^大[^,，。;；、]{0,12}(?:行动|工程|任务|专项|计划|改革|举措)/u.test(after) ? "项" : "个";
 }
 
 /** Whether the last quotation mark before is an opening one. */

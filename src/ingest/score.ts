@@ -15,6 +15,8 @@ export type Score = {
   readonly time: Count;
   readonly first: Count;
   readonly amongThree: Count;
+  /** Facts that nothing else measures, and that no indicator is proposed for first. */
+  readonly none: Count;
   readonly label: Count;
   readonly setAside: Count;
   /** Drafts of facts that stand where no fact is. */
@@ -110,6 +112,11 @@ export function scoreDrafts(
     amongThree: withIndicator(
       tally("three", measured, (f, d) => d.indicators.some(({ indicator }) => indicator === f.indicator), said),
     ),
+    none: {
+      right: met.filter(({ fact, draft }) => fact.indicator === undefined && draft.indicators[0]?.indicator === "")
+        .length,
+      of: stated.filter(({ fact }) => fact.indicator === undefined).length,
+    },
     label: tally(
       "label",
       met,
@@ -141,7 +148,11 @@ export function labelOf({ indicators, label }: FactDraft, nameOf: (indicator: st
 
 function draftOf(drafts: readonly FactDraft[], fact: Fact): FactDraft | undefined {
   const here = drafts.filter(({ at }) => overlaps(at, fact.at));
-  return here.find((draft) => draft.period === formatPeriod(fact.period)) ?? here[0];
+  const ofYear = here.filter((draft) => draft.period === formatPeriod(fact.period));
+  // Several quantities may share one number: the one that is called alike is meant.
+  return (ofYear.length > 0 ? ofYear : here).toSorted(
+    (a, b) => likeness(b.label, fact.label.zh) - likeness(a.label, fact.label.zh),
+  )[0];
 }
 
 function isAmount(fact: Fact, draft: FactDraft): boolean {

@@ -42,6 +42,10 @@ function yearBefore({ first }: Period): Period {
   return { first: first - 1, last: first - 1 };
 }
 
+function fiveYearsBefore({ first }: Period): Period {
+  return { first: first - 5, last: first - 1 };
+}
+
 function sectionText(annex: string, [one, two, three]: string[]): string {
   const inner = three ? (one || two ? three : `0${three}`.slice(-2)) : "";
   return `${annex}${one}${two ? `（${two}）` : ""}${inner}`;
@@ -50,7 +54,8 @@ function sectionText(annex: string, [one, two, three]: string[]): string {
 /** Whether a heading or a paragraph's first sentence turns from looking back to looking ahead, or to another year. */
 function turn(first: string, isHeading: boolean, frame: DocumentFrame, now: [Kind, Period]): [Kind, Period] {
   const opens =
-    isHeading || /^(?:(?:19|20)\d{2}年|今年|去年|过去|今后|未来|“?十[一二三四五六]五|全[市县区镇])/u.test(first);
+    isHeading ||
+    /^(?:(?:19|20)\d{2}年|今年|去年|过去|今后|未来|[三五]年来|“?十[一二三四五六]五|全[市县区镇])/u.test(first);
   if (!opens) return now;
   const isReport = frame.kind === "government-work-report";
   const [past, future] = [pastCues.test(first), futureCues.test(first)];
@@ -59,6 +64,8 @@ function turn(first: string, isHeading: boolean, frame: DocumentFrame, now: [Kin
   const five = fiveYears(first);
   if (isReport && five && past && !/收官之年/u.test(first)) return ["actual", five];
   if (isReport && five && /以来|期间|时期/u.test(first) && five.last < frame.period.first) return ["actual", five];
+  if (isReport && /^“?(?:过去)?五年(?:来|里)?/u.test(first) && !future)
+    return ["actual", fiveYearsBefore(frame.period)];
   if (!isReport && !one) return now;
   if (one && one.first < frame.period.first) return ["actual", one];
   if (past && !future) return isReport ? ["actual", one ?? yearBefore(frame.period)] : now;

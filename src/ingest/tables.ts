@@ -1,5 +1,5 @@
 /** Tables as a copied text has them: a cell a line behind a tab, years in the head, a unit in every row. */
-import { numbersIn } from "./numbers.ts";
+import { numbersIn, unitAt } from "./numbers.ts";
 
 export type TableCell = {
   /** 1-based line and 0-based places in it, `to` excluded. */
@@ -24,7 +24,7 @@ export type Tables = {
   readonly lines: ReadonlySet<number>;
 };
 
-type Cell = { text: string; readonly line: number; readonly from: number; readonly lines: number[] };
+type Cell = { text: string; readonly line: number; readonly from: number; lines: number[] };
 
 /** Returns what the tables of a text of half-width lines state. */
 export function readTables(lines: readonly string[]): Tables {
@@ -69,6 +69,16 @@ function isName(cell: Cell | undefined): boolean {
   return cell !== undefined && /\p{Script=Han}/u.test(cell.text);
 }
 
+function isKnownUnit(cell: Cell | undefined): boolean {
+  const text = cell?.text.replace(/\s/gu, "") ?? "";
+  return text !== "" && unitAt(text).length === text.length;
+}
+
+/** A unit is known, or short and without a digit; the empty cell behind a row is none. */
+function isUnit(cell: Cell): boolean {
+  return isKnownUnit(cell) || /^[^\d\s／/]{1,12}$/u.test(cell.text);
+}
+
 /** A year that does not follow the one before begins a group of its own: the city's goals, then the town's. */
 function yearGroups(years: readonly number[]): number[][] {
   const groups: number[][] = [];
@@ -86,13 +96,17 @@ function tableRows(cells: readonly Cell[]): TableRow[] {
   let [next, part] = [1, 0];
   for (let i = 0; i + 2 < cells.length; i++) {
     const [number, name, unit] = [cells[i]!, cells[i + 1]!, cells[i + 2]!];
-    const isRow = number.text === String(next) && isName(name);
-    const isPart = rows.length > 0 && number.text === "" && /^其中/u.test(name.text);
+    const isRow = number.text === String(next) && isName(name) && isUnit(unit);
+    const isPart = rows.length > 0 && number.text === "" && /^其中/u.test(name.text) && isUnit(unit);
     if (isRow || isPart) {
       part = isPart ? part + 1 : 0;
       if (isRow) next++;
-      rows.push({ id: isPart ? `${next - 1}-${part}` : String(next - 1), name, unit, values: [] });
-      i += 2;
+      // A name may be broken over two cells; what follows it then is the unit.
+      const goesOn = !isKnownUnit(unit) && isKnownUnit(cells[i + 3]);
+      if (goesOn) [name.text, name.lines] = [name.text + unit.text, [...name.lines, ...unit.lines]];
+      const id = isPart ? `${next - 1}-${part}` : String(next - 1);
+      rows.push({ id, name, unit: goesOn ? cells[i + 3]! : unit, values: [] });
+      i += goesOn ? 3 : 2;
     } else rows.at(-1)?.values.push(number);
   }
   const rest = cells.slice(-2);

@@ -25,11 +25,16 @@ export type Question = {
 };
 
 export function plain(text: string): string {
-  return text
-    .replace(/GDP/gu, "地区生产总值")
-    .replace(/规模以上/gu, "规上")
-    .replace(/[^\p{Script=Han}A-Za-z]/gu, "")
-    .toLowerCase();
+  return (
+    text
+      .normalize("NFKC")
+      .replace(/GDP/gu, "地区生产总值")
+      .replace(/规模以上/gu, "规上")
+      // A number that letters carry is part of a name, as PM2.5; any other is an amount.
+      .replace(/(?<![A-Za-z\d.])\d+(?:\.\d+)*/gu, "")
+      .replace(/[^\p{Script=Han}A-Za-z0-9]/gu, "")
+      .toLowerCase()
+  );
 }
 
 function gramsOf(text: string): Map<string, number> {
