@@ -35,7 +35,7 @@ export function openCards(drafts: Drafts, tables: Tables, whose: Whose, known: K
   const cards = [...drafts.facts.map((d) => factCard(d, whose, known)), ...drafts.asides.map(asideCard)].map((card) => {
     const nth = seen.get(card.at) ?? 0;
     seen.set(card.at, nth + 1);
-    return { ...card, key: `${card.at}/${nth}`, nth };
+    return { ...card, nth };
   });
   // A place with several drafts, as a merged cell, is answered as often as rows stand there; set aside, at once.
   return cards
@@ -44,7 +44,7 @@ export function openCards(drafts: Drafts, tables: Tables, whose: Whose, known: K
         !asides.some((each) => covers(each, at)) && facts.filter((each) => covers(each, at)).length <= nth,
     )
     .toSorted((a, b) => a.confidence - b.confidence)
-    .map(({ nth: _, ...card }) => card);
+    .map(({ nth, ...card }) => ({ ...card, key: `${card.at}/${nth}` }));
 }
 
 function covers(a: string, b: string): boolean {
@@ -53,7 +53,7 @@ function covers(a: string, b: string): boolean {
 }
 
 function factCard(draft: FactDraft, whose: Whose, known: Known): Omit<Card, "key"> {
-  const { id: _, ...cells } = factCells(draft, whose, known);
+  const cells = factCells(draft, whose, known);
   const why = [...draft.indicators.slice(0, 1).map((each) => each.why), ...draft.why];
   const others = draft.indicators.map(({ indicator }) => indicator);
   return { kind: "fact", at: draft.at, line: draft.line, cells, confidence: draft.confidence, why, others };
