@@ -5,7 +5,6 @@
  *
  * Exit 0 where all is right, 1 where there are problems.
  */
-import { parseArgs } from "node:util";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { checkFront, frontFile } from "../src/data/front.ts";
 import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
@@ -13,11 +12,20 @@ import { isDataFile, parseReport } from "../src/data/load.ts";
 import { formatProblem, sortProblems } from "../src/data/problems.ts";
 import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { checkSeals } from "../src/data/seals.ts";
+import { ask, missingPlan } from "./asking.ts";
 import { articleProblems } from "./check-articles.ts";
 
-const { values } = parseArgs({ options: { plan: { type: "string" } } });
+const usage = "usage: npm run check [-- --plan ID]";
+const asked = ask({ options: { plan: { type: "string" } } }, usage);
+if (typeof asked === "number") process.exit(asked);
+const { values } = asked;
 const start = performance.now();
 const folder = process.env["CONTENT_DIR"] ?? "content";
+const missing = missingPlan(folder, values.plan);
+if (missing !== undefined) {
+  console.error(`check: ${missing}`);
+  process.exit(2);
+}
 const files = readFiles(folder, isDataFile);
 const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
 const { problems: ofArticles, articles } = articleProblems(folder, report);

@@ -6,7 +6,6 @@
  * A plan is drafted from what the other plans' facts teach; its own are left out. Exit 2 without copies.
  */
 import { existsSync } from "node:fs";
-import { parseArgs } from "node:util";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile, parseReport } from "../src/data/load.ts";
 import { makeReadingCopy } from "../src/data/reading-copy.ts";
@@ -14,6 +13,7 @@ import { draftAll } from "../src/ingest/drafts.ts";
 import { scoreDrafts, type Count, type Score } from "../src/ingest/score.ts";
 import { teach } from "../src/ingest/teaching.ts";
 import { viewNames } from "../src/views/charts.ts";
+import { ask } from "./asking.ts";
 import { copiesIn } from "./verify.ts";
 
 const usage = "usage: npm run ingest:score -- --sources DIR [--plan ID] [--misses]";
@@ -35,9 +35,14 @@ function shown({ right, of }: Count): string {
 }
 
 function run(): number {
-  const { values } = parseArgs({
-    options: { sources: { type: "string" }, plan: { type: "string" }, misses: { type: "boolean", default: false } },
-  });
+  const options = {
+    sources: { type: "string" },
+    plan: { type: "string" },
+    misses: { type: "boolean", default: false },
+  } as const;
+  const asked = ask({ options }, usage);
+  if (typeof asked === "number") return asked;
+  const { values } = asked;
   if (!values.sources || !existsSync(values.sources)) {
     console.error(
       `${usage}\nDIR holds the copies as they were found, <plan>.txt each; they are not part of the project`,

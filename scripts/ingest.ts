@@ -7,13 +7,12 @@
  *
  * Exit 0 where it was done, 1 where nothing was found or taken in, 2 where the question is not understood.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { findPhrase, markedLines } from "../src/data/marked-copy.ts";
-import { nearest } from "../src/data/nearest.ts";
 import { makeReadingCopy, readingLine, type CleaningRule, type Repair } from "../src/data/reading-copy.ts";
+import { ask, missingPlan } from "./asking.ts";
 import { ingestNew } from "./ingest-new.ts";
 
 const usage = `usage: npm run ingest -- new FILE --plan ID --place ID --sources DIR
@@ -28,24 +27,14 @@ const options = {
   out: text,
   find: text,
   line: text,
-  help: { type: "boolean", short: "h", default: false },
 } as const;
 
 async function run(): Promise<number> {
-  let parsed;
-  try {
-    parsed = parseArgs({ options, allowPositionals: true });
-  } catch (error) {
-    console.error(`ingest: ${(error as Error).message}\n${usage}`);
-    return 2;
-  }
-  const { values, positionals } = parsed;
+  const asked = ask({ options, allowPositionals: true }, usage);
+  if (typeof asked === "number") return asked;
+  const { values, positionals } = asked;
   const { sources, plan, place, out, find, line } = values;
   const content = process.env["CONTENT_DIR"] ?? "content";
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
   if (positionals[0] === "new" && positionals[1] && plan && place && sources) {
     const told = await ingestNew({ file: positionals[1], plan, place, sources, content });
     (told.ok ? console.log : console.error)(told.lines.map((line) => `ingest: ${line}`).join("\n"));
@@ -85,14 +74,8 @@ function findIn(copy: ReturnType<typeof makeReadingCopy>, phrase: string, line: 
 
 /** Returns what is not there and what to do, undefined where all is. */
 function missingFiles(content: string, sources: string, plan: string): string | undefined {
-  const folder = join(content, "plans");
-  if (!existsSync(folder)) return `there is no folder ${folder}: CONTENT_DIR must name the folder of an edition`;
-  const plans = readdirSync(folder);
-  if (!plans.includes(plan)) {
-    const near = nearest(plan, plans);
-    const hint = near ? `perhaps ${near}` : `there are ${plans.join(", ")}`;
-    return `there is no plan ${plan} in ${folder} (${hint}); a new one begins with: npm run ingest -- new FILE --plan ${plan} --place ID --sources ${sources}`;
-  }
+  const missing = missingPlan(content, plan);
+  if (missing !== undefined) return missing;
   if (!existsSync(sources)) return `there is no folder ${sources}: --sources must name the folder of the copies`;
   const copy = join(sources, `${plan}.txt`);
   return existsSync(copy) ? undefined : `there is no copy ${copy}: put the text as it was found there`;

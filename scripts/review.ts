@@ -10,7 +10,6 @@ import { createHash } from "node:crypto";
 import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile } from "../src/data/load.ts";
@@ -28,6 +27,7 @@ import { draftAll } from "../src/ingest/drafts.ts";
 import { knownOf } from "../src/ingest/knowledge.ts";
 import { openCards, takeStep, type Step, type Tables } from "../src/ingest/review.ts";
 import { teach } from "../src/ingest/teaching.ts";
+import { ask, missingPlan } from "./asking.ts";
 
 const usage = "usage: npm run review -- ID --sources DIR [--port N]\nID is a plan's id, DIR holds its copy as ID.txt";
 
@@ -43,10 +43,8 @@ type Record = {
 export function reviewServer(content: string, sources: string, plan: string): Server {
   const folder = join(content, "plans", plan);
   const copyPath = join(sources, `${plan}.txt`);
-  if (!existsSync(join(folder, "plan.yaml")))
-    throw new Error(
-      `there is no plan ${plan} in ${content}: npm run ingest -- new FILE --plan ${plan} --place ID --sources ${sources}`,
-    );
+  const missing = missingPlan(content, plan);
+  if (missing !== undefined) throw new Error(missing);
   if (!existsSync(copyPath)) throw new Error(`there is no copy ${copyPath}: put the text as it was found there`);
   const record = parse(readFileSync(join(folder, "plan.yaml"), "utf8")) as Record;
   const period = parsePeriod(String(record.period));
@@ -200,18 +198,19 @@ function around(copy: ReturnType<typeof makeReadingCopy>, at: string) {
 }
 
 function run(): void {
-  const { values, positionals } = parseArgs({
-    options: {
-      sources: { type: "string" },
-      port: { type: "string", default: "0" },
-      help: { type: "boolean", default: false },
-    },
-    allowPositionals: true,
-  });
+  const asked = ask(
+    { options: { sources: { type: "string" }, port: { type: "string", default: "0" } }, allowPositionals: true },
+    usage,
+  );
+  if (typeof asked === "number") {
+    process.exitCode = asked;
+    return;
+  }
+  const { values, positionals } = asked;
   const [plan] = positionals;
-  if (values.help || !plan || !values.sources) {
+  if (!plan || !values.sources) {
     console.error(usage);
-    process.exitCode = values.help ? 0 : 2;
+    process.exitCode = 2;
     return;
   }
   try {

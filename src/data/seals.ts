@@ -23,7 +23,8 @@ export function checkSeals(files: readonly SourceFile[]): Problem[] {
         const sealed = readSeal(record.text, key as SealKey);
         if (!table || sealed === sealOf(table.text)) return [];
         const message = sealed === undefined ? "was never verified" : "changed since it was verified";
-        const expected = "npm run verify -- --sources DIR --seal";
+        const plan = record.name.split("/").at(-2);
+        const expected = `npm run verify -- --sources DIR --plan ${plan} --seal`;
         return [{ file: table.path, line: 0, column: "", message, expected }];
       }),
     );

@@ -68,7 +68,7 @@ export function draftAll(
   );
   const tables = readTables(lines);
   const inCells = new Set(tables.cells.map(({ line }) => line));
-  const facts = tables.cells.flatMap((cell) => cellDrafts(copy, cell, settings[cell.line - 1]!, teaching));
+  const facts = tables.cells.flatMap((cell) => cellDrafts(copy, cell, settings[cell.line - 1]!, frame, teaching));
   const asides: AsideDraft[] = [];
   lines.forEach((line, i) => {
     if (inCells.has(i + 1)) return;
@@ -275,7 +275,13 @@ const absentWords: readonly (readonly [RegExp, Absence])[] = [
   [/\p{Script=Han}/u, "in-words"],
 ];
 
-function cellDrafts(copy: ReadingCopy, cell: TableCell, setting: Setting, teaching: Teaching): FactDraft[] {
+function cellDrafts(
+  copy: ReadingCopy,
+  cell: TableCell,
+  setting: Setting,
+  frame: DocumentFrame,
+  teaching: Teaching,
+): FactDraft[] {
   const token = numbersIn(cell.text).find(({ script }) => script === "digits");
   const absent = token ? "" : absentWords.find(([pattern]) => pattern.test(cell.text))?.[1];
   if (absent === undefined) return [];
@@ -291,7 +297,15 @@ function cellDrafts(copy: ReadingCopy, cell: TableCell, setting: Setting, teachi
       line: cell.line,
       section: `${setting.section}·${cell.row}`,
     },
-    ...{ value: token?.digits ?? "", valueMax: "", unit, absent, form, kind: "target" as const, period: String(year) },
+    ...{
+      value: token?.digits ?? "",
+      valueMax: "",
+      unit,
+      absent,
+      form,
+      kind: year < frame.period.first ? ("actual" as const) : ("target" as const),
+      period: String(year),
+    },
     bound: token ? boundOf(token, before, cell.text.slice(token.to)) : ("" as const),
     wording: [...`${cell.name}…${cell.text}`].slice(-longestQuotation).join(""),
     ...{ label: question.name, indicators, like: likest?.fact, ofParent: cell.group > 0 },

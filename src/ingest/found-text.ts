@@ -60,6 +60,13 @@ export function joinWrapped(text: string): string {
   for (const line of all) {
     if (/^[-—\s]*\d{1,3}[-—\s]*$/u.test(line)) continue;
     const begins = /^(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\d{1,2}[.．、](?!\d))/u.test(line);
+    const cells = line.split(/\s+/u);
+    // Words at gaps and no sentence: a row of a table, a cell a line as in every other copy.
+    if (cells.length >= 4 && !/[。，；,;]/u.test(line) && cells.every((cell) => [...cell].length <= 16)) {
+      joined.push(...cells.map((cell) => `\t${cell}`));
+      open = false;
+      continue;
+    }
     if (open && !begins && line !== "") joined[joined.length - 1] += line;
     else joined.push(line);
     open = line !== "" && [...line].length >= width * 0.8 && !/[。！？：；]$/u.test(line);

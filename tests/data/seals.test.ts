@@ -18,7 +18,7 @@ test("one digit changed in a table, whatever its column, breaks the seal", () =>
   const facts = text("facts.csv").replace(",2020,,,一,", ",2021,,,一,");
   const changed = withFiles(small, [file("plans/yunxi-2021/facts.csv", facts)]);
   expect(checkSeals(changed).map(formatProblem)).toEqual([
-    "content/plans/yunxi-2021/facts.csv: changed since it was verified; expected npm run verify -- --sources DIR --seal",
+    "content/plans/yunxi-2021/facts.csv: changed since it was verified; expected npm run verify -- --sources DIR --plan yunxi-2021 --seal",
   ]);
 });
 
