@@ -38,7 +38,7 @@ const patterns: readonly (readonly [pattern: RegExp, message: string, hint: stri
     "mend it under copy.repairs, with nothing read instead",
   ],
   [
-    /锟斤拷|烫烫|Ã|å[\u0080-\u00bf]/gu,
+    /锟斤拷|烫烫|Ã|å[\u0080-\u00bf]|[锛銆鈥鐨鍦骞鏈].{0,8}[锛銆鈥鐨鍦骞鏈]/gu,
     "text read in a wrong charset",
     "find the file as it was before and take it in again",
   ],

@@ -56,6 +56,7 @@ test.each([
   ["增长%5", "a per cent sign before a number"],
   ["投资20亿元，其中工业投资30亿元", "a part (30) is larger than its total (20)"],
   ["三产结构为8.2:47.5:45.3", "shares add up to 101.0, not 100"],
+  ["鍦板尯鐢熶骇鎬诲锛屽", "text read in a wrong charset"],
   ["2022年工作回顾", "looks back on 2022, and the document's last year is 2020"],
 ])("%s is suspicious: %s", (text, message) => {
   expect(suspicionsIn([text], 2020).map((each) => each.message)).toEqual([message]);

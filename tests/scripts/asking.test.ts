@@ -6,7 +6,7 @@ import { copySmall, runScript } from "./edition-folder.ts";
 
 const copies = "tests/fixtures/small-copies";
 const small = "tests/fixtures/small";
-const commands = ["check", "verify", "ingest", "ingest-score", "review"];
+const commands = ["check", "verify", "ingest", "ingest-score", "review", "preview"];
 
 test.each(commands)("%s --help says how it is used, and ends with 0", (command) => {
   const { code, out, problems } = runScript(command, small, "--help");
