@@ -8,13 +8,14 @@
 import { existsSync } from "node:fs";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile, parseReport } from "../src/data/load.ts";
+import type { Plan, Report } from "../src/data/model.ts";
 import { makeReadingCopy } from "../src/data/reading-copy.ts";
 import { draftAll } from "../src/ingest/drafts.ts";
 import { scoreDrafts, type Count, type Score } from "../src/ingest/score.ts";
 import { teach } from "../src/ingest/teaching.ts";
 import { viewNames } from "../src/views/charts.ts";
 import { ask } from "./asking.ts";
-import { copiesIn } from "./verify.ts";
+import { copiesIn, type ReadCopy } from "./verify.ts";
 
 const usage = "usage: npm run ingest:score -- --sources DIR [--plan ID] [--misses]";
 const columns = {
@@ -65,7 +66,11 @@ function run(): number {
     console.error(`there is no plan ${values.plan} in ${folder}; there are ${[...report.plans.keys()].join(", ")}`);
     return 2;
   }
-  const read = copiesIn(values.sources);
+  printScores(report, plans, copiesIn(values.sources), values.misses);
+  return 0;
+}
+
+function printScores(report: Report, plans: readonly Plan[], read: ReadCopy, withMisses: boolean): void {
   const sums = new Map<keyof typeof columns, Count>();
   console.log(["plan", ...Object.values(columns), "extra", "seconds"].join("\t"));
   for (const plan of plans) {
@@ -94,10 +99,9 @@ function run(): number {
     }
     const cells = (Object.keys(columns) as (keyof typeof columns)[]).map((key) => shown(score[key]));
     console.log([plan.id, ...cells, score.extra, seconds.toFixed(2)].join("\t"));
-    if (values.misses) console.log(score.misses.join("\n"));
+    if (withMisses) console.log(score.misses.join("\n"));
   }
   console.log(["all", ...[...sums.values()].map(shown)].join("\t"));
-  return 0;
 }
 
 process.exitCode = run();

@@ -24,7 +24,7 @@ import {
 } from "../src/data/reading-copy.ts";
 import { bounds, forms, kinds, setAsideReasons, type PlanKind } from "../src/data/vocabulary.ts";
 import { draftAll } from "../src/ingest/drafts.ts";
-import { knownOf } from "../src/ingest/knowledge.ts";
+import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
 import { openCards, takeStep, type Step, type Tables } from "../src/ingest/review.ts";
 import { teach } from "../src/ingest/teaching.ts";
 import { ask, missingPlan } from "./asking.ts";
@@ -42,21 +42,7 @@ type Record = {
 /** Returns the server of the page, not listening yet. Throws Error with what to do where a file is missing. */
 export function reviewServer(content: string, sources: string, plan: string): Server {
   const folder = join(content, "plans", plan);
-  const copyPath = join(sources, `${plan}.txt`);
-  const missing = missingPlan(content, plan);
-  if (missing !== undefined) throw new Error(missing);
-  if (!existsSync(copyPath)) throw new Error(`there is no copy ${copyPath}: put the text as it was found there`);
-  const record = parse(readFileSync(join(folder, "plan.yaml"), "utf8")) as Record;
-  const period = parsePeriod(String(record.period));
-  if (!period)
-    throw new Error(
-      `${folder}/plan.yaml has no period: write the years the plan sets targets for, as "2020" or "2016-2020"`,
-    );
-  const copy = makeReadingCopy(readFileSync(copyPath, "utf8"), record.copy.rules, record.copy.repairs ?? []);
-  const known = knownOf(readFiles(content, isDataFile), shownPath(content));
-  const teaching = teach(known.indicators.values(), known.units, known.facts);
-  const corrected = new Map((record.corrections ?? []).map(({ at, taken }) => [at, taken]));
-  const drafts = draftAll(copy, { kind: record.kind, period }, teaching, corrected);
+  const { record, copy, drafts, known } = draftsOf(content, sources, plan);
   const whose = { plan, place: record.place, parent: known.places.get(record.place)?.parent };
   const paths = { facts: join(folder, "facts.csv"), setAside: join(folder, "set-aside.csv") };
   const read = (): Tables => ({
@@ -70,17 +56,8 @@ export function reviewServer(content: string, sources: string, plan: string): Se
     const cards = openCards(drafts, tables, whose, known);
     const total = drafts.facts.length + drafts.asides.length;
     return {
-      ...{
-        plan,
-        version: versionOf(tables),
-        cards: cards.map((card) => ({ ...card, ...around(copy, card.at) })),
-        total,
-      },
-      ...{
-        facts: rowsOf(tables.facts),
-        setAside: rowsOf(tables.setAside),
-        canUndo: undo.at(-1)?.after === versionOf(tables),
-      },
+      ...{ plan, version: versionOf(tables), total, facts: rowsOf(tables.facts), setAside: rowsOf(tables.setAside) },
+      cards: cards.map((card) => ({ ...card, ...around(copy, card.at) })),
     };
   };
   const step = (asked: (Step | { action: "undo" }) & { version: string }): { status: number; body: unknown } => {
@@ -104,27 +81,47 @@ export function reviewServer(content: string, sources: string, plan: string): Se
     undo.push({ before, after: versionOf(after) });
     return { status: 200, body: { state: state() } };
   };
-  const choices = {
-    ...{
-      indicators: [...known.indicators.values()].map((each) => ({
-        id: each.id,
-        name: each.name.zh,
-        en: each.name.en,
-        theme: each.theme,
-        topic: each.topic,
-      })),
-    },
-    ...{ topics: [...known.topics.values()].map((each) => ({ id: each.id, name: each.name.zh, theme: each.theme })) },
-    ...{
-      units: [...known.units.keys()],
-      themes: [...known.themes.keys()],
-      kinds,
-      forms,
-      bounds,
-      reasons: setAsideReasons,
-    },
+  return createServer(
+    (request, response) => void answer(request, response, { state, step, choices: choicesOf(known) }),
+  );
+}
+
+/** Reads a plan that is being entered, and drafts it. Throws Error with what to do where a file is missing. */
+function draftsOf(content: string, sources: string, plan: string) {
+  const folder = join(content, "plans", plan);
+  const copyPath = join(sources, `${plan}.txt`);
+  const missing = missingPlan(content, plan);
+  if (missing !== undefined) throw new Error(missing);
+  if (!existsSync(copyPath)) throw new Error(`there is no copy ${copyPath}: put the text as it was found there`);
+  const record = parse(readFileSync(join(folder, "plan.yaml"), "utf8")) as Record;
+  const period = parsePeriod(String(record.period));
+  if (!period)
+    throw new Error(
+      `${folder}/plan.yaml has no period: write the years the plan sets targets for, as "2020" or "2016-2020"`,
+    );
+  const copy = makeReadingCopy(readFileSync(copyPath, "utf8"), record.copy.rules, record.copy.repairs ?? []);
+  const known = knownOf(readFiles(content, isDataFile), shownPath(content));
+  const teaching = teach(known.indicators.values(), known.units, known.facts);
+  const corrected = new Map((record.corrections ?? []).map(({ at, taken }) => [at, taken]));
+  const drafts = draftAll(copy, { kind: record.kind, period }, teaching, corrected);
+  return { record, copy, drafts, known };
+}
+
+/** What the fields of the page offer. */
+function choicesOf({ indicators, topics, units, themes }: Knowledge): unknown {
+  return {
+    indicators: [...indicators.values()].map(({ id, name, theme, topic }) => ({
+      id,
+      name: name.zh,
+      en: name.en,
+      theme,
+      topic,
+    })),
+    topics: [...topics.values()].map(({ id, name, theme }) => ({ id, name: name.zh, theme })),
+    units: [...units.keys()],
+    themes: [...themes.keys()],
+    ...{ kinds, forms, bounds, reasons: setAsideReasons },
   };
-  return createServer((request, response) => void answer(request, response, { state, step, choices }));
 }
 
 type Answers = { state: () => unknown; step: (asked: never) => { status: number; body: unknown }; choices: unknown };

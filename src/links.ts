@@ -56,20 +56,18 @@ export function previewImagePath(kind: string): string {
 }
 
 /**
- * The frame of a chart: "/embed/fdi/"; with a version what that version froze, "/embed/fdi/2026.1/". Both
+ * The frame of a chart: "/embed/fdi/"; with the hash of a state the chart as it was, "/embed/fdi/1f0c…/". Both
  * stand under one path, the only one that a server lets other sites frame.
  */
-export function embedPath(id: string, version?: string): string {
-  return version === undefined ? `/embed/${id}/` : `/embed/${id}/${version}/`;
+export function embedPath(id: string, state?: string): string {
+  return state === undefined ? `/embed/${id}/` : `/embed/${id}/${state}/`;
 }
 
 /**
- * The answer to who asks how to embed a chart, as it stands or as a version froze it: "/oembed/fdi.json",
- * "/oembed/en/fdi.json", "/oembed/v/2026.1/fdi.json".
+ * The answer to who asks how to embed a chart: "/oembed/fdi.json", "/oembed/en/fdi.json".
  */
-export function oembedPath(id: string, language: Language, version?: string): string {
-  const path = `/${id}.json`;
-  return `/oembed${localPath(version === undefined ? path : versionPath(version, path), language)}`;
+export function oembedPath(id: string, language: Language): string {
+  return `/oembed${localPath(`/${id}.json`, language)}`;
 }
 
 /** The same for an article: "/oembed/en/articles/x.json". */
@@ -80,9 +78,19 @@ export function articleOembedPath(slug: string, language: Language): string {
 /** The script that fits frames on other sites and knows `<plan-chart>`; it stands once for all languages. */
 export const embedScriptPath = "/embed.js";
 
-/** What a published version said of a path: "/v/2026.1/facts/lujia-2020-017/". */
-export function versionPath(version: string, path: string): string {
-  return `/v/${version}${path}`;
+/** The page of a published version, or a file of it: "/v/2026.1/", "/v/2026.1/facts.csv". */
+export function versionPath(version: string, below = ""): string {
+  return `/v/${version}/${below}`;
+}
+
+/** What a version said of a thing, on the thing's own page: "/facts/lujia-2020-017/#v2026.1". */
+export function atVersion(path: string, version: string): string {
+  return `${path}#${versionAnchor(version)}`;
+}
+
+/** The element of a page that says what a version said: "v2026.1". */
+export function versionAnchor(version: string): string {
+  return `v${version}`;
 }
 
 /** The page of explained words, or the entry of one: "/glossary/", "/glossary/#two-illegals". */

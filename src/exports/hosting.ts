@@ -26,8 +26,8 @@ export const headerRules: readonly HeaderRule[] = [
     },
   },
   { path: "/assets/*", headers: { "Cache-Control": oneYear, ...anyone } },
-  // What a version says never changes.
-  { path: "/v/*", headers: { "Cache-Control": oneYear, ...anyone } },
+  // The page of a version says how it differs from now: only its tables never change.
+  { path: "/v/*", headers: anyone },
   // A sandboxed frame has no origin: its script, its data and its pictures must be open to all.
   { path: "/embed/*", headers: { "Content-Security-Policy": "frame-ancestors *", ...anyone } },
   { path: "/en/embed/*", headers: { "Content-Security-Policy": "frame-ancestors *", ...anyone } },

@@ -106,6 +106,7 @@ export function writeRecord(
     `date: ${quoted(date)}`,
     `period: ${quoted(period ? formatPeriod(period) : "")}`,
     `kind: ${kind}`,
+    "coverage: whole",
     ...["source:", '  publisher: ""', '  publisher_en: ""', "  published: null"],
     ...["copy:", `  sha256: ${given.sha256}`, `  rules: [${given.rules.join(", ")}]`, "  repairs: []"],
     ...["defects: []", "corrections: []"],

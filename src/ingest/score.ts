@@ -2,7 +2,7 @@
 import type { Fact, SetAside } from "../data/model.ts";
 import { formatPeriod } from "../data/periods.ts";
 import { parseSpan } from "../data/reading-copy.ts";
-import type { Drafts, FactDraft } from "./drafts.ts";
+import type { AsideDraft, Drafts, FactDraft } from "./drafts.ts";
 import { plain } from "./teaching.ts";
 
 /** A share as a count: `right` of `of`. */
@@ -57,20 +57,7 @@ export function scoreDrafts(
   const pairs = facts.map((fact) => ({ fact, draft: draftOf(drafts.facts, fact) }));
   const stated = pairs.filter(({ fact }) => !fact.absent);
   const met = stated.flatMap(({ fact, draft }) => (draft ? [{ fact, draft }] : []));
-  const tally = (
-    what: string,
-    of: readonly { fact: Fact; draft: FactDraft }[],
-    test: (f: Fact, d: FactDraft) => boolean,
-    said: (d: FactDraft) => string,
-  ): Count => {
-    const wrong = of.filter(({ fact, draft }) => !test(fact, draft));
-    misses.push(
-      ...wrong.map(
-        ({ fact, draft }) => `${what}\t${fact.id}\t${fact.wording}\t${said(draft)}\t${factSays(what, fact)}`,
-      ),
-    );
-    return { right: of.length - wrong.length, of: stated.length };
-  };
+  const tally = tallying(misses, stated.length);
   misses.push(
     ...stated
       .filter(({ draft }) => !draft)
@@ -83,14 +70,7 @@ export function scoreDrafts(
     of: stated.filter(({ fact }) => fact.indicator !== undefined).length,
   });
   const asides = setAside.map((row) => ({ row, draft: drafts.asides.find(({ at }) => overlaps(at, row.at)) }));
-  misses.push(
-    ...asides
-      .filter(({ row, draft }) => draft?.reason !== row.reason)
-      .map(
-        ({ row, draft }) =>
-          `aside\t${row.plan} ${row.at}\t${row.token}\t${draft ? `${draft.reason} (${draft.why})` : "a fact"}\t${row.reason} ${row.note}`,
-      ),
-  );
+  misses.push(...asides.flatMap(({ row, draft }) => (draft?.reason === row.reason ? [] : asideMiss(row, draft))));
   const spans = new Set(facts.map(({ at }) => at));
   return {
     found: { right: met.length, of: stated.length },
@@ -127,6 +107,28 @@ export function scoreDrafts(
     extra: drafts.facts.filter(({ at }) => ![...spans].some((each) => overlaps(each, at))).length,
     misses,
   };
+}
+
+type Tally = (
+  what: string,
+  of: readonly { fact: Fact; draft: FactDraft }[],
+  test: (fact: Fact, draft: FactDraft) => boolean,
+  said: (draft: FactDraft) => string,
+) => Count;
+
+/** Returns what counts the right ones of `total` facts, and adds a line to `misses` for every wrong one. */
+function tallying(misses: string[], total: number): Tally {
+  return (what, of, test, said) => {
+    const wrong = of.filter(({ fact, draft }) => !test(fact, draft));
+    for (const { fact, draft } of wrong)
+      misses.push(`${what}\t${fact.id}\t${fact.wording}\t${said(draft)}\t${factSays(what, fact)}`);
+    return { right: of.length - wrong.length, of: total };
+  };
+}
+
+function asideMiss(row: SetAside, draft: AsideDraft | undefined): string {
+  const drafted = draft ? `${draft.reason} (${draft.why})` : "a fact";
+  return `aside\t${row.plan} ${row.at}\t${row.token}\t${drafted}\t${row.reason} ${row.note}`;
 }
 
 function said({ indicators, label }: FactDraft): string {

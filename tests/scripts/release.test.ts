@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readReleases } from "../../src/data/releases.ts";
+import { readReleases, readVersions } from "../../src/data/releases.ts";
 import { versionDifference } from "../../src/views/versions.ts";
 import { writeRelease } from "../../scripts/release.ts";
 
@@ -59,6 +59,39 @@ test("a version is never written over", async () => {
     await expect(writeRelease(folder, "next")).rejects.toThrow("is not a version");
     await expect(writeRelease(folder, "2026.2", "2026-13-01")).rejects.toThrow("is not a day");
     expect(bytesOf(folder)).toEqual(before);
+  });
+});
+
+test("what goes must say why, and is refused before anything is written", async () => {
+  await inCopy(async (folder) => {
+    await writeRelease(folder, "2026.1", "2026-11-22");
+    const facts = join(folder, "plans/liupu-2020/facts.csv");
+    writeFileSync(facts, readFileSync(facts, "utf8").replace(/^liupu-2020-003,.*\n/m, ""));
+    const before = bytesOf(folder);
+    await expect(writeRelease(folder, "2026.2", "2026-12-01")).rejects.toThrow("facts/liupu-2020-003");
+    expect(bytesOf(folder)).toEqual(before);
+  });
+});
+
+test("a version that changes nothing adds a manifest and a line, and one that changes a number a few states", async () => {
+  await inCopy(async (folder) => {
+    const all = await writeRelease(folder, "2026.1", "2026-11-22");
+    expect(all).toBeGreaterThan(60);
+    expect(await writeRelease(folder, "2026.2", "2026-12-01")).toBe(0);
+    expect(readdirSync(join(folder, "releases/2026.2"))).toEqual(["manifest.json"]);
+    edit(join(folder, "plans/liupu-2020/facts.csv"), "技改投资三年累计30亿元", "技改投资三年累计达30亿元");
+    const states = await writeRelease(folder, "2026.3", "2026-12-02");
+    expect(states).toBe(1);
+  });
+});
+
+test("an edition names the version that was published last, and none before the first", async () => {
+  await inCopy(async (folder) => {
+    expect(readVersions(folder, { version: undefined })).toEqual([]);
+    expect(() => readVersions(folder, { version: "2026.1" })).toThrow("is not the version that was published last");
+    await writeRelease(folder, "2026.1", "2026-11-22");
+    expect(readVersions(folder, { version: "2026.1" })).toHaveLength(1);
+    expect(() => readVersions(folder, { version: undefined })).toThrow("expected 2026.1");
   });
 });
 
