@@ -1,6 +1,6 @@
 /** What a number in its clause amounts to: its bound, its form and its sign. */
 import type { Bound, Form } from "../data/vocabulary.ts";
-import { arrives, boundsAfter, boundsBefore, falls, flowWords, levelWords, rises } from "./lexicons.ts";
+import { arrives, boundsAfter, boundsBefore, falls, flowWords, levelWords, rises, yearlyAmounts } from "./lexicons.ts";
 import type { NumberToken } from "./numbers.ts";
 
 /** Returns the bound of a number from the words at its sides. */
@@ -41,7 +41,8 @@ export function formOf(unit: string, near: string, subject: string, after: strin
   if (/人均.{0,8}(?:收入|支配|生产总值)|低保|标准|浓度/u.test(text)) return { form: "level", isFall: false };
   if (
     /(?:总量|总数|总计|累计达|拥有量|达到?|突破|保持|现有|共有|增至)(?:超过?|约|近)?$/u.test(near) &&
-    !/新增|完成|产值|总额|收入/u.test(text)
+    !/新增|完成/u.test(text) &&
+    !yearlyAmounts.test(text)
   )
     return { form: "level", isFall: false };
   if (flowWords.test(text) || flowWords.test(after.slice(0, 16))) return { form: "flow", isFall: false };

@@ -128,11 +128,6 @@ const rules: readonly Rule[] = [
   [
     "document",
     "how many measures a document has",
-    ({ after }) => /^条[^,，。;；、\d]{0,10}(?:新政|政策|措施|意见|举措|规定)/u.test(after),
-  ],
-  [
-    "document",
-    "how many measures a document has",
     ({ before, after }) =>
       /^条/u.test(after) &&
       /(?:新政|政策|措施|意见|企业|难关|发展)$/u.test(before) &&

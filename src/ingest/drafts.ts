@@ -131,11 +131,13 @@ function lineDraft(
 ): FactDraft {
   const after = line.slice(token.end);
   const why: string[] = [];
+  const between = previous === undefined ? "" : line.slice(previous.end, token.from);
+  const isShared = previous !== undefined && /分别[^,，。;；]*$/u.test(line.slice(0, previous.from));
+  // 增长6%，力争7%: what is hoped for is of the kind of what stands before it.
   const shares =
-    previous !== undefined &&
-    /分别[^,，。;；]*$/u.test(line.slice(0, previous.from)) &&
-    /^[^,，。;；]{0,6}$/u.test(line.slice(previous.end, token.from));
-  const near = shares ? `${line.slice(Math.max(0, previous.from - 24), previous.from)}` : subject.near;
+    (isShared && /^[^,，。;；]{0,6}$/u.test(between)) ||
+    /^[^,，。;；]{0,3}[,，]\s?(?:力争|争取|冲刺)\D{0,2}$/u.test(between);
+  const near = shares && previous ? `${line.slice(Math.max(0, previous.from - 24), previous.from)}` : subject.near;
   const before = line.slice(0, token.from);
   let unit = ranked(unitOf(token, line, subject), near, after);
   const { form: guessed, isFall } = formOf(unit, near, subject.name, after);
@@ -203,7 +205,7 @@ function unitOf({ unit }: NumberToken, line: string, { before }: Subject): strin
 function periodFor(
   period: Period,
   form: Form,
-  { name, near }: Pick<Subject, "name" | "near">,
+  { name, near, sentence }: Pick<Subject, "name" | "near" | "sentence">,
   { kind, until }: { readonly kind: Kind; readonly until: boolean },
   frame: DocumentFrame,
 ): string {
@@ -215,6 +217,8 @@ function periodFor(
     return stands && !/保持|跨过|突破|以上/u.test(near) ? String(period.last) : formatPeriod(period);
   }
   if (kind !== "target" || isOneYear) return formatPeriod(period);
+  // 到2025年形成3个集群: how things are to stand in that year.
+  if (until && /年[末底]?[^。；\d]*(?:形成|拥有|建成后)[^。；]*$/u.test(sentence)) return String(period.last);
   const adds = (form === "flow" || form === "change") && !yearlyAmounts.test(name);
   if (period.first !== period.last) return adds ? formatPeriod(period) : String(period.last);
   if (until && adds && period.last > frame.period.first)

@@ -100,7 +100,7 @@ export const boundsAfter: readonly (readonly [RegExp, Bound])[] = [
 
 /** A fall: the value is negative. */
 export const falls = /(?:下降|减少|降低|回落|压减|压降|削减|缩短|收窄|负增长|下滑|减排|降幅)/u;
-export const rises = /(?:增长|增速|增幅|增加|上升|提升|提高|扩大|翻番|同比|环比|增)/u;
+export const rises = /(?:增长|增速|增幅|涨幅|上涨|增加|上升|提升|提高|扩大|翻番|同比|环比|增)/u;
 /** 提高至, 下降到: what follows is where it came to, not by how much. */
 export const arrives = /(?:提高|提升|上升|增加|增长|下降|降低|减少|压减|压降|扩大|扩|降|升|增)(?:至|到|为)/u;
 

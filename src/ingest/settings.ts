@@ -104,6 +104,8 @@ export function settingInSentence(
   }
   const five = /“?十[一二三四五六]五”?(?:期间|时期|以来|末|累计)|五年(?:来|累计|间)/u.exec(before);
   if (five && !last) period = fiveYears(five[0]) ?? period;
-  if (kind === "actual" && /预计|预期|有望/u.test(before)) kind = "estimate";
+  // What a project is to bring once it runs is no result yet, whatever section it stands in.
+  if (kind === "actual" && /预计[^。；]*(?:投产|达产|建成|完工|运营)后/u.test(before)) kind = "expectation";
+  else if (kind === "actual" && /预计|预期|有望/u.test(before)) kind = "estimate";
   return { ...setting, kind, period, until };
 }

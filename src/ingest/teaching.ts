@@ -93,6 +93,8 @@ function norm(grams: ReadonlyMap<string, number>): number {
   return Math.hypot(...grams.values());
 }
 
+const perHead = /人均|每[百千万]|万人/u;
+
 type Ranked = { readonly lesson: Lesson; readonly score: number };
 
 function rankLessons(
@@ -111,6 +113,8 @@ function rankLessons(
     const near = 0.7 * (byName.get(i) ?? 0) + 0.3 * (byContext.get(i) ?? 0);
     let score = isHeld ? Math.max(near, 0.45) + 0.02 * bare.length : near;
     const indicator = lesson.indicator === undefined ? undefined : known.get(lesson.indicator);
+    // Per head is another quantity than the whole.
+    if (perHead.test(name) !== perHead.test(lesson.text)) score *= 0.6;
     if (indicator && !fits(unit, form, indicator, units)) score *= 0.55;
     if (lesson.fact && form !== undefined && lesson.fact.form === form) score *= 1.05;
     if (score > 0.1) ranked.push({ lesson, score });

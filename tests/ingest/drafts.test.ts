@@ -35,6 +35,14 @@ test("提高至 is where a share came to, 提高 by how much, and a fall by more
   ]);
 });
 
+test("what is hoped for beside a goal is of its kind, and a rise in prices is a growth", () => {
+  expect(amounts("地区生产总值增长6.5%，力争7%。居民消费价格涨幅3%左右。")).toEqual([
+    "growth eq 6.5 %",
+    "growth eq 7 %",
+    "growth approx 3 %",
+  ]);
+});
+
 test("分别 shares the names out among the numbers", () => {
   const { facts } = draft("城镇、农村居民人均收入分别达58320元和31250元。");
   expect(facts.map(said)).toEqual(["城镇居民人均收入 58320", "农村居民人均收入 31250"]);
@@ -82,6 +90,17 @@ test("a report looks back first and ahead after its heading; 预计 makes an est
     "target 2021 4",
     "target 2025 9",
   ]);
+});
+
+test("what a project is to bring once it runs is an expectation, and no result", () => {
+  const { facts } = draft("一、2020年工作回顾\n引进项目5个，预计投产后年产值达50亿元。");
+  expect(facts.map(({ kind, value }) => `${kind} ${value}`)).toEqual(["actual 5", "expectation 50"]);
+});
+
+test("of several years, what is made is the sum of them and what is formed stands in the last", () => {
+  const plan: DocumentFrame = { kind: "work-plan", period: { first: 2020, last: 2022 } };
+  const { facts } = draft("到2022年，新增公园3个。到2022年形成产业集群4个。到2022年覆盖率达90%。", plan);
+  expect(facts.map(({ period, value }) => `${period} ${value}`)).toEqual(["2020-2022 3", "2022 4", "2022 90"]);
 });
 
 test("a table gives a number for every year, the place above first, and a slash no target", () => {

@@ -121,3 +121,21 @@ test("another site cannot write through the browser", async () => {
   expect(rows("facts.csv")).toHaveLength(0);
   server.close();
 });
+
+test("a printed page is read from its PDF, broken lines joined and tables row by row", async () => {
+  const page = await browser.newPage();
+  const sentence = "全年改造老旧小区12个，新建口袋公园15个，修缮道路30公里，新增公共停车位2600个，惠及居民1.9万户。";
+  const cells = ["1", "绿化率", "%", "30", "31"].map((cell) => `<td>${cell}</td>`).join("");
+  const head = ["序号", "指标", "单位", "2021年", "2022年"].map((cell) => `<th>${cell}</th>`).join("");
+  await page.setContent(
+    `<meta charset="utf-8"><h1>2022年云溪政府工作报告</h1><p>2022年1月8日</p><p>一、2021年工作回顾</p><p>${sentence}</p><table><tr>${head}</tr><tr>${cells}</tr></table>`,
+  );
+  const [content, sources] = [copySmall(), mkdtempSync(join(tmpdir(), "sources-"))];
+  const file = join(sources, "found.pdf");
+  writeFileSync(file, await page.pdf({ width: "400px", margin: { left: "40px", right: "40px" } }));
+  const told = await ingestNew({ file, plan: "yunxi-2022", place: "yunxi", sources, content });
+  expect(told.lines[0]).toContain("a PDF of 1 pages");
+  const text = readFileSync(join(sources, "yunxi-2022.txt"), "utf8");
+  expect(text).toContain(sentence);
+  expect(text).toContain("\t绿化率\n\t%\n\t30\n\t31");
+});
