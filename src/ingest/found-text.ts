@@ -50,6 +50,18 @@ function lines(text: string): string {
   return text.replace(/^\ufeff/u, "").replace(/\r\n?/gu, "\n");
 }
 
+// Radicals that Unicode gives no whole character for, as fonts map them.
+const radicals = new Map(
+  [
+    ..."⺁厂⺒巳⺓幺⺝月⺟母⺠民⺬示⺮竹⺶羊⺼肉⻁虎⻄西⻅见⻆角⻉贝⻊足⻋车⻑長⻓长⻔门⻗雨⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻤鬼⻥鱼⻦鸟⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟",
+  ].flatMap((char, i, all): [string, string][] => (i % 2 === 0 ? [[char, all[i + 1]!]] : [])),
+);
+
+/** Returns `text` with the radicals that PDF fonts put for whole characters (⼯ for 工) as these. */
+export function wholeCharacters(text: string): string {
+  return text.replace(/[\u2e80-\u2fdf]/gu, (char) => radicals.get(char) ?? char.normalize("NFKC"));
+}
+
 /** Returns the text of PDF pages with the lines that the page's width broke put together again. */
 export function joinWrapped(text: string): string {
   const all = text.split("\n").map((line) => line.trim());

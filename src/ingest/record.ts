@@ -32,7 +32,7 @@ export function recordOf(lines: readonly string[]): Record {
   const day = /((?:19|20)\d{2})年(\d{1,2})月(\d{1,2})日/u.exec(text);
   const two = (digits: string) => digits.padStart(2, "0");
   const date = day ? `${day[1]}-${two(day[2]!)}-${two(day[3]!)}` : (/((?:19|20)\d{2})年/u.exec(text)?.[1] ?? "");
-  const kind = kindsByTitle.find(([pattern]) => pattern.test(text))?.[1] ?? "overall-plan";
+  const kind = kindsByTitle.find(([pattern]) => pattern.test(head.join("")))?.[1] ?? "overall-plan";
   const range = /((?:19|20)\d{2})年?\s?[-~～—–至到]{1,2}\s?((?:19|20)\d{2})/u.exec(title + text.slice(0, 300));
   const year = Number(date.slice(0, 4));
   const one = date === "" ? undefined : { first: year, last: year };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode, joinWrapped } from "../../src/ingest/found-text.ts";
+import { decode, joinWrapped, wholeCharacters } from "../../src/ingest/found-text.ts";
 import { recordOf, rulesFor } from "../../src/ingest/record.ts";
 import { suspicionsIn } from "../../src/ingest/suspicions.ts";
 
@@ -66,4 +66,8 @@ test("a sound text is not suspicious", () => {
   expect(
     suspicionsIn(["2020年工作回顾：投资20亿元，其中工业投资10.5亿元，增长5.1%，三产结构为8.2:47.5:44.3。"], 2020),
   ).toEqual([]);
+});
+
+test("radicals that a PDF has for whole characters are these again", () => {
+  expect(wholeCharacters("⼯作⽇、⻋位、居⺠")).toBe("工作日、车位、居民");
 });
