@@ -4,7 +4,7 @@ import { isResultKind } from "../data/kinds.ts";
 import type { ComparabilityReason } from "../data/vocabulary.ts";
 import { doubtsOfOrder } from "./comparisons/findings.ts";
 import { order } from "./comparisons/judge.ts";
-import { readFact } from "./comparisons/readings.ts";
+import { boundOfDifference, readFact } from "./comparisons/readings.ts";
 import { directionOf, isAmount, samePeriod } from "./comparisons/subjects.ts";
 
 type Sides = {
@@ -36,15 +36,19 @@ export function buildRelations(
   const joined = new Map<string, Comparison>();
   for (const comparison of comparisons) {
     if (comparison.kind !== "side-by-side" && comparison.kind !== "copy" && comparison.kind !== "share") continue;
-    for (const left of comparison.left)
-      for (const right of comparison.right) joined.set(`${left} ${right}`, comparison);
+    // What several years come to together is said of none of them.
+    if (comparison.left.length > 1 || comparison.right.length > 1) continue;
+    joined.set(`${comparison.left[0]!} ${comparison.right[0]!}`, comparison);
   }
   return (fact, reference) => {
     if (fact.absent !== undefined) return undefined;
     const stated = reference.filter(({ absent }) => absent === undefined);
-    const direct = stated.find((one) => sameQuestion(fact, one));
+    const joinedTo = (one: Fact) => joined.get(`${fact.id} ${one.id}`) ?? joined.get(`${one.id} ${fact.id}`);
+    // What the edition compares is compared here too, a target with a result among it.
+    const direct =
+      stated.find((one) => sameQuestion(fact, one)) ?? stated.find((one) => joinedTo(one)?.standing === "compared");
     if (!direct) return stated.length === 0 ? undefined : apart(fact, stated, joined);
-    const known = joined.get(`${fact.id} ${direct.id}`) ?? joined.get(`${direct.id} ${fact.id}`);
+    const known = joinedTo(direct);
     return known ? fromComparison(known, fact, direct, report) : byRule(fact, direct, report);
   };
 }
@@ -96,11 +100,13 @@ function byRule(fact: Fact, other: Fact, report: Report): Relation | undefined {
   const found = order(a, b);
   const reasons: ComparabilityReason[] = [
     ...doubtsOfOrder(found, a, b, fact.unit !== other.unit).reasons,
+    ...(found.sign !== 0 && boundOfDifference(a, b) !== "eq" ? (["bound-only"] as const) : []),
     ...(place.level === at.level && fact.form !== "rank" ? [] : (["scope"] as const)),
     ...(fact.kind === "estimate" || other.kind === "estimate" ? (["estimate"] as const) : []),
   ];
   const code = found.sign > 0 ? "higher" : found.sign < 0 ? "lower" : "equal";
-  return { ...sides, code, sure: reasons.length === 0, reasons, ceiling: isCeiling(fact, report) };
+  const said = [...new Set(reasons)];
+  return { ...sides, code, sure: said.length === 0, reasons: said, ceiling: isCeiling(fact, report) };
 }
 
 /** A target that is stated as a ceiling, or of an indicator that is better low: the lower one is the stricter. */

@@ -120,3 +120,26 @@ test("the front page leads with one row for each indicator it names", () => {
   const rows = leadingRows(whole, [found]).themes.flatMap(({ topics }) => topics.flatMap((topic) => topic.rows));
   expect(rows.map(({ indicator }) => indicator)).toEqual([found]);
 });
+
+test("a year’s share is that of the year, not of the years together, and a target has its share of a result too", () => {
+  const amount = (id: string, place: string, value: number, first: number, given: Partial<Fact> = {}) =>
+    fact({ id, place, value, form: "flow", period: year(first), ...given });
+  const years = [
+    amount("plan-1", "city", 10, 2020),
+    amount("plan-2", "city", 30, 2021),
+    amount("plan-3", "town", 2, 2020),
+    amount("plan-4", "town", 1, 2021),
+  ];
+  const shares = rowsOf(years)[0]!.cells.find(({ place }) => place === "town")!.items;
+  expect(shares.map(({ relations }) => relations.get("city"))).toMatchObject([
+    { code: "share", percentage: 20 },
+    { code: "share", percentage: expect.closeTo(3.33, 2) as number },
+  ]);
+  const [mixed] = rowsOf([amount("report-1", "city", 50, 2020, { kind: "actual" }), amount("town-1", "town", 5, 2020)]);
+  expect(relation(mixed!, "town", "city")).toMatchObject({ code: "share", percentage: 10, sure: false });
+});
+
+test("where a side is a bound the order asks for care", () => {
+  const [row] = rowsOf([own(800, { bound: "ge" }), neighbours(205)]);
+  expect(relation(row!, "neighbour", "city")).toMatchObject({ code: "lower", sure: false });
+});
