@@ -2,22 +2,21 @@
  * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
  * the old one's place only when it is whole.
  */
-import { existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
-import { loadReport } from "../src/data/load.ts";
 import { readVersions } from "../src/data/releases.ts";
 import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
-import { viewNames } from "../src/views/charts.ts";
-import { articleProblems } from "./check-articles.ts";
+import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
 import { moveInto, writeFiles } from "./files.ts";
 import { checkPermalinks, filesUnder, permalinksFile, permanentAddresses, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
 import { writeRedirects } from "./redirects.ts";
 import { stage } from "./stages.ts";
+import { openWorkplace } from "./workplace.ts";
 
 function countFiles(folder: string, suffix = ""): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
@@ -41,15 +40,12 @@ function moveWithdrawn(folder: string): void {
 
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
 export async function build(target = "dist"): Promise<void> {
-  const fresh = `.cache/${target.replace(/[^a-z0-9-]/gi, "-")}-${process.pid}`;
+  const { fresh, swap, clear } = openWorkplace(target);
   try {
     await buildInto(fresh);
-    const old = `.cache/old-${process.pid}`;
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(fresh, target);
-    rmSync(old, { recursive: true, force: true });
+    swap();
   } finally {
-    for (const folder of [fresh, besides(fresh)]) rmSync(folder, { recursive: true, force: true });
+    clear();
   }
 }
 
@@ -59,9 +55,8 @@ const besides = (fresh: string) => `${fresh}-files`;
 async function buildInto(fresh: string): Promise<void> {
   await stage("check", () => {
     const folder = process.env.CONTENT_DIR ?? "content";
-    const report = loadReport(folder, { views: viewNames });
+    const report = passGate(folder);
     readVersions(folder, report.edition);
-    throwIfAny(articleProblems(folder, report).problems);
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
   await stage("pages", () => writePages());

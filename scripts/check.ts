@@ -6,33 +6,15 @@
  * Exit 0 where all is right, 1 where there are problems.
  */
 import { parseArgs } from "node:util";
-import { readBytes, readFiles, shownPath } from "../src/data/files.ts";
-import { checkFront, frontFile } from "../src/data/front.ts";
-import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
-import { isDataFile, parseReport } from "../src/data/load.ts";
-import { formatProblem, sortProblems } from "../src/data/problems.ts";
-import { checkReleases } from "../src/data/releases.ts";
-import { viewNames, withAllCharts } from "../src/views/charts.ts";
-import { checkSeals } from "../src/data/seals.ts";
+import { formatProblem } from "../src/data/problems.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
 import { factsInNoView, sideBySideTable } from "../src/views/side-by-side-table.ts";
-import { articleProblems } from "./check-articles.ts";
-import { comparisonProblems } from "./check-comparisons.ts";
+import { readGate } from "./gate.ts";
 
 const { values } = parseArgs({ options: { plan: { type: "string" } } });
 const start = performance.now();
-const folder = process.env["CONTENT_DIR"] ?? "content";
-const files = readFiles(folder, isDataFile);
-const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
-const ofComparisons = report ? comparisonProblems(shownPath(folder), report) : [];
-// What articles say of comparisons cannot be held against any that do not come out.
-const { problems: ofArticles, articles } = articleProblems(folder, ofComparisons.length > 0 ? undefined : report);
-const ofWords = readFiles(folder, (name) => name === glossaryFile).flatMap((file) => checkGlossary(file)[1]);
-const withCharts = report && withAllCharts(report);
-const ofFront = readFiles(folder, (name) => name === frontFile).flatMap((file) => checkFront(file, withCharts)[1]);
-const ofVersions = checkReleases(`${shownPath(folder)}/releases`, readBytes(`${folder}/releases`));
-const all = [...found, ...checkSeals(files), ...ofComparisons, ...ofArticles, ...ofWords, ...ofFront, ...ofVersions];
-const problems = sortProblems(all).filter(({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`));
+const { report, problems: all, articles } = readGate(process.env["CONTENT_DIR"] ?? "content");
+const problems = all.filter(({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`));
 const time = `${Math.round(performance.now() - start)} ms`;
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join("\n"));

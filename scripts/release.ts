@@ -7,7 +7,6 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { isDay } from "../src/data/documents.ts";
-import { loadReport } from "../src/data/load.ts";
 import type { Report } from "../src/data/model.ts";
 import { readOwnCorrections, reasonsOf, type OwnCorrection } from "../src/data/own-corrections.ts";
 import { DataError } from "../src/data/problems.ts";
@@ -26,8 +25,9 @@ import { citationCff } from "../src/exports/citation-cff.ts";
 import { frameForm } from "../src/exports/frozen-frame.ts";
 import { presentThings, releaseFiles, type PresentThing } from "../src/exports/release-files.ts";
 import { buildTables } from "../src/exports/tables.ts";
-import { viewNames, withAllCharts } from "../src/views/charts.ts";
+import { withAllCharts } from "../src/views/charts.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
+import { passGate } from "./gate.ts";
 
 const chartStyles = new URL("../src/styles/chart.css", import.meta.url);
 
@@ -49,7 +49,7 @@ export async function writeRelease(folder: string, version: string, day?: string
   const latest = releases.at(-1)?.version;
   if (latest !== undefined && compareVersions(version, latest) < 0)
     throw new ReleaseError(`"${version}" is older than ${latest}; expected a newer version`);
-  const read = loadReport(folder, { views: viewNames });
+  const read = passGate(folder);
   const date = day ?? new Date().toISOString().slice(0, 10);
   if (!isDay(date)) throw new ReleaseError(`"${date}" is not a day; expected one as 2026-11-22`);
 
@@ -113,7 +113,7 @@ if (import.meta.main) {
   try {
     const count = await writeRelease(folder, version, values.date);
     // The file stands in the repository, beside the one edition that is its own.
-    if (folder === "content") writeFileSync("CITATION.cff", citationCff(loadReport(folder).edition));
+    if (folder === "content") writeFileSync("CITATION.cff", citationCff(passGate(folder).edition));
     console.log(`released  ${version}: ${count} states that are new, in ${join(folder, "releases", version)}`);
   } catch (error) {
     if (!(error instanceof ReleaseError || error instanceof DataError)) throw error;

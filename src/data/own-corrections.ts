@@ -60,14 +60,14 @@ export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection
 
 /**
  * Reads the corrections of the edition under `folder`; [] where it has no such file. A fact may be one
- * that is gone, but not one that never was: `known` are the ids of all versions. Throws DataError.
+ * that is gone, but not one that never was: `known` are the ids of all versions, undefined where they cannot be told. Throws DataError.
  */
-export function readOwnCorrections(folder: string, known: ReadonlySet<string>): OwnCorrection[] {
+export function readOwnCorrections(folder: string, known: ReadonlySet<string> | undefined): OwnCorrection[] {
   const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
   if (!file) return [];
   const [rows, problems] = parseOwnCorrections(file);
   const unknown = rows
-    .filter(({ item }) => item.fact !== undefined && !known.has(item.fact))
+    .filter(({ item }) => known !== undefined && item.fact !== undefined && !known.has(item.fact))
     .map((row): Problem => rowProblem(row, "fact", `"${row.item.fact}" never was a fact`, "the id of a fact"));
   const misplaced = rows
     .filter((row, i) => i > 0 && row.item.date < rows[i - 1]!.item.date)

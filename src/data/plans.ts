@@ -95,7 +95,13 @@ const copyKeys = z.strictObject({
   repairs: z.array(repairKeys),
 });
 
-const verifiedKeys = z.strictObject({ facts: sha256, set_aside: sha256 });
+const verifiedKeys = z.strictObject({
+  facts: sha256,
+  set_aside: sha256,
+  tasks: sha256.optional(),
+  units: sha256.optional(),
+  copy: sha256.optional(),
+});
 
 const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema });
 

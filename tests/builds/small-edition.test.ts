@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { reseal } from "../scripts/edition-folder.ts";
 
 /**
  * The small edition under a base path, built twice; then a fact changed, one dropped, one added and the change
@@ -66,6 +67,7 @@ beforeAll(() => {
   touches: [charts/high-tech-firms]
 `,
   );
+  reseal(content);
   second = build("second");
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));

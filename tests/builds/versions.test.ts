@@ -3,6 +3,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFi
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { writeRelease } from "../../scripts/release.ts";
+import { reseal } from "../scripts/edition-folder.ts";
 import { readReleases } from "../../src/data/releases.ts";
 
 /**
@@ -45,6 +46,7 @@ function edit(from: string | RegExp, to: string): void {
   const edited = text.replace(from, to);
   if (edited === text) throw new RangeError(`${facts} has no ${String(from)}`);
   writeFileSync(facts, edited);
+  reseal(content);
 }
 
 const correction = (date: string, version: string, was: string, is: string, touches: string) => `- date: "${date}"

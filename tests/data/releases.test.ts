@@ -6,6 +6,7 @@ import { checkReleases, compareVersions, parseReleases, readReleases } from "../
 import { formatProblem } from "../../src/data/problems.ts";
 import { readBytes, type ByteFile } from "../../src/data/files.ts";
 import { writeRelease } from "../../scripts/release.ts";
+import { reseal } from "../scripts/edition-folder.ts";
 
 /** The store of the small edition, released twice with a number corrected between. */
 const store = await released();
@@ -23,6 +24,7 @@ async function released(): Promise<ByteFile[]> {
         ",eq,30.0,,亿元,2020-2022,,,二·1,技改投资三年累计30.0",
       ),
     );
+    reseal(folder);
     await writeRelease(folder, "2026.2", "2026-12-01");
     return readBytes(join(folder, "releases"));
   } finally {
