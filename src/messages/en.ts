@@ -70,6 +70,7 @@ export const en: Messages = {
   coverage: "Who says much, and who nothing",
   coverageOf: "Of each topic: results / targets",
   topic: "Topic",
+  againstOthers: (place) => `The other places side by side with ${place}`,
   pairs: "Two places",
   pairTitle: (left, right) => `${left} and ${right}`,
   pairLede: (compared, alike) =>

@@ -65,6 +65,7 @@ export const zh = {
   coverage: "哪里说得多，哪里没有说",
   coverageOf: "每个话题：结果数／目标数",
   topic: "话题",
+  againstOthers: (place: string) => `以${place}为准，与其他地方并排看`,
   pairs: "两地对看",
   pairTitle: (left: string, right: string) => `${left}与${right}`,
   pairLede: (compared: number, alike: number) => `两地都有的指标中，${compared}项可以比较，${alike}项看着像而不能比。`,

@@ -76,7 +76,6 @@ export function sideBySideTable(report: Report, comparisons: readonly Comparison
   const context = buildContext(report);
   const publishing = new Set([...report.plans.values()].map(({ place }) => place));
   const columns = [...report.places.values()].filter(({ id }) => publishing.has(id));
-  const column = columnFinder(report, publishing);
   const facts = [...report.facts.values()].sort(context.order);
   const build = rowBuilder(context, columns, comparisons);
   const rowsOf = groupBy(
@@ -88,6 +87,34 @@ export function sideBySideTable(report: Report, comparisons: readonly Comparison
   const rows = [...rowsOf.values()]
     .filter((group) => new Set(group.map(({ place }) => place)).size > 1)
     .map((group) => build(group));
+  const topicRows = topicBuilder(report, columns, rows, facts);
+  const years = new Set(rows.flatMap(factsOfRow).map(({ period }) => period.last));
+  return {
+    columns,
+    years: [...years].sort((a, b) => a - b),
+    themes: [...report.themes.keys()]
+      .map((theme) => ({
+        theme,
+        topics: [...report.topics.values()]
+          .filter((topic) => topic.theme === theme)
+          .map(({ id }) => topicRows(id))
+          .filter(
+            ({ rows: own, rest: alone }) =>
+              own.length > 0 || alone.some(({ facts: f, tasks: t }) => f.length + t.length > 0),
+          ),
+      }))
+      .filter(({ topics }) => topics.length > 0),
+  };
+}
+
+/** The function that gathers all that stands under a topic, given the rows there are. */
+function topicBuilder(
+  report: Report,
+  columns: readonly Place[],
+  rows: readonly MeasureRow[],
+  facts: readonly Fact[],
+): (topic: string) => TopicRows {
+  const column = columnFinder(report, new Set(columns.map(({ id }) => id)));
   const inRows = new Set(rows.flatMap(factsOfRow).map(({ id }) => id));
   const rank = new Map([...report.indicators.keys()].map((id, i) => [id, i]));
   const rest = groupBy(
@@ -99,7 +126,7 @@ export function sideBySideTable(report: Report, comparisons: readonly Comparison
     [...report.tasks.values()].filter((task) => task.facts.length === 0),
     ({ topic }) => topic,
   );
-  const topicRows = (topic: string): TopicRows => ({
+  return (topic) => ({
     topic,
     rows: rows
       .filter(({ indicator }) => report.indicators.get(indicator)!.topic === topic)
@@ -121,23 +148,6 @@ export function sideBySideTable(report: Report, comparisons: readonly Comparison
       }),
     ),
   });
-  const years = new Set(rows.flatMap(factsOfRow).map(({ period }) => period.last));
-  return {
-    columns,
-    years: [...years].sort((a, b) => a - b),
-    themes: [...report.themes.keys()]
-      .map((theme) => ({
-        theme,
-        topics: [...report.topics.values()]
-          .filter((topic) => topic.theme === theme)
-          .map(({ id }) => topicRows(id))
-          .filter(
-            ({ rows: own, rest: alone }) =>
-              own.length > 0 || alone.some(({ facts: f, tasks: t }) => f.length + t.length > 0),
-          ),
-      }))
-      .filter(({ topics }) => topics.length > 0),
-  };
 }
 
 /** Facts that stand in a row, as its numbers or as repetitions of them. */
