@@ -129,6 +129,8 @@ test("a year’s share is that of the year, not of the years together, and a tar
     amount("plan-2", "city", 30, 2021),
     amount("plan-3", "town", 2, 2020),
     amount("plan-4", "town", 1, 2021),
+    // A place has a column where it publishes a plan of its own.
+    fact({ id: "town-9", place: "town", indicator: "else" }),
   ];
   const shares = rowsOf(years)[0]!.cells.find(({ place }) => place === "town")!.items;
   expect(shares.map(({ relations }) => relations.get("city"))).toMatchObject([
