@@ -4,7 +4,8 @@ import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/
 import { parsePeriod } from "./data/periods.ts";
 import { releaseNames, type FrozenKind, type FrozenRow, type Release, type ReleaseNames } from "./data/releases.ts";
 import { languages, planKinds, type Language } from "./data/vocabulary.ts";
-import { mediaTypeOf, type DataFile } from "./exports/data-files.ts";
+import type { DataFile } from "./exports/data-files.ts";
+import { mediaTypeOf } from "./exports/media-types.ts";
 import type { OfflineSource } from "./exports/offline.ts";
 import {
   absoluteUrl,
