@@ -3,6 +3,7 @@ import { join } from "node:path";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
+import { oldestBrowsers } from "./src/browsers.ts";
 import { markdownProcessor } from "./src/markdown.ts";
 
 const edition = parse(readFileSync(join(process.env.CONTENT_DIR ?? "content", "edition.yaml"), "utf8"));
@@ -22,5 +23,5 @@ export default defineConfig({
   // Markup that holds no component is printed as it is, not built node by node.
   integrations: [mdx({ optimize: true })],
   markdown: { processor: markdownProcessor(process.env.BASE_PATH ?? edition.base), syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] } },
 });

@@ -1,7 +1,7 @@
 /*
  * For pages that embed charts: <script src="…/embed.js" async></script>
  * Gives every frame the height of its chart, and makes <plan-chart chart="id" lang="zh|en"
- * theme="light|dark|auto" version="…" bare> a frame. Sets no cookie, stores nothing, asks nobody.
+ * theme="light|dark|auto" state="…" bare> a frame. Sets no cookie, stores nothing, asks nobody.
  */
 (function () {
   "use strict";
@@ -27,7 +27,7 @@
   if (!window.customElements || customElements.get("plan-chart")) return;
   class PlanChart extends HTMLElement {
     static get observedAttributes() {
-      return ["chart", "lang", "theme", "version", "bare"];
+      return ["chart", "lang", "theme", "state", "bare"];
     }
     connectedCallback() {
       this.show();
@@ -37,13 +37,13 @@
     }
     show() {
       var id = this.getAttribute("chart") || "";
-      var version = this.getAttribute("version") || "";
-      if (!/^[a-z0-9-]+$/.test(id) || !/^[\d.]*$/.test(version)) return;
+      var state = this.getAttribute("state") || "";
+      if (!/^[a-z0-9-]+$/.test(id) || !/^[0-9a-f]*$/.test(state)) return;
       var theme = this.getAttribute("theme");
       var query = [];
       if (theme === "light" || theme === "dark") query.push("theme=" + theme);
       if (this.hasAttribute("bare")) query.push("title=0");
-      var path = (this.getAttribute("lang") === "en" ? "en/" : "") + "embed/" + id + "/" + (version && version + "/");
+      var path = (this.getAttribute("lang") === "en" ? "en/" : "") + "embed/" + id + "/" + (state && state + "/");
       var src = base + path + (query.length ? "?" + query.join("&") : "");
       if (this.frame && this.frame.src === src) return;
       // The link within it stays the name of the frame, and what is read where no script runs.

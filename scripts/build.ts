@@ -2,19 +2,21 @@
  * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
  * the old one's place only when it is whole.
  */
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
-import { loadReport } from "../src/data/load.ts";
+import { readVersions } from "../src/data/releases.ts";
+import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
-import { viewNames } from "../src/views/charts.ts";
-import { articleProblems } from "./check-articles.ts";
+import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
 import { moveInto, writeFiles } from "./files.ts";
 import { checkPermalinks, filesUnder, permalinksFile, permanentAddresses, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
 import { writeRedirects } from "./redirects.ts";
 import { stage } from "./stages.ts";
+import { openWorkplace } from "./workplace.ts";
 
 function countFiles(folder: string, suffix = ""): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
@@ -29,17 +31,21 @@ function pagePaths(folder: string): string[] {
     .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
 }
 
+/** Puts the pages of what was withdrawn where the things have always been, in the folder of a language. */
+function moveWithdrawn(folder: string): void {
+  const from = join(folder, "withdrawn");
+  if (!existsSync(from)) return;
+  moveInto(from, folder);
+}
+
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
 export async function build(target = "dist"): Promise<void> {
-  const fresh = `.cache/${target.replace(/[^a-z0-9-]/gi, "-")}-${process.pid}`;
+  const { fresh, swap, clear } = openWorkplace(target);
   try {
     await buildInto(fresh);
-    const old = `.cache/old-${process.pid}`;
-    if (existsSync(target)) renameSync(target, old);
-    renameSync(fresh, target);
-    rmSync(old, { recursive: true, force: true });
+    swap();
   } finally {
-    for (const folder of [fresh, besides(fresh)]) rmSync(folder, { recursive: true, force: true });
+    clear();
   }
 }
 
@@ -49,8 +55,8 @@ const besides = (fresh: string) => `${fresh}-files`;
 async function buildInto(fresh: string): Promise<void> {
   await stage("check", () => {
     const folder = process.env.CONTENT_DIR ?? "content";
-    const report = loadReport(folder, { views: viewNames });
-    throwIfAny(articleProblems(folder, report).problems);
+    const report = passGate(folder);
+    readVersions(folder, report.edition);
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
   await stage("pages", () => writePages());
@@ -62,14 +68,8 @@ async function buildInto(fresh: string): Promise<void> {
       await writing;
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
+    for (const language of ["", ...languages]) moveWithdrawn(`${fresh}/${language}`);
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
-  });
-  await stage("versions", async () => {
-    const { frozenPages, blankFolders } = await import("../src/frozen-pages.ts");
-    const read = (path: string) => readFileSync(`${fresh}${path}index.html`, "utf8");
-    const count = await writeFiles(fresh, frozenPages(read));
-    for (const folder of blankFolders()) rmSync(`${fresh}${folder}`, { recursive: true });
-    return `${count} pages`;
   });
   await stage("files", async () => {
     const { code, output } = await writing;

@@ -6,27 +6,15 @@
  * Exit 0 where all is right, 1 where there are problems.
  */
 import { parseArgs } from "node:util";
-import { readFiles, shownPath } from "../src/data/files.ts";
-import { checkFront, frontFile } from "../src/data/front.ts";
-import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
-import { isDataFile, parseReport } from "../src/data/load.ts";
-import { formatProblem, sortProblems } from "../src/data/problems.ts";
-import { viewNames, withAllCharts } from "../src/views/charts.ts";
-import { checkSeals } from "../src/data/seals.ts";
-import { articleProblems } from "./check-articles.ts";
+import { formatProblem } from "../src/data/problems.ts";
+import { compareAll } from "../src/views/comparisons/compare-all.ts";
+import { factsInNoView, sideBySideTable } from "../src/views/side-by-side-table.ts";
+import { readGate } from "./gate.ts";
 
 const { values } = parseArgs({ options: { plan: { type: "string" } } });
 const start = performance.now();
-const folder = process.env["CONTENT_DIR"] ?? "content";
-const files = readFiles(folder, isDataFile);
-const [report, found] = parseReport(files, { folder: shownPath(folder), views: viewNames });
-const { problems: ofArticles, articles } = articleProblems(folder, report);
-const ofWords = readFiles(folder, (name) => name === glossaryFile).flatMap((file) => checkGlossary(file)[1]);
-const withCharts = report && withAllCharts(report);
-const ofFront = readFiles(folder, (name) => name === frontFile).flatMap((file) => checkFront(file, withCharts)[1]);
-const problems = sortProblems([...found, ...checkSeals(files), ...ofArticles, ...ofWords, ...ofFront]).filter(
-  ({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`),
-);
+const { report, problems: all, articles } = readGate(process.env["CONTENT_DIR"] ?? "content");
+const problems = all.filter(({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`));
 const time = `${Math.round(performance.now() - start)} ms`;
 if (problems.length > 0) {
   console.error(problems.map(formatProblem).join("\n"));
@@ -42,6 +30,7 @@ if (problems.length > 0) {
     `${indicators.size} indicators`,
     `${tasks.size} tasks`,
     `${setAside.length} set aside`,
+    `${factsInNoView(report, sideBySideTable(report, compareAll(report))).length} facts in no view`,
     ...(articles > 0 ? [`${articles} articles`] : []),
   ];
   console.log(`check: ${counts.join(", ")}, no problems, ${time}`);

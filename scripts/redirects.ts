@@ -1,6 +1,6 @@
 /** The stage of the build that lets addresses that are gone lead on: a page for a page, a copy for a file. */
 import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { DataError, type Problem } from "../src/data/problems.ts";
 import { isPage, redirectsFile, type Redirect } from "../src/data/redirects.ts";
 import { languages, type Language } from "../src/data/vocabulary.ts";
@@ -17,7 +17,7 @@ export function writeRedirects(
   redirects: readonly Redirect[],
   edition: { readonly site: string; readonly base: string },
 ): string {
-  const fileOf = (path: string) => join(folder, isPage(path) ? `${path}index.html` : path);
+  const fileOf = (path: string) => within(folder, isPage(path) ? `${path}index.html` : path);
   const problem = (i: number, column: string, message: string, expected: string): Problem => ({
     file: redirectsFile,
     line: 0,
@@ -40,6 +40,14 @@ export function writeRedirects(
       else copyFileSync(source, target);
     }
   return `${redirects.length} redirects`;
+}
+
+/** Returns the path of a file under a folder. Throws RangeError for one that would lie outside: the check refuses it before. */
+export function within(folder: string, path: string): string {
+  const file = join(folder, path);
+  const inside = relative(resolve(folder), resolve(file));
+  if (inside === ".." || inside.startsWith(`..${sep}`)) throw new RangeError(`${path} lies outside ${folder}`);
+  return file;
 }
 
 /** Returns a page that leads on at once, and says so to whoever is not led. */

@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { ensureChromium } from "./chromium.ts";
+import { ensureOldChromium } from "./old-chromium.ts";
 import { run } from "./processes.ts";
 
 type Suite = { readonly name: string; readonly passed: number; readonly failed: number; readonly seconds: number };
@@ -64,7 +65,10 @@ await command("types", "astro", ["check", "--minimumSeverity", "warning"]);
 if (built) {
   try {
     const chromium = await ensureChromium();
-    await tests("site", "tests/site/vitest.config.ts", { CHROMIUM: chromium });
+    await tests("site", "tests/site/vitest.config.ts", {
+      CHROMIUM: chromium,
+      OLD_CHROMIUM: await ensureOldChromium(),
+    });
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     report({ name: "site", passed: 0, failed: 1, seconds: 0 });

@@ -15,7 +15,7 @@ import { readFiles, shownPath, type SourceFile } from "../src/data/files.ts";
 import { countPlan, verifyPlan } from "../src/data/ledger.ts";
 import { isDataFile, parseParts } from "../src/data/load.ts";
 import { formatProblem, sortProblems, type Problem } from "../src/data/problems.ts";
-import { checkSeals, withSeals } from "../src/data/seals.ts";
+import { checkSeals, sealsOf, withSeals } from "../src/data/seals.ts";
 
 /** A copy as it was found: `bytes` are undefined where there is none of that plan at its path. */
 export type ReadCopy = (plan: string) => { readonly path: string; readonly bytes: Buffer | undefined };
@@ -101,9 +101,10 @@ function verify(): number {
 
 function seal(folder: string, files: readonly SourceFile[], plans: Parts["plans"]): void {
   for (const { folder: id } of plans) {
-    const text = (name: string) => files.find((file) => file.name === `plans/${id}/${name}`)!.text;
-    const record = withSeals(text("plan.yaml"), text("facts.csv"), text("set-aside.csv"));
-    if (record !== text("plan.yaml")) writeFileSync(join(folder, "plans", id, "plan.yaml"), record);
+    const name = `plans/${id}/plan.yaml`;
+    const { text } = files.find((file) => file.name === name)!;
+    const record = withSeals(text, sealsOf(files, name));
+    if (record !== text) writeFileSync(join(folder, "plans", id, "plan.yaml"), record);
   }
 }
 

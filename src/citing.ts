@@ -1,27 +1,22 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
 import type { ListedArticle } from "./data/article-matter.ts";
-import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
-import { parsePeriod } from "./data/periods.ts";
-import { releaseNames, type FrozenKind, type FrozenRow, type Release, type ReleaseNames } from "./data/releases.ts";
-import { languages, planKinds, type Language } from "./data/vocabulary.ts";
+import type { ChartSpec, Comparison, Fact, Indicator, Plan } from "./data/model.ts";
+import type { StoredState } from "./data/releases.ts";
+import { languages, type Language } from "./data/vocabulary.ts";
 import type { DataFile } from "./exports/data-files.ts";
-import { mediaTypeOf } from "./exports/media-types.ts";
-import type { OfflineSource } from "./exports/offline.ts";
 import {
   absoluteUrl,
   articleOembedPath,
+  atVersion,
   dataPath,
   embedPath,
   filePath,
   oembedPath,
   pagePath,
-  versionPath,
   type PageKind,
 } from "./links.ts";
 import { edition, present, releases, report } from "./report.ts";
-import { frozenFacts, type FrozenPage } from "./views/frozen-page.ts";
-import { citeThing, citeWhole } from "./views/versions.ts";
-import { formatApa } from "./wording/apa.ts";
+import { citeThing, citeWhole, type Named } from "./views/versions.ts";
 import type { Citable, CitableSource } from "./wording/citable.ts";
 import {
   citeArticle,
@@ -32,9 +27,7 @@ import {
   citeIndicator,
   citePlan,
   citeSource,
-  issuers,
 } from "./wording/citables.ts";
-import { formatGbt7714 } from "./wording/gbt-7714.ts";
 import {
   articleJsonLd,
   datasetJsonLd,
@@ -63,8 +56,6 @@ export type Citing = {
   /** Data files. */
   readonly items: readonly CiteFile[];
   readonly jsonLd: JsonLd;
-  /** Of a version: the path of what stands now, where it still does. */
-  readonly latest?: string | undefined;
   /** How other sites may show it: the paths of the oEmbed answer and of the frame. */
   readonly embed?: { readonly answer: string; readonly frame: string } | undefined;
 };
@@ -98,7 +89,8 @@ export function citingComparison(comparison: Comparison, language: Language): Ci
 }
 
 export function citingIndicator(indicator: Indicator, language: Language): Citing {
-  const citable = citeIndicator(indicator, report, language, wholeCited);
+  const cited = citeThing("indicators", indicator.id, edition, releases, present);
+  const citable = citeIndicator(indicator, report, language, cited);
   const facts = [...report.facts.values()].filter((fact) => fact.indicator === indicator.id);
   const describedBy = citationFiles("indicators", indicator.id, language);
   const items = [
@@ -178,165 +170,24 @@ export function citingDataset(language: Language, files: readonly DataFile[]): C
   return { citable, sources, describedBy, items, jsonLd };
 }
 
-/** The names that each version gave itself: its citations keep them when the edition is called otherwise. */
-const namesOf = new Map<string, ReleaseNames>();
+const citableKinds = { facts: "fact", comparisons: "comparison", charts: "chart", indicators: "indicator" } as const;
 
-function frozenNames(release: Release): ReleaseNames {
-  const { version } = release;
-  const names = namesOf.get(version) ??
-    releaseNames(release) ?? {
-      title: edition.title,
-      publisher: edition.publisher,
-      license: { name: edition.license.data, url: edition.license.dataUrl },
-      root: absoluteUrl("/", languages[0], edition),
-    };
-  namesOf.set(version, names);
-  return names;
-}
-
-/** Returns what a version's thing is cited by. Throws RangeError where the version does not have it. */
-export function frozenCitable(release: Release, kind: FrozenKind, id: string, language: Language): Citable {
-  const { version, date } = release;
-  const words = release.words(kind, id);
-  if (!words) throw new RangeError(`${version} has no ${kind}/${id}`);
-  const names = frozenNames(release);
-  const path = versionPath(version, pagePath(kind, id));
-  return {
-    kind: frozenCitableKinds[kind],
+/** What was withdrawn, cited as the last version said it that had it. */
+export function citingWithdrawn({ kind, id, title }: StoredState, last: Named, language: Language): Citing {
+  const { version, date } = last;
+  const path = atVersion(pagePath(kind, id), version);
+  const citable: Citable = {
+    kind: citableKinds[kind],
     id,
-    title: words.title,
-    authors: [names.publisher],
-    publisher: names.title,
+    title,
+    authors: [edition.publisher],
+    publisher: edition.title,
     version,
     date,
     url: { zh: absoluteUrl(path, "zh", edition), en: absoluteUrl(path, "en", edition) },
     language,
   };
-}
-
-/** The source documents of a version's thing, as that version named them, in the order of the plans. */
-export function frozenSources(release: Release, facts: readonly string[], language: Language): CitableSource[] {
-  const plans = new Set(facts.map((id) => release.things("facts").get(id)?.["plan"]));
-  return release
-    .rows("data/plans.csv")
-    .filter((plan) => plans.has(plan["id"]!))
-    .map((plan) => frozenSource(plan, language));
-}
-
-/** What a version said of one thing, cited as that version; `page` is made of its files. */
-export function citingFrozen(release: Release, page: FrozenPage, language: Language): Citing {
-  const { version } = release;
-  const { kind, id } = page;
-  const citable = frozenCitable(release, kind, id, language);
-  const facts = frozenFacts(release, kind, id);
-  const rows = facts.map((each) => release.things("facts").get(each)!);
-  const sources = frozenSources(release, facts, language);
-  const file = (suffix: string, label: string, mediaType: string, of = language): CiteFile => ({
-    label,
-    path: versionPath(version, filePath(kind, id, suffix)),
-    language: of,
-    mediaType,
-  });
-  const describedBy = [
-    file("bib", "BibTeX", bibtexType),
-    file("ris", "RIS", risType),
-    ...(kind === "charts" ? [] : [file("json", "JSON", cslType)]),
-  ];
-  const items =
-    kind === "charts" ? [file("csv", "CSV", csvType, languages[0]), file("svg", "SVG", "image/svg+xml")] : [];
-  const placeNames = new Map(
-    release.rows("data/places.csv").map((place) => [place["id"], place[language === "zh" ? "name" : "name_en"]]),
-  );
-  const jsonLd = datasetJsonLd(citable, edition, {
-    description: citable.title[language],
-    periods: rows.flatMap((row) => parsePeriod(row["period"] ?? "") ?? []),
-    places: new Set(rows.flatMap((row) => placeNames.get(row["place"]) ?? [])),
-    variables: [...new Set(rows.map((row) => row[language === "zh" ? "label" : "label_en"] ?? ""))].slice(0, 20),
-    sources,
-    downloads: [...items, ...describedBy].map(download),
-  });
-  const embed =
-    kind === "charts" ? { answer: oembedPath(id, language, version), frame: embedPath(id, version) } : undefined;
-  return { citable, sources, describedBy, items, jsonLd, latest: latestPath(kind, id), embed };
-}
-
-/** Where what a version said can be read as it stands now; undefined where it has been withdrawn. */
-function latestPath(kind: FrozenKind, id: string): string | undefined {
-  return present[kind].has(id) ? pagePath(kind, id) : undefined;
-}
-
-/** The whole of a version; `files` are those of its folder data/. */
-export function citingRelease(
-  release: Release,
-  files: readonly { readonly name: string; readonly bytes: number; readonly sha256: string }[],
-  language: Language,
-): Citing {
-  const { version } = release;
-  const citable = releaseCitable(release, language);
-  const cite = (suffix: string, label: string, mediaType: string) => ({
-    label,
-    path: versionPath(version, dataPath(`cite.${suffix}`)),
-    language,
-    mediaType,
-  });
-  const describedBy = [
-    cite("bib", "BibTeX", bibtexType),
-    cite("ris", "RIS", risType),
-    cite("json", "CSL-JSON", cslType),
-  ];
-  const items = files.map(({ name }) => ({
-    label: name,
-    path: versionPath(version, dataPath(name)),
-    language: languages[0],
-    mediaType: mediaTypeOf(name),
-  }));
-  const sources = release.rows("data/plans.csv").map((plan) => frozenSource(plan, language));
-  const jsonLd = datasetJsonLd(citable, edition, {
-    description: edition.description[language],
-    periods: [],
-    places: release.rows("data/places.csv").map((place) => place[language === "zh" ? "name" : "name_en"] ?? ""),
-    variables: [],
-    sources,
-    downloads: items.map((item, i) => ({ ...download(item), bytes: files[i]!.bytes, sha256: files[i]!.sha256 })),
-  });
-  return { citable, sources, describedBy, items, jsonLd, latest: dataPath() };
-}
-
-/** Returns what the whole of a version is cited by. */
-export function releaseCitable(release: Release, language: Language): Citable {
-  const { version, date } = release;
-  const path = versionPath(version, dataPath());
-  const { title, publisher } = frozenNames(release);
-  const url = (_: string, of: Language) => absoluteUrl(path, of, edition);
-  const whole = citeDataset(report, language, { version, date, url });
-  return { ...whole, authors: [publisher], publisher: title };
-}
-
-/** Returns what the archive for reading offline says of its origin. */
-export function offlineSource(release: Release, language: Language): OfflineSource {
-  const { title, publisher, license } = frozenNames(release);
-  const citable = releaseCitable(release, language);
-  return {
-    title: title[language],
-    publisher: publisher[language],
-    license,
-    url: absoluteUrl(versionPath(release.version, "/"), language, edition),
-    citation: language === "zh" ? formatGbt7714(citable, "2025") : formatApa(citable),
-  };
-}
-
-const frozenCitableKinds = { facts: "fact", comparisons: "comparison", charts: "chart" } as const;
-
-function frozenSource(plan: FrozenRow, language: Language): CitableSource {
-  const text = (column: string): Text => ({ zh: plan[column] ?? "", en: plan[`${column}_en`] ?? "" });
-  return {
-    id: plan["id"]!,
-    title: text("title"),
-    authors: issuers(text("issuer")),
-    kind: planKinds.find((kind) => kind === plan["kind"]) ?? "work-plan",
-    date: plan["date"]!,
-    language,
-  };
+  return dataset(citable, [], [], [], title[language]);
 }
 
 /** The source documents of facts, each once, in the order of the plans. */

@@ -1,5 +1,7 @@
 /** The reader's own comparison as it stands in the address: what was chosen, both ways, whatever version wrote it. */
 
+import { plainQuery } from "./query.ts";
+
 export const shows = ["both", "targets", "results"] as const;
 export const compareViews = ["years", "places", "table"] as const;
 export const axes = ["own", "one"] as const;
@@ -71,7 +73,7 @@ export function encodeState(state: CompareState): string {
 
 /** Returns the state that a query means, of any version; what makes no sense is left out, and nothing throws. */
 export function decodeState(query: string): CompareState {
-  let parameters = new URLSearchParams(query);
+  let parameters = new URLSearchParams(plainQuery(query));
   const given = Number(parameters.get("v") ?? "1");
   const version = Number.isInteger(given) && given >= 1 ? Math.min(given, current) : 1;
   for (const migrate of migrations.slice(version - 1)) parameters = migrate(parameters);

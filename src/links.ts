@@ -40,6 +40,24 @@ export function comparePath(query = ""): string {
   return query === "" ? "/compare/" : `/compare/?${query}`;
 }
 
+/** All places in one view, and with a part that theme or row: "/side-by-side/#theme-green". */
+export function sideBySidePath(anchor = ""): string {
+  return anchor === "" ? "/side-by-side/" : `/side-by-side/#${anchor}`;
+}
+
+/** The same as a table with one column a place: whole, or of a theme. It stands once for all languages. */
+export function sideBySideCsvPath(theme?: string): string {
+  return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
+}
+
+/** Two places held against each other: "/side-by-side/hill-vale/". */
+export function sideBySidePairPath(pair: string): string {
+  return `/side-by-side/${pair}/`;
+}
+
+/** What the choices beside that table show and hide. */
+export const sideBySideStylePath = "/side-by-side.css";
+
 /** What the builder of comparisons fetches. */
 export function compareDataPath(): string {
   return "/compare/data.json";
@@ -56,20 +74,18 @@ export function previewImagePath(kind: string): string {
 }
 
 /**
- * The frame of a chart: "/embed/fdi/"; with a version what that version froze, "/embed/fdi/2026.1/". Both
+ * The frame of a chart: "/embed/fdi/"; with the hash of a state the chart as it was, "/embed/fdi/1f0c…/". Both
  * stand under one path, the only one that a server lets other sites frame.
  */
-export function embedPath(id: string, version?: string): string {
-  return version === undefined ? `/embed/${id}/` : `/embed/${id}/${version}/`;
+export function embedPath(id: string, state?: string): string {
+  return state === undefined ? `/embed/${id}/` : `/embed/${id}/${state}/`;
 }
 
 /**
- * The answer to who asks how to embed a chart, as it stands or as a version froze it: "/oembed/fdi.json",
- * "/oembed/en/fdi.json", "/oembed/v/2026.1/fdi.json".
+ * The answer to who asks how to embed a chart: "/oembed/fdi.json", "/oembed/en/fdi.json".
  */
-export function oembedPath(id: string, language: Language, version?: string): string {
-  const path = `/${id}.json`;
-  return `/oembed${localPath(version === undefined ? path : versionPath(version, path), language)}`;
+export function oembedPath(id: string, language: Language): string {
+  return `/oembed${localPath(`/${id}.json`, language)}`;
 }
 
 /** The same for an article: "/oembed/en/articles/x.json". */
@@ -80,9 +96,19 @@ export function articleOembedPath(slug: string, language: Language): string {
 /** The script that fits frames on other sites and knows `<plan-chart>`; it stands once for all languages. */
 export const embedScriptPath = "/embed.js";
 
-/** What a published version said of a path: "/v/2026.1/facts/lujia-2020-017/". */
-export function versionPath(version: string, path: string): string {
-  return `/v/${version}${path}`;
+/** The page of a published version, or a file of it: "/v/2026.1/", "/v/2026.1/facts.csv". */
+export function versionPath(version: string, below = ""): string {
+  return `/v/${version}/${below}`;
+}
+
+/** What a version said of a thing, on the thing's own page: "/facts/lujia-2020-017/#v2026.1". */
+export function atVersion(path: string, version: string): string {
+  return `${path}#${versionAnchor(version)}`;
+}
+
+/** The element of a page that says what a version said: "v2026.1". */
+export function versionAnchor(version: string): string {
+  return `v${version}`;
 }
 
 /** The page of explained words, or the entry of one: "/glossary/", "/glossary/#two-illegals". */
@@ -136,6 +162,7 @@ export type AddressKind = {
 
 type Stands = Pick<AddressKind, "changes" | "frames">;
 const plain: Stands = { changes: "may", frames: "own" };
+const citation = ["json", "bib", "ris"];
 const fixed: Stands = { changes: "never", frames: "own" };
 
 /** Every address of a thing: its page in each language, its files by suffix, and what else is made for it. */
@@ -160,24 +187,27 @@ export const addressKinds: readonly AddressKind[] = [
   // Pages that stand for themselves: lists, views, what is said of the site.
   { path: "/:page/", in: "language", ...plain },
   { path: "/:page/:below/", in: "language", ...plain },
-  ...thing("facts", { site: ["json", "bib", "ris"] }),
-  ...thing("comparisons", { site: ["json"] }),
-  ...thing("indicators", { site: ["json", "csv"] }),
-  ...thing("charts", { site: ["json", "csv", "bib", "ris"], language: ["svg", "png"] }),
-  ...thing("plans", { site: ["json", "bib", "ris"] }),
+  ...thing("facts", { language: citation }),
+  ...thing("comparisons", { language: citation }),
+  ...thing("indicators", { site: ["csv"], language: citation }),
+  ...thing("charts", { language: [...citation, "csv", "svg", "png"] }),
+  ...thing("plans", { language: citation }),
   // The document that a plan's page is a reading of is cited apart from that reading.
-  { path: "/plans/:id-source.bib", in: "site", of: "plans", ...plain },
-  { path: "/plans/:id-source.ris", in: "site", of: "plans", ...plain },
-  ...thing("articles", { site: ["json", "bib", "ris"] }),
+  { path: "/plans/:id-source.bib", in: "language", of: "plans", ...plain },
+  { path: "/plans/:id-source.ris", in: "language", of: "plans", ...plain },
+  ...thing("articles", { language: [...citation] }),
   ...thing("places"),
-  ...thing("themes"),
+  ...thing("themes", { site: ["csv"] }),
   ...thing("topics"),
   { path: "/embed/:id/", in: "language", of: "charts", changes: "may", frames: "any" },
-  { path: "/embed/:id/:version/", in: "language", changes: "never", frames: "any" },
-  { path: "/oembed/:id.json", in: "language", of: "charts", ...plain },
-  { path: "/oembed/articles/:id.json", in: "language", ...plain },
+  { path: "/embed/:id/:state/", in: "language", changes: "never", frames: "any" },
+  // An answer names its language in its own path.
+  { path: "/oembed/*", in: "site", ...plain },
   { path: "/data/:file", in: "site", ...plain },
   { path: "/data/:feed.atom", in: "language", ...plain },
+  ...citation.map((suffix): AddressKind => ({ path: dataPath(`cite.${suffix}`), in: "language", ...plain })),
+  { path: sideBySideCsvPath(), in: "site", ...plain },
+  { path: sideBySideStylePath, in: "site", ...plain },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },
   { path: "/previews/:kind.png", in: "language", ...plain },

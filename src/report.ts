@@ -1,5 +1,4 @@
 /** The edition that is being built: read and checked once, the one thing all pages share. */
-import { join } from "node:path";
 import { isArticleFile, readArticles, type ListedArticle } from "./data/article-matter.ts";
 import { parseArticle } from "./data/articles.ts";
 import { readFiles } from "./data/files.ts";
@@ -9,14 +8,14 @@ import { atAddress } from "./data/lists.ts";
 import { loadReport } from "./data/load.ts";
 import type { Comparison, Edition } from "./data/model.ts";
 import { readOwnCorrections, type OwnCorrection } from "./data/own-corrections.ts";
-import { readReleases, type Release } from "./data/releases.ts";
-import { chartCsv, hrefIn } from "./exports/chart-files.ts";
-import { tableRecords } from "./exports/columns.ts";
+import { readVersions, type FrozenKind, type FrozenTable, type Release } from "./data/releases.ts";
+import { hrefIn } from "./exports/chart-files.ts";
 import { buildDataFiles, type DataFile } from "./exports/data-files.ts";
-import { comparisonsTable, factsTable } from "./exports/tables.ts";
+import { presentThings } from "./exports/release-files.ts";
 import { viewChart, viewNames, withAllCharts, type ChartView } from "./views/charts.ts";
 import { compareAll } from "./views/comparisons/compare-all.ts";
 import { buildMentions, type Mentions } from "./views/mentions.ts";
+import { sideBySideTable, type SideBySideTable } from "./views/side-by-side-table.ts";
 import type { Language } from "./data/vocabulary.ts";
 import type { Present } from "./views/versions.ts";
 
@@ -39,6 +38,9 @@ export const comparisons: readonly Comparison[] = compareAll(report);
 
 /** The same by their ids. */
 export const comparisonById: ReadonlyMap<string, Comparison> = new Map(comparisons.map((one) => [one.id, one]));
+
+/** The places as columns, every fact in a cell. */
+export const sideBySide: SideBySideTable = sideBySideTable(report, comparisons);
 
 const drawn = new Map<string, ChartView>();
 
@@ -80,7 +82,7 @@ export function mentionsOf(fact: string): Mentions {
 export const glossary: readonly Term[] = readGlossary(folder);
 
 /** Every published version, the oldest first. */
-export const releases: readonly Release[] = readReleases(join(folder, "releases"));
+export const releases: readonly Release[] = readVersions(folder, read.edition);
 
 /** What this edition itself had wrong, the oldest first. */
 export const corrections: readonly OwnCorrection[] = readOwnCorrections(
@@ -88,16 +90,31 @@ export const corrections: readonly OwnCorrection[] = readOwnCorrections(
   new Set([...report.facts.keys(), ...releases.flatMap((release) => [...release.things("facts").keys()])]),
 );
 
+const presentTables = new Map<FrozenKind, FrozenTable>();
+
+/** The rows of a kind as they stand; worked out when first asked for: charts are drawn for it. */
+function presentTable(kind: FrozenKind): FrozenTable {
+  const known = presentTables.get(kind);
+  if (known) return known;
+  const table = new Map(presentThings(kind, report, comparisons).map(({ id, row }) => [id, row]));
+  presentTables.set(kind, table);
+  return table;
+}
+
 /** What stands now, in the form in which a version is frozen: to be held against one. */
 export const present: Present = {
-  facts: tableRecords(factsTable(report.facts.values())),
-  comparisons: tableRecords(comparisonsTable(comparisons)),
-  charts: new Map(
-    [...report.charts.values()].map(({ id, title }) => {
-      const rows = chartCsv({ zh: chartView(id, "zh"), en: chartView(id, "en") }, report);
-      return [id, { id, title: title.zh, title_en: title.en, rows }];
-    }),
-  ),
+  get facts() {
+    return presentTable("facts");
+  },
+  get comparisons() {
+    return presentTable("comparisons");
+  },
+  get charts() {
+    return presentTable("charts");
+  },
+  get indicators() {
+    return presentTable("indicators");
+  },
 };
 
 let files: Promise<readonly DataFile[]> | undefined;

@@ -12,26 +12,36 @@ import {
   citingFact,
   citingIndicator,
   citingPlan,
-  frozenCitable,
-  frozenSources,
-  offlineSource,
-  releaseCitable,
   type Citing,
 } from "./citing.ts";
-import { frozenKinds, type FrozenKind, type Release } from "./data/releases.ts";
+import { shortHash } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
-import { embedHeights, frozenEmbedHeights, offeredHeights, readFrozenChart, sizeOf } from "./exports/embed-page.ts";
+import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
+import { frozenFrame } from "./exports/frozen-frame.ts";
 import { formatJson } from "./exports/json.ts";
+import { sideBySideCsv } from "./exports/side-by-side-csv.ts";
+import { sideBySideStyle } from "./exports/side-by-side-style.ts";
 import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
-import { offlineArchive, offlineName } from "./exports/offline.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
-import { articleJson, comparisonJson, factJson, frozenJson, indicatorJson, planJson } from "./exports/thing-json.ts";
-import { articleOembedPath, dataPath, filePath, localPath, oembedPath, versionPath } from "./links.ts";
+import { versionArchive, versionTableFiles, versionZip } from "./exports/version-files.ts";
+import { articleJson, comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
+import {
+  absoluteUrl,
+  articleOembedPath,
+  dataPath,
+  embedPath,
+  filePath,
+  localPath,
+  oembedPath,
+  sideBySideCsvPath,
+  sideBySideStylePath,
+  versionPath,
+} from "./links.ts";
 import {
   articles,
   chartView,
@@ -41,14 +51,17 @@ import {
   dataFiles,
   edition,
   mentionsOf,
+  present,
   releases,
   report,
+  sideBySide,
 } from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
-import { frozenFacts } from "./views/frozen-page.ts";
-import { newestWith, versionDifference } from "./views/versions.ts";
+import { tableOf } from "./views/side-by-side-table.ts";
+import { standingState, versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
 import { citeSource } from "./wording/citables.ts";
+import { standingText } from "./wording/standing.ts";
 import { cslItem } from "./wording/csl-json.ts";
 import { formatRis, formatRisSource } from "./wording/ris.ts";
 
@@ -75,11 +88,21 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
       ...chartFiles(language),
     ])
       yield { path: localPath(path, language), content };
-  yield* frozenFiles();
+  yield* sideBySideFiles();
+  yield* versionFiles();
   yield* oembedFiles();
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())
     yield { path: filePath("indicators", id, "csv"), content: tableCsv(factsTable(factsOfIndicator(report, id))) };
+}
+
+/** The table of all places: whole and by theme, and the rules of its choices. */
+function* sideBySideFiles(): Generator<SiteFile> {
+  const { years, columns, themes } = sideBySide;
+  yield { path: sideBySideStylePath, content: sideBySideStyle(years, columns.length) };
+  yield { path: sideBySideCsvPath(), content: sideBySideCsv(sideBySide, report) };
+  for (const { theme } of themes)
+    yield { path: sideBySideCsvPath(theme), content: sideBySideCsv(tableOf(sideBySide, { theme }), report) };
 }
 
 /** Of every chart its rows, its drawing and its citations; pictures are made apart. */
@@ -106,12 +129,12 @@ function* oembedFiles(): Generator<SiteFile> {
     const answers = new Map<string, OembedAnswer>();
     for (const id of report.charts.keys()) {
       const view = chartView(id, language);
-      const version = newestWith(releases, "charts", id)?.version;
+      const version = publishedVersion(id);
       const { titled } = embedHeights({ view, report, language, version });
       const picture = chartSvgFile(view, language, report, { css, theme: "light", width: fileWidth });
       answers.set(id, {
         title: view.title,
-        choice: { id, language, theme: "auto", withTitle: true, version: undefined },
+        choice: { id, language, theme: "auto", withTitle: true, state: undefined },
         chart: { title: view.title, height: offeredHeights(titled).any },
         thumbnail: { path: filePath("charts", id, "png"), ...sizeOf(picture) },
       });
@@ -123,66 +146,36 @@ function* oembedFiles(): Generator<SiteFile> {
       const title = matter[language].title;
       if (answer) yield { path: articleOembedPath(slug, language), content: oembedJson({ ...answer, title }, edition) };
     }
-    for (const release of releases)
-      for (const id of release.things("charts").keys()) {
-        const frozen = readFrozenChart(release, id, language);
-        const { title, version } = frozen;
-        const answer: OembedAnswer = {
-          title,
-          choice: { id, language, theme: "auto", withTitle: true, version },
-          chart: { title, height: offeredHeights(frozenEmbedHeights(frozen)).any },
-          // Versions keep no pictures of points.
-          thumbnail: undefined,
-        };
-        yield { path: oembedPath(id, language, version), content: oembedJson(answer, edition) };
-      }
   }
 }
 
-/**
- * The files of every version, byte for byte: data and rows of charts once, drawings in each language. Beside
- * them the citations of what it holds, made of its files.
- */
-function* frozenFiles(): Generator<SiteFile> {
+/** The newest version, where it has the chart as it stands. */
+function publishedVersion(id: string): string | undefined {
+  return standingState("charts", id, releases, present) && releases.at(-1)?.version;
+}
+
+/** Of every version its tables and its archive; of every state of a chart its frame, which never changes a byte. */
+async function* versionFiles(): AsyncGenerator<SiteFile> {
+  const frames = new Set<string>();
   for (const release of releases) {
-    const { version, files } = release;
-    const at = (path: string) => versionPath(version, path);
-    for (const [name, content] of files) {
-      if (name.startsWith("data/") || /^charts\/.*\.csv$/.test(name)) yield { path: at(`/${name}`), content };
-      const drawing = /^charts\/(.+)\.(zh|en)\.svg$/.exec(name);
-      if (drawing)
-        yield { path: localPath(at(filePath("charts", drawing[1]!, "svg")), drawing[2] as Language), content };
+    for (const { name, bytes } of versionTableFiles(release))
+      yield { path: versionPath(release.version, name), content: bytes };
+    const about = [edition.title.zh, edition.title.en].flatMap((title, i) => [
+      `${title} · ${standingText(release, i === 0 ? "zh" : "en")}`,
+      absoluteUrl(versionPath(release.version), i === 0 ? "zh" : "en", edition),
+    ]);
+    yield { path: versionPath(release.version, versionArchive), content: await versionZip(release, about) };
+    for (const id of release.things("charts").keys()) {
+      const state = release.state("charts", id)!;
+      if (frames.has(state.hash)) continue;
+      frames.add(state.hash);
+      for (const language of languages)
+        yield {
+          path: `${localPath(embedPath(id, shortHash(state.hash)), language)}index.html`,
+          content: frozenFrame(release.frame(state.frame!), state, language),
+        };
     }
-    for (const kind of frozenKinds) yield* frozenCitations(release, kind);
-    for (const language of languages) {
-      const citable = releaseCitable(release, language);
-      const path = (suffix: string) => localPath(at(dataPath(`cite.${suffix}`)), language);
-      yield* citationFiles({ citable }, path);
-      yield { path: path("json"), content: formatJson(cslItem(citable)) };
-    }
-    const archive = offlineArchive(release, (language) => offlineSource(release, language));
-    yield { path: at(`/${offlineName}`), content: archive };
   }
-}
-
-function* frozenCitations(release: Release, kind: FrozenKind): Generator<SiteFile> {
-  const bytes = release.files.get(`data/${kind}.json`);
-  const rows = (bytes ? JSON.parse(new TextDecoder().decode(bytes)) : []) as readonly { readonly id: string }[];
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  for (const id of release.things(kind).keys())
-    for (const language of languages) {
-      const citable = frozenCitable(release, kind, id, language);
-      const path = (suffix: string) => localPath(versionPath(release.version, filePath(kind, id, suffix)), language);
-      yield { path: path("bib"), content: formatBibtex(citable) };
-      yield { path: path("ris"), content: formatRis(citable) };
-      if (kind === "charts") continue;
-      const sources = frozenSources(release, frozenFacts(release, kind, id), language);
-      const name = kind === "facts" ? "fact" : "comparison";
-      const { title, text } = release.words(kind, id)!;
-      // The title of a fact states its value; a comparison's text is its verdict.
-      const sentence = kind === "facts" ? title : text;
-      yield { path: path("json"), content: frozenJson(name, byId.get(id)!, sentence, edition, citable, sources) };
-    }
 }
 
 function versionEntries(): VersionEntry[] {

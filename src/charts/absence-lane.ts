@@ -1,4 +1,5 @@
 /** Under the years of a path chart: for which of them nothing is stated, whose they are, and why. */
+import { group } from "d3-array";
 import { hitBox, markClass } from "./mark.ts";
 import type { PathRow } from "./path.ts";
 import { linkedMark, type ChartOptions } from "./row.ts";
@@ -35,7 +36,7 @@ export function placeLanes(
 ): { readonly lanes: readonly AbsenceLane[]; readonly bottom: number } {
   const lanes: AbsenceLane[] = [];
   let edge = top;
-  for (const members of Map.groupBy(
+  for (const members of group(
     rows.filter((row) => row.value === undefined),
     (row) => `${row.series}\n${row.valueText}`,
   ).values()) {

@@ -16,11 +16,11 @@ export function dodge(
   for (const i of order) {
     const { at, size } = items[i]!;
     let block: Block = { members: [i], length: size + gap, wishes: at - size / 2 };
-    let before = blocks.at(-1);
+    let before = blocks[blocks.length - 1];
     while (before !== undefined && start(before, min, max) + before.length > start(block, min, max)) {
       blocks.pop();
       block = merge(before, block);
-      before = blocks.at(-1);
+      before = blocks[blocks.length - 1];
     }
     blocks.push(block);
   }

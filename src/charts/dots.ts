@@ -28,7 +28,7 @@ const beforeValue = 6;
 export function placeDots(rows: readonly DotRow[], { width, zero = false }: DotOptions) {
   const groups: DotRow[][] = [];
   for (const row of rows) {
-    const group = groups.at(-1);
+    const group = groups[groups.length - 1];
     if (group !== undefined && group[0]!.label === row.label) group.push(row);
     else groups.push([row]);
   }

@@ -1,5 +1,5 @@
 /** Where everything in a path chart stands; drawn by path.ts. */
-import { max, min, range } from "d3-array";
+import { group, max, min, range } from "d3-array";
 import { placeLanes } from "./absence-lane.ts";
 import { valueAxis, yearAxis } from "./axis.ts";
 import { arrowReach, markSize } from "./mark.ts";
@@ -38,7 +38,7 @@ type Panel = {
 export function placePath(rows: readonly PathRow[], options: PathOptions) {
   const first = min(rows, (row) => row.first) ?? 0;
   const last = max(rows, (row) => row.last) ?? first;
-  const groups = [...Map.groupBy(rows, (row) => row.panelText ?? "")];
+  const groups = [...group(rows, (row) => row.panelText ?? "")];
   const least = (options.width < 500 ? 210 : 270) * (groups.length > 1 ? 0.7 : 1);
   const left =
     widestText(
@@ -189,7 +189,7 @@ function joinSeries(points: readonly Point[]) {
   return [...new Set(points.map((point) => point.series))].flatMap((series) => {
     const members = points.filter((point) => point.series === series && point.x === point.x2);
     const exact = ({ bound = "eq" }: Point) => bound === "eq";
-    const stops = [...Map.groupBy(members, (point) => point.first).values()]
+    const stops = [...group(members, (point) => point.first).values()]
       .map((year) => year.find(exact) ?? year[0]!)
       .sort((a, b) => a.first - b.first);
     if (stops.length < 2) return [];

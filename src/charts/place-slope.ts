@@ -125,7 +125,7 @@ function blockOf(row: SlopeRow, shared: boolean, width: number): readonly (reado
       lines.push([]);
       x = 0;
     }
-    lines.at(-1)!.push({ ...piece, x });
+    lines[lines.length - 1]!.push({ ...piece, x });
     // Some system fonts are wider than estimated, which a long piece adds up.
     x += piece.width * 1.05 + 6;
   }

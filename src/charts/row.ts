@@ -9,8 +9,8 @@ import { h, words, type Child, type Svg } from "./svg.ts";
 export type Color = 1 | 2 | 3 | 4 | 5;
 /** The shape of a place's marks; the closed list of the model. */
 export type Mark = "circle" | "square" | "diamond" | "triangle" | "cross";
-/** What the number is: a target is drawn hollow, an actual filled, an estimate with a dashed outline. */
-export type Kind = "actual" | "estimate" | "target";
+/** What the number is: a target is drawn hollow, an actual filled, an estimate and an expectation with a dashed outline. */
+export type Kind = "actual" | "estimate" | "target" | "expectation";
 /** How exactly it was stated: bounds get an arrow head, a range a bar with caps, approx a tilde. */
 export type Bound = "eq" | "gt" | "ge" | "lt" | "le" | "approx" | "range";
 

@@ -127,7 +127,7 @@ function drawScoreKey(key: PlacedKey<KeyItem & ScoreKey>): Svg {
 function groupRows(rows: readonly ScoreRow[]): readonly (readonly ScoreRow[])[] {
   const groups: ScoreRow[][] = [];
   for (const row of rows) {
-    const group = groups.at(-1);
+    const group = groups[groups.length - 1];
     if (group !== undefined && group[0]!.group === row.group) group.push(row);
     else groups.push([row]);
   }

@@ -48,7 +48,7 @@ export function wrapLabel(
 ): readonly string[] {
   const pieces = breakable(text);
   const lines = breakLines(pieces, { width, size, maxLines });
-  if (lines.length < 2 || lines.at(-1)!.endsWith("…")) return lines;
+  if (lines.length < 2 || lines[lines.length - 1]!.endsWith("…")) return lines;
   // The narrowest width that needs no further line makes lines of about equal length.
   let [low, high] = [width / 2, width];
   let balanced = lines;
@@ -82,7 +82,8 @@ function breakLines(
 
 /** Where to break instead of at `count`, so that a bracket left open there stays whole. */
 function beforeBracket(pieces: readonly string[], count: number, fits: (line: string) => boolean): number {
-  const open = pieces.slice(0, count).findLastIndex((piece) => /^[（(]/.test(piece));
+  let open = count - 1;
+  while (open >= 0 && !/^[（(]/.test(pieces[open]!)) open -= 1;
   const close = pieces.findIndex((piece, i) => i >= open && /[）)]/.test(piece));
   if (open < 1 || close < count) return count;
   return fits(pieces.slice(open, close + 1).join("")) ? open : count;

@@ -6,12 +6,12 @@ import type { CiteFile, Citing } from "../citing.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { dataPath, filePath, href } from "../links.ts";
 import { edition } from "../report.ts";
-import { draftVersion } from "../views/versions.ts";
 import type { CitableSource } from "../wording/citable.ts";
 import { citationFormatNames, citationTexts, sourceCitationTexts, type CitationFormat } from "../wording/citations.ts";
 import { formatGbt7714 } from "../wording/gbt-7714.ts";
 import { Html, inline } from "../wording/html.ts";
 import { quotedHtml } from "../wording/quoted-html.ts";
+import { standingText } from "../wording/standing.ts";
 
 const lines: readonly CitationFormat[] = ["gbt-7714-2025", "gbt-7714-2015", "apa"];
 const records: readonly CitationFormat[] = ["bibtex", "ris", "csl-json"];
@@ -20,7 +20,7 @@ const words = {
   zh: {
     summary: "引用与下载",
     draft: (version: string) => `${version}版之后的改动，尚未定版。网址：`,
-    version: (version: string, date: string) => `${version}版，${date}。永久网址：`,
+    standing: (standing: string) => `${standing}。网址：`,
     copy: "复制",
     copyUrl: "复制网址",
     copyAs: (name: string) => `复制${name}格式`,
@@ -34,7 +34,7 @@ const words = {
   en: {
     summary: "Cite and download",
     draft: (version: string) => `Changed since version ${version} and not frozen yet. Address: `,
-    version: (version: string, date: string) => `Version ${version}, ${date}. Permalink: `,
+    standing: (standing: string) => `${standing}. Address: `,
     copy: "Copy",
     copyUrl: "Copy the address",
     copyAs: (name: string) => `Copy as ${name}`,
@@ -49,11 +49,11 @@ const words = {
 
 /** Returns what stands inside `<details class="cite">`. */
 export function citeBox({ citable, sources, describedBy, items }: Citing): string {
-  const { language, version, date } = citable;
+  const { language, version } = citable;
   const text = words[language];
   const texts = citationTexts(citable);
   const permalink = citable.url[language];
-  const isDraft = version === draftVersion(edition.version);
+  const draftOf = version !== undefined && version !== edition.version ? edition.version : undefined;
   /** The same line with a place for the day of access, which a script fills in. */
   const accessed: Partial<Record<CitationFormat, string>> = {
     "gbt-7714-2025": formatGbt7714(citable, "2025", "YYYY-MM-DD"),
@@ -69,7 +69,7 @@ export function citeBox({ citable, sources, describedBy, items }: Citing): strin
     inline`<a href="${edition.license.dataUrl}">${edition.license.data}</a>`,
   ];
   return inline`<summary>${text.summary}</summary>
-<p class="small">${isDraft ? text.draft(edition.version) : text.version(version, date)}<a href="${permalink}" id="cite-permalink">${permalink}</a> ${copyButton("cite-permalink", text.copyUrl, language)}</p>
+<p class="small">${draftOf === undefined ? text.standing(standingText(citable, language)) : text.draft(draftOf)}<a href="${permalink}" id="cite-permalink">${permalink}</a> ${copyButton("cite-permalink", text.copyUrl, language)}</p>
 ${all(lines.map((format) => line(`cite-${format}`, citationFormatNames[format], texts[format], language, accessed[format])))}
 <p class="small" hidden data-cite-access><label><input type="checkbox"> ${text.access}</label></p>
 ${all(records.map((format) => record(`cite-${format}`, citationFormatNames[format], texts[format], language)))}

@@ -16,7 +16,6 @@ export function citeHead(citing: Citing, description?: string): string {
     items: citing.items.map(download),
     author: absoluteUrl("/about/", language, edition),
     versionHistory: absoluteUrl(dataPath("versions/"), language, edition),
-    latestVersion: citing.latest && absoluteUrl(citing.latest, language, edition),
   });
   // How other sites may put it in; an answer names its language in its own path.
   const embed = citing.embed && {

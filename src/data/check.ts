@@ -1,4 +1,5 @@
 /** The rules that no single row can see: ids that lead nowhere, units that do not fit, things said twice. */
+import { checkIndicators } from "./check-indicators.ts";
 import type { ChartSpec, Decision, Fact, Indicator, Place, Plan, SetAside, Task, Theme, Topic, Unit } from "./model.ts";
 import { expectedId } from "./nearest.ts";
 import { formatPeriod } from "./periods.ts";
@@ -42,6 +43,12 @@ export function checkParts(parts: Parts, views?: ViewNames): Problem[] {
     ...checkLists(parts, refer),
     ...parts.plans.flatMap((plan) => checkPlan(plan, parts, refer)),
     ...checkDecisions(parts.decisions[0], refer),
+    ...checkIndicators({
+      indicators: parts.indicators[0],
+      facts: parts.plans.flatMap(({ facts }) => facts[0]),
+      decisions: parts.decisions[0],
+      known: union([parts.indicators[2], ...parts.plans.map(({ facts }) => facts[2])]),
+    }),
     ...checkCharts(parts.charts[0], refer, views),
   ];
 }
@@ -49,11 +56,13 @@ export function checkParts(parts: Parts, views?: ViewNames): Problem[] {
 type Target = "place" | "theme" | "topic" | "indicator" | "unit" | "plan" | "fact" | "task";
 type Refer = (row: Row<unknown>, column: string, target: Target, id: string | undefined) => Problem[];
 
+function union(lists: readonly (ReadonlySet<string> | undefined)[]): ReadonlySet<string> | undefined {
+  return lists.every((ids) => ids !== undefined) ? new Set(lists.flatMap((ids) => [...ids!])) : undefined;
+}
+
 /** A list that could not be read leads to no problems elsewhere: it has its own. */
 function referenceChecker(parts: Parts): Refer {
   const { plans } = parts;
-  const union = (lists: readonly (ReadonlySet<string> | undefined)[]) =>
-    lists.every((ids) => ids !== undefined) ? new Set(lists.flatMap((ids) => [...ids!])) : undefined;
   const known: Record<Target, [ids: ReadonlySet<string> | undefined, file: string]> = {
     place: [parts.places[2], "places.yaml"],
     theme: [parts.themes[2], "themes.yaml"],

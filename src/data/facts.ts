@@ -70,6 +70,7 @@ export function parseFacts(file: Pick<SourceFile, "path" | "text">, plan: string
       at: readSpan(cell),
       note: cell.textOrNone("note", "note_en"),
     };
+    checkKind(fact, cell);
     checkAmount(fact, cell);
     checkForm(fact, cell);
     checkWording(fact, cell);
@@ -99,6 +100,12 @@ function readSpan(cell: CellReader<FactColumn>): string {
   const text = cell.required("at", expected);
   if (text !== "" && !parseSpan(text)) cell.fault("at", { message: `${quote(text)} is not a place`, expected });
   return text;
+}
+
+/** What is expected for no stated year answers no target and is answered by none: no indicator sets it beside others. */
+function checkKind({ kind, indicator }: Fact, cell: CellReader<FactColumn>): void {
+  if (kind === "expectation" && indicator !== undefined)
+    cell.fault("indicator", { message: `${quote(indicator)} stands beside an expectation`, expected: "nothing" });
 }
 
 /** The value, its bound and the reason for its absence must tell the same story. */

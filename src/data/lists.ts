@@ -17,7 +17,7 @@ import type { Edition, Indicator, Place, Text, Theme, Topic, Unit } from "./mode
 import { quote } from "./plain-text.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
-import { directions, marks, placeLevels } from "./vocabulary.ts";
+import { directions, forms, marks, placeLevels } from "./vocabulary.ts";
 
 const addressPattern = /^https?:\/\/[^\s/]+(?:\/[^\s/]+)*$/;
 const addressExpected = "an address without a slash at its end, as https://plans.example.org";
@@ -45,7 +45,7 @@ export const editionKeys = z.strictObject({
   }),
   site: matching(addressPattern, addressExpected),
   base: matching(basePattern, baseExpected),
-  version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"'),
+  version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"').optional(),
   date: daySchema,
 });
 
@@ -84,6 +84,8 @@ export const indicatorKeys = z.strictObject({
   unit: textSchema,
   direction: z.enum(directions),
   additive: z.boolean().default(true),
+  forms: z.array(z.enum(forms)).default([]),
+  not_same_as: z.array(idSchema).default([]),
   theme: idSchema,
   topic: idSchema,
   definition: chineseSchema,
@@ -136,11 +138,13 @@ const topicSchema = topicKeys.transform(({ id, theme, aliases, ...e }): Topic =>
 
 const indicatorSchema = indicatorKeys
   .superRefine(bothOrNeither("note"))
-  .transform(({ id, unit, direction, additive, theme, topic, aliases, ...e }): Indicator => ({
+  .transform(({ id, unit, direction, additive, forms, not_same_as, theme, topic, aliases, ...e }): Indicator => ({
     ...named(e, id),
     unit,
     direction,
     additive,
+    forms,
+    notSameAs: not_same_as,
     theme,
     topic,
     definition: { zh: e.definition, en: e.definition_en },

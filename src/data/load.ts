@@ -1,4 +1,5 @@
 /** From a folder to one Report: read, parse each file, check across the files, build. */
+import { fillCounts } from "./edition-texts.ts";
 import { checkParts, type Parts, type ViewNames } from "./check.ts";
 import { parseChartSpecs } from "./chart-specs.ts";
 import { parseDecisions } from "./decisions.ts";
@@ -101,15 +102,20 @@ function buildReport(edition: Edition, parts: Parts): Report {
   const plans = parts.plans.toSorted(
     (a, b) => order(a.plan!.item.date, b.plan!.item.date) || order(a.folder, b.folder),
   );
+  const facts = plans.flatMap(({ facts: ofPlan }) => ofPlan[0]);
   return {
-    edition,
+    edition: fillCounts(edition, {
+      plans: plans.length,
+      places: parts.places[0].length,
+      facts: facts.length,
+    }),
     places: byId(parts.places[0]),
     themes: byId(parts.themes[0]),
     topics: byId(parts.topics[0]),
     indicators: byId(parts.indicators[0]),
     units: byId(parts.units[0]),
     plans: byId(plans.map(({ plan }) => plan!)),
-    facts: byId(plans.flatMap(({ facts }) => facts[0])),
+    facts: byId(facts),
     tasks: byId(plans.flatMap(({ tasks }) => tasks[0])),
     setAside: plans.flatMap(({ setAside }) => setAside[0].map(({ item }) => item)),
     decisions: parts.decisions[0].map(({ item }) => item),

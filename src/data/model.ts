@@ -9,6 +9,7 @@ import type {
   Comparability,
   ComparabilityReason,
   ComparisonKind,
+  Coverage,
   Direction,
   Form,
   Kind,
@@ -38,8 +39,8 @@ export type Edition = {
   readonly site: string;
   /** "/" or "/path/"; `BASE_PATH` overrides it. */
   readonly base: string;
-  /** The version that this content is or will be released as, "2026.1", and its date. */
-  readonly version: string;
+  /** The version that was published last, "2026.1"; undefined until one is. Its date, or as of when the content stands. */
+  readonly version: string | undefined;
   readonly date: string;
 };
 
@@ -70,6 +71,10 @@ export type Indicator = {
   readonly direction: Direction;
   /** false for an amount per head, per area or of air: the parts of a place do not add up to the place's. */
   readonly additive: boolean;
+  /** Which forms of amount its sources state, where they state more than one; else []. */
+  readonly forms: readonly Form[];
+  /** Indicators and facts, by id, that look the same and are another measure. */
+  readonly notSameAs: readonly string[];
   readonly theme: string;
   readonly topic: string;
   readonly definition: Text;
@@ -107,6 +112,9 @@ export type Plan = {
   readonly dateNote: Text | undefined;
   readonly period: Period;
   readonly kind: PlanKind;
+  readonly coverage: Coverage;
+  /** The sections that are held of a document held in part; [] for a whole one. */
+  readonly held: readonly string[];
   readonly source: {
     readonly publisher: Text;
     readonly published: string | undefined;
@@ -192,31 +200,73 @@ export type Decision = {
   readonly caveat: Text;
 };
 
-/**
- * Facts that answer one another. `left` is the target, the town, the body text or the base; `right`
- * the result, the city, the annex or the parts, the later goal; empty where nothing answers.
- */
-export type Comparison = {
-  /** Never changes: made of the kind and the fact ids. */
+/** A difference in `unit`: exact where `bound` is "eq", else what the bounds of the two sides leave of it (gt: more than). */
+export type Margin = { readonly value: number; readonly bound: Bound; readonly unit: string };
+
+/** Per cent, not rounded, with what the bounds of the two sides leave of it. */
+export type Percentage = { readonly value: number; readonly bound: Bound };
+
+type AnyComparison = {
+  /** Never changes: made of the kind and of what asks, so that a later answer moves no address. */
   readonly id: string;
   readonly kind: ComparisonKind;
   readonly left: readonly string[];
   readonly right: readonly string[];
-  /** undefined for `share` and `pace`, which answer with `percentage`, and for pairs that are not compared. */
-  readonly verdict: Verdict | undefined;
-  /** For `share`: left as % of right; for `pace`: the growth needed, % a year. */
-  readonly percentage: number | undefined;
-  /** Right minus left for outcome, revision, trend and pace, left minus right for the others, in `marginUnit`. */
-  readonly margin: number | undefined;
-  readonly marginUnit: string | undefined;
-  readonly class: Comparability;
   readonly reasons: readonly ComparabilityReason[];
   readonly caveat: Text | undefined;
-  /** Whether it rests on our arithmetic (a share, a sum, a pace, an implied base) beyond taking one printed number from another. */
-  readonly derived: boolean;
   /** Whether a person decided it (comparisons.yaml) or a rule found it. */
   readonly decided: boolean;
+  /** Whether it rests on our arithmetic (a share, a sum, a pace, an implied base) beyond taking one printed number from another. */
+  readonly derived: boolean;
 };
+
+/** The kinds that answer with a percentage: left as % of right; the growth needed, % a year. */
+export type PercentageKind = "share" | "pace";
+
+type AnyCompared = AnyComparison & {
+  readonly standing: "compared";
+  readonly class: Exclude<Comparability, "not-comparable">;
+  /**
+   * Right minus left for outcome, revision, trend and pace, left minus right for the others. undefined where there is none:
+   * words have none, and of bounds at one number nothing is left to say.
+   */
+  readonly margin: Margin | undefined;
+};
+
+/** A pair that was compared, with its answer. */
+export type Compared =
+  | (AnyCompared & {
+      readonly kind: Exclude<ComparisonKind, PercentageKind>;
+      readonly verdict: Verdict;
+      readonly percentage?: undefined;
+    })
+  | (AnyCompared & { readonly kind: PercentageKind; readonly verdict?: undefined; readonly percentage: Percentage });
+
+/** A pair that looks alike and is not compared: there is no number and no order to say of it, only why. */
+export type NotCompared = AnyComparison & {
+  readonly standing: "not-compared";
+  readonly class: "not-comparable";
+  /** An outcome whose report cannot be held against the target says so; no other pair has a verdict. */
+  readonly verdict?: "not-checkable" | undefined;
+  readonly margin?: undefined;
+  readonly percentage?: undefined;
+};
+
+/** A target that nothing answers: no right side, and so nothing to be comparable with. */
+export type Unanswered = AnyComparison & {
+  readonly standing: "unanswered";
+  readonly class?: undefined;
+  readonly verdict: "not-reported" | "pending" | "not-repeated";
+  readonly margin?: undefined;
+  readonly percentage?: undefined;
+};
+
+/**
+ * Facts that answer one another. `left` is the target, the town, the body text or the base; `right`
+ * the result, the city, the annex or the parts, the later goal; empty where nothing answers.
+ * What a comparison has depends on its `standing`: nothing that is missing has a default.
+ */
+export type Comparison = Compared | NotCompared | Unanswered;
 
 /** A drawing that can be cited, embedded and downloaded: which view, of what, drawn how. */
 export type ChartSpec = {

@@ -12,8 +12,8 @@ export type OwnCorrection = {
   readonly number: number;
   /** ISO day on which it was set right. */
   readonly date: string;
-  /** The first version that has it right. */
-  readonly version: string;
+  /** The first version that has it right; undefined where none had it wrong, for nothing was published yet. */
+  readonly version: string | undefined;
   /** undefined where it is about no single fact. */
   readonly fact: string | undefined;
   readonly was: string;
@@ -29,7 +29,7 @@ const touchedKinds = ["charts", "comparisons", "indicators", "articles", "plans"
 
 export const ownCorrectionKeys = z.strictObject({
   date: daySchema,
-  version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"'),
+  version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"').optional(),
   fact: textSchema.optional(),
   was: textSchema,
   is: textSchema,
@@ -60,14 +60,14 @@ export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection
 
 /**
  * Reads the corrections of the edition under `folder`; [] where it has no such file. A fact may be one
- * that is gone, but not one that never was: `known` are the ids of all versions. Throws DataError.
+ * that is gone, but not one that never was: `known` are the ids of all versions, undefined where they cannot be told. Throws DataError.
  */
-export function readOwnCorrections(folder: string, known: ReadonlySet<string>): OwnCorrection[] {
+export function readOwnCorrections(folder: string, known: ReadonlySet<string> | undefined): OwnCorrection[] {
   const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
   if (!file) return [];
   const [rows, problems] = parseOwnCorrections(file);
   const unknown = rows
-    .filter(({ item }) => item.fact !== undefined && !known.has(item.fact))
+    .filter(({ item }) => known !== undefined && item.fact !== undefined && !known.has(item.fact))
     .map((row): Problem => rowProblem(row, "fact", `"${row.item.fact}" never was a fact`, "the id of a fact"));
   const misplaced = rows
     .filter((row, i) => i > 0 && row.item.date < rows[i - 1]!.item.date)
@@ -81,4 +81,18 @@ export function readOwnCorrections(folder: string, known: ReadonlySet<string>): 
 /** Whether a correction is about a thing or touches it: ("facts", "x-017"), ("charts", "gdp"). */
 export function isTouched({ fact, touches }: OwnCorrection, kind: string, id: string): boolean {
   return (kind === "facts" && fact === id) || touches.includes(`${kind}/${id}`);
+}
+
+/** Returns the corrections that say why a thing went: about it, touching it, or about a fact that it rests on. */
+export function reasonsOf(
+  kind: string,
+  id: string,
+  row: Readonly<Record<string, string>>,
+  corrections: readonly OwnCorrection[],
+): OwnCorrection[] {
+  const facts = [row["left"], row["right"]].flatMap((cell) => (cell ?? "").split("+"));
+  return corrections.filter(
+    (correction) =>
+      isTouched(correction, kind, id) || (correction.fact !== undefined && facts.includes(correction.fact)),
+  );
 }

@@ -20,7 +20,7 @@ import { longestQuotation, quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { cleaningRules, parseSpan } from "./reading-copy.ts";
 import type { Row } from "./rows.ts";
-import { planKinds } from "./vocabulary.ts";
+import { coverages, planKinds } from "./vocabulary.ts";
 
 const sha256 = matching(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 
@@ -95,7 +95,13 @@ const copyKeys = z.strictObject({
   repairs: z.array(repairKeys),
 });
 
-const verifiedKeys = z.strictObject({ facts: sha256, set_aside: sha256 });
+const verifiedKeys = z.strictObject({
+  facts: sha256,
+  set_aside: sha256,
+  tasks: sha256.optional(),
+  units: sha256.optional(),
+  copy: sha256.optional(),
+});
 
 const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema });
 
@@ -115,6 +121,8 @@ export const planKeys = z.strictObject({
   date_note_en: englishProseSchema.optional(),
   period,
   kind: z.enum(planKinds),
+  coverage: z.enum(coverages),
+  held: z.array(textSchema).optional(),
   source: sourceKeys.superRefine(bothOrNeither("note")),
   copy: copyKeys,
   verified: verifiedKeys.optional(),
@@ -125,6 +133,12 @@ export const planKeys = z.strictObject({
 
 const planSchema = planKeys
   .superRefine(bothOrNeither("date_note"))
+  .superRefine(({ coverage, held }, context) => {
+    if ((coverage === "part") === (held !== undefined && held.length > 0)) return;
+    const message = coverage === "part" ? "is missing" : "stands beside coverage: whole";
+    const expected = coverage === "part" ? "the sections that are held" : "none, as a whole document holds all";
+    context.addIssue({ code: "custom", message, path: ["held"], params: { expected } });
+  })
   .transform(({ source, copy, verified, ...p }): Plan => ({
     id: p.id,
     title: { zh: p.title, en: p.title_en },
@@ -135,6 +149,8 @@ const planSchema = planKeys
     dateNote: optionalText(p.date_note, p.date_note_en),
     period: p.period,
     kind: p.kind,
+    coverage: p.coverage,
+    held: p.held ?? [],
     source: {
       publisher: { zh: source.publisher, en: source.publisher_en },
       published: source.published ?? undefined,

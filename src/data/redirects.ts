@@ -10,8 +10,12 @@ export type Redirect = { readonly from: string; readonly to: string };
 
 export const redirectsFile = "redirects.yaml";
 
+/**
+ * A path within the site, by its letters alone: each part begins with a letter or digit, so that none is "." or "..", whatever
+ * way it may be written, and what is joined to a folder stays under it.
+ */
 const path = matching(
-  /^\/(?:[^\s/?#]+\/)*[^\s/?#]*$/,
+  /^\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*(?:[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
   "a path without language and base path, as /facts/x/ or /data/x.csv",
 );
 

@@ -1,45 +1,87 @@
 /**
- * releases/<version>/: what each published version said, frozen. The manifest of a version has the hash
- * of its every file, and a version whose files are not those is not read at all.
+ * releases/: what each published version said. A state of a thing is stored once, as a line of the states of the
+ * version that first had it, and is known by the SHA-256 of that line; a version's manifest names the state of its
+ * every thing and the manifest before it. Whoever changes a byte anywhere breaks the chain, and nothing is read.
  */
 import { createHash } from "node:crypto";
-import { parse } from "csv-parse/sync";
 import { readBytes, type ByteFile } from "./files.ts";
-import type { Text } from "./model.ts";
+import type { Edition, Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 
 /** A row of a frozen table: cells as text by column, "" where empty. */
 export type FrozenRow = Readonly<Record<string, string>>;
 export type FrozenTable = ReadonlyMap<string, FrozenRow>;
 
-/** How a version worded a thing: its title, and the value or verdict in words. */
-export type FrozenWords = { readonly title: Text; readonly text: Text };
-
-export type Release = {
-  readonly version: string;
-  readonly date: string;
-  /** Files by name in the folder: "data/facts.csv", "charts/x.zh.svg". */
-  readonly files: ReadonlyMap<string, Uint8Array>;
-  /** The rows of a frozen CSV file by its name in the folder, "data/facts.csv"; [] where there is none. */
-  readonly rows: (name: string) => readonly FrozenRow[];
-  /** The things of a kind as rows by id; a chart's row has its data as CSV in the column `rows`. */
-  readonly things: (kind: FrozenKind) => FrozenTable;
-  /** The words for a thing: ("facts", "x-017"). */
-  readonly words: (kind: FrozenKind, id: string) => FrozenWords | undefined;
-};
-
-/** The kinds of things that a version keeps one by one. */
-export const frozenKinds = ["facts", "comparisons", "charts"] as const;
+/** The kinds of things whose page says what each version said of them. */
+export const frozenKinds = ["facts", "comparisons", "charts", "indicators"] as const;
 export type FrozenKind = (typeof frozenKinds)[number];
 
-export const manifestName = "manifest.json";
-export const versionPattern = /^\d+(\.\d+)+$/;
+/** What versions say of a thing for as long as it does not change. */
+export type ThingState = {
+  readonly kind: FrozenKind;
+  readonly id: string;
+  /** Its row of the public table; of a chart its texts, its table as CSV and its drawings. */
+  readonly row: FrozenRow;
+  /** What it is called and what it says, in the words of the version that first had it. */
+  readonly title: Text;
+  readonly text: Text;
+  /** Of a chart: the form of its frame by its hash, and the SHA-256 of the finished pages. */
+  readonly frame?: string;
+  readonly pages?: Text;
+};
+
+/** A table: all that is said of it but its rows, and these as text; the rows of frozen kinds are those of its things. */
+export type TableState = {
+  readonly kind: "tables";
+  readonly id: string;
+  readonly head: unknown;
+  readonly rows?: readonly (readonly string[])[];
+};
+
+/** The page of a chart's frame with places to be filled in; its style and its script stand in it, once for all charts. */
+export type FrameState = { readonly kind: "frames"; readonly id: "frame"; readonly html: Text };
+
+export type State = ThingState | TableState | FrameState;
+
+/** A thing's state with what it is known by, and the version that first had it. */
+export type StoredState = ThingState & {
+  readonly hash: string;
+  readonly since: { readonly version: string; readonly date: string };
+};
 
 export type Manifest = {
   readonly version: string;
   readonly date: string;
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly sha256: string }[];
+  /** SHA-256 of the manifest of the version before; null in the first. */
+  readonly before: string | null;
+  /** "facts/x-017", "tables/tasks", "frames/frame" → the hash of its state. */
+  readonly states: Readonly<Record<string, string>>;
 };
+
+export type Release = {
+  readonly version: string;
+  readonly date: string;
+  /** SHA-256 of its manifest: what the version is known by. */
+  readonly sha256: string;
+  /** The rows of a kind by id, in the order of their table. */
+  readonly things: (kind: FrozenKind) => FrozenTable;
+  readonly state: (kind: FrozenKind, id: string) => StoredState | undefined;
+  readonly tables: readonly TableState[];
+  /** The form of a frame by its hash. Throws RangeError for an unknown one. */
+  readonly frame: (hash: string) => FrameState;
+  readonly manifest: Manifest;
+};
+
+export const manifestName = "manifest.json";
+export const statesName = "states.jsonl";
+/** The hashes of all manifests, as `sha256sum --check` reads them. */
+export const sumsName = "SHA256SUMS";
+export const versionPattern = /^\d+(\.\d+)+$/;
+
+/** Returns the SHA-256 of text or bytes in lower-case hexadecimal digits. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
+}
 
 /** Returns -1, 0 or 1 for an older, the same or a newer version: 2026.2 is older than 2026.10. */
 export function compareVersions(a: string, b: string): number {
@@ -52,130 +94,187 @@ export function compareVersions(a: string, b: string): number {
 }
 
 /**
- * Reads all versions under `folder`, the oldest first; [] where nothing was released yet. Throws
- * DataError where a file is not what its manifest says.
+ * Reads all versions of the edition under `content`, the oldest first. Throws DataError where a byte of them is not as it
+ * was released, and where the edition does not name the newest as its version.
  */
-export function readReleases(folder: string): Release[] {
-  const byVersion = Map.groupBy(readBytes(folder), ({ name }) => name.split("/")[0]!);
-  const releases: Release[] = [];
-  const problems: Problem[] = [];
-  for (const [version, files] of [...byVersion].sort(([a], [b]) => compareVersions(a, b))) {
-    const inside = files.map(({ name, bytes }) => ({ name: name.slice(version.length + 1), bytes }));
-    const found = checkRelease(`${folder}/${version}`, version, inside);
-    problems.push(...found);
-    if (found.length === 0) releases.push(parseRelease(inside));
-  }
-  throwIfAny(problems);
+export function readVersions(content: string, edition: Pick<Edition, "version">): Release[] {
+  const releases = readReleases(`${content}/releases`);
+  const newest = releases.at(-1)?.version;
+  const problem: Problem = {
+    file: `${content}/edition.yaml`,
+    line: 0,
+    column: "version",
+    message: `${edition.version ?? "none"} is not the version that was published last`,
+    expected: newest ?? "none: nothing was published yet, and npm run release writes it",
+  };
+  throwIfAny(edition.version === newest ? [] : [problem]);
   return releases;
 }
 
-/** Returns what is not as the manifest of the version says: missing, added or changed files. */
-export function checkRelease(folder: string, version: string, files: readonly ByteFile[]): Problem[] {
-  const problem = (name: string, message: string, expected: string): Problem => ({
+/** Reads all versions under `folder`, the oldest first; [] where nothing was released yet. Throws DataError. */
+export function readReleases(folder: string): Release[] {
+  const files = readBytes(folder);
+  throwIfAny(checkReleases(folder, files));
+  return parseReleases(files);
+}
+
+type Folder = {
+  readonly version: string;
+  readonly manifest: string;
+  readonly states: readonly string[];
+  readonly text: string;
+};
+
+/** The files by version, the oldest first. */
+function foldersOf(files: readonly ByteFile[]): Folder[] {
+  const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+  const text = new Map(files.map(({ name, bytes }) => [name, decoder.decode(bytes)]));
+  const versions = new Set(files.flatMap(({ name }) => (name.includes("/") ? [name.split("/")[0]!] : [])));
+  return [...versions].sort(compareVersions).map((version) => ({
+    version,
+    manifest: text.get(`${version}/${manifestName}`) ?? "",
+    text: text.get(`${version}/${statesName}`) ?? "",
+    states: (text.get(`${version}/${statesName}`) ?? "").split("\n").filter((line) => line !== ""),
+  }));
+}
+
+/** Returns the text of a file of states, each of them a line. */
+export function statesText(lines: readonly string[]): string {
+  return lines.map((line) => `${line}\n`).join("");
+}
+
+/** Returns the text of the list of manifests. */
+export function sumsOf(manifests: readonly { readonly version: string; readonly manifest: string }[]): string {
+  return manifests.map(({ version, manifest }) => `${hashOf(manifest)}  ${version}/${manifestName}\n`).join("");
+}
+
+/** Walks the chain of versions and returns whatever is not as it was released, each byte of it. */
+export function checkReleases(folder: string, files: readonly ByteFile[]): Problem[] {
+  if (files.length === 0) return [];
+  const frozen = "the file as it was released: a version never changes";
+  const problem = (name: string, message: string, line = 0, expected = frozen): Problem => ({
     file: `${folder}/${name}`,
-    line: 0,
+    line,
     column: "",
     message,
     expected,
   });
-  const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  const manifestBytes = byName.get(manifestName);
-  if (!versionPattern.test(version) || !manifestBytes)
-    return [problem(manifestName, "is missing", "a folder that npm run release made")];
-  const manifest = JSON.parse(new TextDecoder().decode(manifestBytes)) as Manifest;
-  const listed = new Set([manifestName, ...manifest.files.map(({ path }) => path)]);
-  const frozen = "the file as it was released: a version never changes";
-  return [
-    ...(manifest.version === version ? [] : [problem(manifestName, `is of version ${manifest.version}`, version)]),
-    ...files.filter(({ name }) => !listed.has(name)).map(({ name }) => problem(name, "was added later", frozen)),
-    ...manifest.files.flatMap(({ path, sha256 }) => {
-      const bytes = byName.get(path);
-      if (!bytes) return [problem(path, "is missing", frozen)];
-      const now = createHash("sha256").update(bytes).digest("hex");
-      return now === sha256 ? [] : [problem(path, `has the SHA-256 ${now}`, `${sha256}, ${frozen}`)];
-    }),
-  ];
+  const folders = foldersOf(files);
+  const known = new Set([
+    sumsName,
+    ...folders.flatMap(({ version }) => [`${version}/${manifestName}`, `${version}/${statesName}`]),
+  ]);
+  const others = files
+    .filter(({ name }) => !known.has(name))
+    .map(({ name }) => problem(name, "was added", 0, "nothing but what npm run release wrote"));
+  const sums = new TextDecoder().decode(files.find(({ name }) => name === sumsName)?.bytes);
+  const listed = sums.split("\n");
+  const unlisted = folders.flatMap(({ version, manifest }, i) => {
+    const line = sumsOf([{ version, manifest }]).trimEnd();
+    return listed[i] === line
+      ? []
+      : [
+          problem(
+            `${version}/${manifestName}`,
+            `has the SHA-256 ${hashOf(manifest)}`,
+            0,
+            `${frozen}, as ${sumsName} has it`,
+          ),
+        ];
+  });
+  if (unlisted.length > 0) return [...others, ...unlisted];
+  if (sums !== sumsOf(folders)) return [...others, problem(sumsName, "has more than the manifests of the versions")];
+  return [...others, ...checkStates(folders, problem)];
 }
 
-/** Returns the version that the files are; its tables are read when they are first asked for. */
-export function parseRelease(files: readonly ByteFile[]): Release {
-  const byName = new Map(files.map(({ name, bytes }) => [name, bytes]));
-  const text = (name: string) => new TextDecoder().decode(byName.get(name) ?? new Uint8Array());
-  const { version, date } = JSON.parse(text(manifestName)) as Manifest;
-  const read = remember((name): readonly FrozenRow[] => parse(text(name), { columns: true }) as FrozenRow[]);
-  const byId = remember((name): FrozenTable => new Map(read(name).map((row) => [row["id"] ?? "", row])));
-  const things = remember((kind): FrozenTable => {
-    if (kind !== "charts") return byId(`data/${kind}.csv`);
-    const rows = read("words/charts.csv").map(({ id = "", title = "", title_en = "" }) => [
-      id,
-      { id, title, title_en, rows: text(`charts/${id}.csv`) },
-    ]);
-    return new Map(rows as [string, FrozenRow][]);
+function checkStates(
+  folders: readonly Folder[],
+  problem: (name: string, message: string, line?: number) => Problem,
+): Problem[] {
+  const named = new Set(folders.flatMap(({ manifest }) => Object.values(readManifest(manifest).states)));
+  const stored = new Set<string>();
+  return folders.flatMap(({ version, manifest, states, text }, i) => {
+    const { before, states: things, ...own } = readManifest(manifest);
+    const expected = i === 0 ? null : hashOf(folders[i - 1]!.manifest);
+    const broken = [
+      ...(own.version === version ? [] : [problem(`${version}/${manifestName}`, `is of version ${own.version}`)]),
+      ...(before === expected
+        ? []
+        : [problem(`${version}/${manifestName}`, `does not follow ${folders[i - 1]?.version ?? "nothing"}`)]),
+      ...(text === statesText(states) ? [] : [problem(`${version}/${statesName}`, "has other line ends")]),
+    ];
+    const altered = states.flatMap((line, j) => {
+      const hash = hashOf(line);
+      if (named.has(hash) && !stored.has(hash)) return stored.add(hash) && [];
+      return [problem(`${version}/${statesName}`, "is not a state that a version names", j + 1)];
+    });
+    const missing = Object.entries(things)
+      .filter(([, hash]) => !stored.has(hash))
+      .map(([thing, hash]) =>
+        problem(`${version}/${manifestName}`, `names for ${thing} the state ${hash}, which is missing`),
+      );
+    return [...broken, ...altered, ...missing];
   });
+}
+
+function readManifest(text: string): Manifest {
+  return JSON.parse(text) as Manifest;
+}
+
+/** Returns the versions that the files are, the oldest first; `checkReleases` has found nothing in them. */
+export function parseReleases(files: readonly ByteFile[]): Release[] {
+  const states = new Map<string, State>();
+  const since = new Map<string, { version: string; date: string }>();
+  return foldersOf(files).map(({ manifest: text, states: lines }) => {
+    const manifest = readManifest(text);
+    const { version, date } = manifest;
+    for (const line of lines) {
+      const hash = hashOf(line);
+      states.set(hash, JSON.parse(line) as State);
+      since.set(hash, { version, date });
+    }
+    return releaseOf(manifest, hashOf(text), states, since);
+  });
+}
+
+function releaseOf(
+  manifest: Manifest,
+  sha256: string,
+  states: ReadonlyMap<string, State>,
+  since: ReadonlyMap<string, { version: string; date: string }>,
+): Release {
+  const { version, date } = manifest;
+  const own = Object.values(manifest.states).map((hash) => ({ hash, state: states.get(hash)! }));
+  const byThing = new Map(
+    own.flatMap(({ hash, state }): [string, StoredState][] =>
+      state.kind === "tables" || state.kind === "frames"
+        ? []
+        : [[`${state.kind}/${state.id}`, { ...state, hash, since: since.get(hash)! }]],
+    ),
+  );
+  const tables = new Map(
+    frozenKinds.map((kind) => [
+      kind,
+      new Map([...byThing.values()].filter((state) => state.kind === kind).map(({ id, row }) => [id, row])),
+    ]),
+  );
   return {
     version,
     date,
-    files: byName,
-    rows: read,
-    things,
-    words: (kind, id) => {
-      const row = byId(`words/${kind}.csv`).get(id);
-      return (
-        row && { title: { zh: row["title"]!, en: row["title_en"]! }, text: { zh: row["text"]!, en: row["text_en"]! } }
-      );
+    sha256,
+    manifest,
+    things: (kind) => tables.get(kind)!,
+    state: (kind, id) => byThing.get(`${kind}/${id}`),
+    tables: own.flatMap(({ state }) => (state.kind === "tables" ? [state] : [])),
+    frame: (hash) => {
+      const form = states.get(hash);
+      if (form?.kind !== "frames") throw new RangeError(`${version} has no frame ${hash}`);
+      return form;
     },
   };
 }
 
-/** How a version named itself and its publisher, and under which licence it stands. */
-export type ReleaseNames = {
-  readonly title: Text;
-  readonly publisher: Text;
-  readonly license: { readonly name: string; readonly url: string };
-  /** The whole address that the site had then, with a slash at its end. */
-  readonly root: string;
-};
-
-/** Returns the names that stand in the version's data package, Chinese · English; undefined where it has none. */
-export function releaseNames(release: Pick<Release, "files">): ReleaseNames | undefined {
-  const bytes = release.files.get("data/datapackage.json");
-  if (!bytes) return undefined;
-  const { title, contributors, licenses, homepage } = JSON.parse(new TextDecoder().decode(bytes)) as {
-    title: string;
-    contributors: readonly [{ readonly title: string }];
-    licenses: readonly [{ readonly title: string; readonly path: string }];
-    homepage: string;
-  };
-  const both = (names: string): Text => {
-    const middle = names.indexOf(" · ");
-    return middle < 0 ? { zh: names, en: names } : { zh: names.slice(0, middle), en: names.slice(middle + 3) };
-  };
-  const [{ title: name, path: url }] = licenses;
-  return {
-    title: both(title),
-    publisher: both(contributors[0].title),
-    license: { name, url },
-    root: homepage.replace(/data\/$/, ""),
-  };
-}
-
-/** Returns the drawing of a chart that the version froze in a language, for a desk or for a phone; undefined where it has none. */
-export function frozenDrawing(
-  release: Release,
-  id: string,
-  language: string,
-  size: "wide" | "narrow",
-): string | undefined {
-  const bytes = release.files.get(`charts/${id}${size === "narrow" ? ".narrow" : ""}.${language}.svg`);
-  return bytes && new TextDecoder().decode(bytes);
-}
-
-/** Works out an answer when it is first asked for, and keeps it. */
-function remember<Key extends string, Value>(work: (key: Key) => Value): (key: Key) => Value {
-  const known = new Map<Key, Value>();
-  return (key) => {
-    const value = known.get(key) ?? work(key);
-    known.set(key, value);
-    return value;
-  };
+/** What stands in the address of a state: enough of its hash to tell it from every other. */
+export function shortHash(hash: string): string {
+  return hash.slice(0, 12);
 }

@@ -1,52 +1,91 @@
-/** Seals: a plan's record holds the SHA-256 of its tables as they were when last held against the copy. */
+/** Seals: a plan's record holds the SHA-256 of all that its numbers rest on, as it was when last held against the copy. */
+import { parse as parseCsv } from "csv-parse/sync";
 import { createHash } from "node:crypto";
+import { parse as parseYaml } from "yaml";
 import type { SourceFile } from "./files.ts";
 import type { Problem } from "./problems.ts";
 
-/** The tables that are held against the copy, and the key of `verified` that seals each. */
-const sealedFiles = { facts: "facts.csv", set_aside: "set-aside.csv" } as const;
-type SealKey = keyof typeof sealedFiles;
+/** What is sealed, in the order of the record; each says which file a broken seal is about. */
+const sealed = {
+  facts: "facts.csv",
+  set_aside: "set-aside.csv",
+  tasks: "tasks.csv",
+  // A factor changed from 1 to 10 changes what every number in the unit is worth.
+  units: "../../units.yaml",
+  // Which copy was read, and how it was mended.
+  copy: "plan.yaml",
+} as const;
+type SealKey = keyof typeof sealed;
+const sealKeys = Object.keys(sealed) as SealKey[];
 
 /** Returns the SHA-256 of a text in UTF-8, as 64 hexadecimal digits. */
 export function sealOf(text: string): string {
   return createHash("sha256").update(text, "utf8").digest("hex");
 }
 
-/** Returns a problem for each table of a plan that is not what was verified. */
-export function checkSeals(files: readonly SourceFile[]): Problem[] {
-  const byName = new Map(files.map((file) => [file.name, file]));
-  return files
-    .filter(({ name }) => name.endsWith("/plan.yaml"))
-    .flatMap((record) =>
-      Object.entries(sealedFiles).flatMap(([key, name]): Problem[] => {
-        const table = byName.get(record.name.replace("plan.yaml", name));
-        const sealed = readSeal(record.text, key as SealKey);
-        if (!table || sealed === sealOf(table.text)) return [];
-        const message = sealed === undefined ? "was never verified" : "changed since it was verified";
-        const expected = "npm run verify -- --sources DIR --seal";
-        return [{ file: table.path, line: 0, column: "", message, expected }];
-      }),
-    );
+/**
+ * Returns the seals of a plan's files as they are; a file that is missing or cannot be read has the seal of "". `files` are all
+ * of the edition, `record` is the name of the plan's plan.yaml.
+ */
+export function sealsOf(files: readonly SourceFile[], record: string): Record<SealKey, string> {
+  const text = (name: string) => files.find((file) => file.name === name)?.text ?? "";
+  const beside = (name: string) => text(record.replace("plan.yaml", name));
+  const facts = beside("facts.csv");
+  return {
+    facts: sealOf(facts),
+    set_aside: sealOf(beside("set-aside.csv")),
+    tasks: sealOf(beside("tasks.csv")),
+    units: sealOf(unitsOf(facts, text("units.yaml"))),
+    copy: sealOf(blockOf(text(record), "copy")),
+  };
 }
 
-/** Returns the text of a plan.yaml with the seals of the two tables; all other lines stay as they are. */
-export function withSeals(record: string, facts: string, setAside: string): string {
-  const seals = { facts: sealOf(facts), set_aside: sealOf(setAside) };
-  const hasBlock = /^verified:\s*$/m.test(record);
-  if (!hasBlock) return `${record.trimEnd()}\nverified:\n  facts: ${seals.facts}\n  set_aside: ${seals.set_aside}\n`;
-  return Object.entries(seals).reduce((text, [key, seal]) => {
-    const line = sealLine(key as SealKey);
-    return line.test(text)
-      ? text.replace(line, `$1${seal}`)
-      : text.replace(/^verified:\s*$/m, `verified:\n  ${key}: ${seal}`);
-  }, record);
+/** The units that the facts are stated in, a line each with what it is worth, in the order of their ids. */
+function unitsOf(facts: string, list: string): string {
+  try {
+    const used = new Set((parseCsv(facts, { columns: true }) as { unit?: string }[]).map(({ unit }) => unit ?? ""));
+    const units = parseYaml(list) as { id: string; canonical?: string; factor?: number }[];
+    return units
+      .filter(({ id }) => used.has(id))
+      .map(({ id, canonical, factor }) => `${id} ${canonical ?? id} ${String(factor ?? 1)}`)
+      .sort((a, b) => (a < b ? -1 : 1))
+      .join("\n");
+  } catch {
+    // Files that cannot be read have problems of their own.
+    return "";
+  }
+}
+
+/** The lines of one top-level key of a record. */
+function blockOf(record: string, key: string): string {
+  return new RegExp(`^${key}:.*\\n(?:(?:[ #].*)?\\n)*`, "m").exec(`${record.trimEnd()}\n`)?.[0].trimEnd() ?? "";
+}
+
+/** Returns a problem for each thing of a plan that is not what was verified. */
+export function checkSeals(files: readonly SourceFile[]): Problem[] {
+  return files
+    .filter(({ name }) => name.endsWith("/plan.yaml"))
+    .flatMap((record) => {
+      const now = sealsOf(files, record.name);
+      return sealKeys.flatMap((key): Problem[] => {
+        const then = readSeal(record.text, key);
+        if (then === now[key]) return [];
+        const what = key === "units" ? "a unit of its facts " : key === "copy" ? "the copy’s record " : "";
+        const message = `${what}${then === undefined ? "was never verified" : "changed since it was verified"}`;
+        const file = key === "units" ? record.path : record.path.replace("plan.yaml", sealed[key]);
+        return [{ file, line: 0, column: "", message, expected: "npm run verify -- --sources DIR --seal" }];
+      });
+    });
+}
+
+/** Returns the text of a plan.yaml with these seals; all other lines stay as they are. */
+export function withSeals(record: string, seals: Readonly<Record<SealKey, string>>): string {
+  const lines = `verified:\n${sealKeys.map((key) => `  ${key}: ${seals[key]}\n`).join("")}`;
+  const block = /^verified:[ \t]*\n(?: .*\n)*/m;
+  const whole = `${record.trimEnd()}\n`;
+  return block.test(whole) ? whole.replace(block, lines) : whole + lines;
 }
 
 function readSeal(record: string, key: SealKey): string | undefined {
-  return sealLine(key).exec(record)?.[2];
-}
-
-function sealLine(key: SealKey): RegExp {
-  // `facts` and `set_aside` are keys of `verified` alone, so their indented line is the seal.
-  return new RegExp(`^( +${key}: *)"?([0-9a-f]*)"?$`, "m");
+  return new RegExp(`^ +${key}: *"?([0-9a-f]{64})"?$`, "m").exec(blockOf(record, "verified"))?.[1];
 }

@@ -1,6 +1,7 @@
 /** The closed lists of the model: what a cell of an enumerated column may say. `content/README.md` explains each. */
 
-export const kinds = ["actual", "estimate", "target"] as const;
+/** An expectation is for a time that the source does not name: no result, no target, and nothing answers it. */
+export const kinds = ["actual", "estimate", "target", "expectation"] as const;
 export const forms = ["level", "flow", "growth", "average-growth", "change", "share", "rank", "index"] as const;
 export const bounds = ["eq", "gt", "ge", "lt", "le", "approx", "range"] as const;
 export const obligations = ["binding", "expected"] as const;
@@ -8,7 +9,16 @@ export const obligations = ["binding", "expected"] as const;
 export const absences = ["not-set", "city-level", "not-applicable", "in-words"] as const;
 export const setAsideReasons = ["name", "date", "ordinal", "slogan", "duration", "document", "clutter"] as const;
 export const taskKinds = ["task", "indicator-row", "action-plan"] as const;
-export const planKinds = ["work-plan", "government-work-report", "five-year-outline", "overall-plan"] as const;
+export const planKinds = [
+  "work-plan",
+  "government-work-report",
+  "five-year-outline",
+  "overall-plan",
+  "statistical-bulletin",
+  "news-report",
+] as const;
+/** Whether a plan is held whole or in part: only a whole document can leave something out. */
+export const coverages = ["whole", "part"] as const;
 export const placeLevels = ["county-level-city", "town", "development-zone"] as const;
 export const directions = ["higher", "lower", "none"] as const;
 export const marks = ["circle", "square", "diamond", "triangle", "cross"] as const;
@@ -48,6 +58,8 @@ export const comparabilityReasons = [
   "derived-base",
   "bound-only",
   "price-basis",
+  "other-kind",
+  "other-plan",
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -58,6 +70,7 @@ export type Absence = (typeof absences)[number];
 export type SetAsideReason = (typeof setAsideReasons)[number];
 export type TaskKind = (typeof taskKinds)[number];
 export type PlanKind = (typeof planKinds)[number];
+export type Coverage = (typeof coverages)[number];
 export type PlaceLevel = (typeof placeLevels)[number];
 export type Direction = (typeof directions)[number];
 export type Mark = (typeof marks)[number];

@@ -1,8 +1,8 @@
 /** A chart as files: its rows as CSV and JSON, and a drawing that needs nothing else. */
 import { drawChart } from "../charts/draw-chart.ts";
 import { standaloneMargin, standaloneSvg, type Theme } from "../charts/standalone.ts";
-import type { ChartSpec, Comparison, Edition, Fact, Report, Text } from "../data/model.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
+import type { ChartSpec, Comparison, Edition, Fact, Report } from "../data/model.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
 import { viewChart, type ChartView } from "../views/charts.ts";
 import type { TableCell } from "../views/charts/chart-view.ts";
@@ -10,7 +10,6 @@ import { languageTags } from "../wording/languages.ts";
 import { sourceLine } from "../wording/chart-source.ts";
 import { formatCsv } from "./csv.ts";
 import { formatJson } from "./json.ts";
-import type { ChartFile } from "./release-files.ts";
 
 /** The same chart in every language. */
 export type ChartViews = Readonly<Record<Language, ChartView>>;
@@ -85,12 +84,13 @@ function periodText({ period: { first, last } }: Fact): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-const comparisonColumns = ["comparison", "verdict", "percentage", "margin", "margin_unit", "class"];
+const comparisonColumns = ["comparison", "verdict", "percentage", "margin", "margin_bound", "margin_unit", "class"];
 
 function comparisonCells(comparison: Comparison | undefined): readonly string[] {
   if (!comparison) return comparisonColumns.map(() => "");
-  const { id, verdict, percentage, margin, marginUnit, class: comparability } = comparison;
-  return [id, verdict ?? "", String(percentage ?? ""), String(margin ?? ""), marginUnit ?? "", comparability];
+  const { id, verdict, percentage, margin, class: comparability } = comparison;
+  const cells = [id, verdict, percentage?.value, margin?.value, margin?.bound, margin?.unit, comparability];
+  return cells.map((cell) => (cell === undefined ? "" : String(cell)));
 }
 
 /** Returns the chart with its finding, its table in both languages, its facts and comparisons as JSON. */
@@ -125,8 +125,6 @@ export type DrawnFile = {
   readonly theme: Theme;
   /** Of the whole file, in px. */
   readonly width: number;
-  /** Put behind the chart's id in the ids of the file, where two drawings of it may stand in one page. */
-  readonly suffix?: string;
 };
 
 /** Returns the chart as an SVG file with title, source line and address, its links leading to the site. */
@@ -134,12 +132,12 @@ export function chartSvgFile(
   view: ChartView,
   language: Language,
   report: Report,
-  { css, theme, width, suffix = "" }: DrawnFile,
+  { css, theme, width }: DrawnFile,
 ): string {
   const { edition } = report;
   const lang = languageTags[language];
   const drawing = drawChart(view.chart, {
-    id: view.spec.id + suffix,
+    id: view.spec.id,
     width: width - 2 * standaloneMargin,
     title: view.title,
     description: view.finding,
@@ -158,31 +156,3 @@ export function chartSvgFile(
 
 /** The width of the files that are offered: the wide drawing with its margins, in px. */
 export const fileWidth = 720 + 2 * standaloneMargin;
-/** The width of the drawing for a phone, in px. */
-export const narrowFileWidth = 344 + 2 * standaloneMargin;
-
-/** Returns what a version freezes of every chart. `css` is the text of the charts' style sheet. */
-export function chartFiles(report: Report, comparisons: readonly Comparison[], css: string): readonly ChartFile[] {
-  return [...report.charts.values()].map((spec) => {
-    const views = chartInLanguages(report, comparisons, spec);
-    const inBoth = (say: (language: Language) => string): Text =>
-      Object.fromEntries(languages.map((language) => [language, say(language)])) as Text;
-    return {
-      id: spec.id,
-      title: spec.title,
-      text: inBoth((language) => views[language].finding),
-      csv: chartCsv(views, report),
-      svg: inBoth((language) =>
-        chartSvgFile(views[language], language, report, { css, theme: "light", width: fileWidth }),
-      ),
-      narrow: inBoth((language) =>
-        chartSvgFile(views[language], language, report, {
-          css,
-          theme: "light",
-          width: narrowFileWidth,
-          suffix: "-narrow",
-        }),
-      ),
-    };
-  });
-}

@@ -13,8 +13,8 @@ export function citationCff(edition: Edition): string {
     "authors:",
     `  - name: ${text(edition.publisher.en)}`,
     `    alias: ${text(edition.publisher.zh)}`,
-    `version: ${text(edition.version)}`,
-    `date-released: ${edition.date}`,
+    // What is not published has neither a version nor a day of its release.
+    ...(edition.version === undefined ? [] : [`version: ${text(edition.version)}`, `date-released: ${edition.date}`]),
     // Without the base path's closing slash there is nothing to resolve on a static host.
     `url: ${text(edition.site.replace(/\/$/, "") + edition.base)}`,
     `license: ${spdx(edition.license.data)}`,

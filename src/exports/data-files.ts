@@ -45,7 +45,7 @@ export async function buildDataFiles(
   const tables = buildTables(report, comparisons, corrections);
   const metadata = {
     title: edition.title.en,
-    version: edition.version,
+    ...(edition.version === undefined ? {} : { version: edition.version }),
     date: edition.date,
     license: edition.license.data,
     url: absoluteUrl(dataPath(), "en", edition),
@@ -92,7 +92,7 @@ export async function buildDataFiles(
     ),
   );
   const inside = [...perTable, ...codebook, workbook];
-  const folder = `${packageName}-${edition.version}`;
+  const folder = `${packageName}-${edition.version ?? edition.date}`;
   const archive = dataFile(
     `${packageName}.zip`,
     { zh: "以上全部", en: "All of the above" },
@@ -116,7 +116,7 @@ export function checksums(files: readonly Pick<DataFile, "name" | "sha256">[]): 
 
 function manifest({ edition }: Report, files: readonly DataFile[]): string {
   return formatJson({
-    version: edition.version,
+    ...(edition.version === undefined ? {} : { version: edition.version }),
     date: edition.date,
     files: files.map(({ name, mediaType, bytes, sha256 }) => ({
       path: name,

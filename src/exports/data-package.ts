@@ -21,7 +21,7 @@ export function buildDataPackage(
     title: `${edition.title.zh} · ${edition.title.en}`,
     description: `${edition.description.zh}\n\n${edition.description.en}`,
     homepage,
-    version: edition.version,
+    ...(edition.version === undefined ? {} : { version: edition.version }),
     created: `${edition.date}T00:00:00Z`,
     licenses: [
       { name: edition.license.data.replaceAll(" ", "-"), path: edition.license.dataUrl, title: edition.license.data },

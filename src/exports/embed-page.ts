@@ -4,15 +4,14 @@
  */
 import { createHash } from "node:crypto";
 import { drawChart } from "../charts/draw-chart.ts";
-import { themeColors, type Theme } from "../charts/standalone.ts";
 import { textWidth } from "../charts/text-width.ts";
 import type { Edition, Report } from "../data/model.ts";
-import { frozenDrawing, frozenKinds, releaseNames, type Release } from "../data/releases.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { absoluteUrl, href, listPath, pagePath, readLocalPath, versionPath } from "../links.ts";
+import { absoluteUrl, atVersion, href, pagePath } from "../links.ts";
 import type { ChartView } from "../views/charts.ts";
 import type { OfferedHeights } from "../wording/embed-snippets.ts";
-import { inline } from "../wording/html.ts";
+import { chartSources } from "../wording/chart-source.ts";
+import { escapeHtml, inline } from "../wording/html.ts";
 import { languageTags } from "../wording/languages.ts";
 import { classesOf, embedCss } from "./embed-style.ts";
 import { frameScript } from "./frame-script.ts";
@@ -21,9 +20,9 @@ import { frameScript } from "./frame-script.ts";
 const wideFrom = 640;
 const narrowUpTo = 430;
 const wideUpTo = 900;
-const padding = 12;
+export const padding = 12;
 
-const ownCss = [
+export const frameCss = [
   "*{box-sizing:border-box}",
   'body{margin:0;padding:12px;overflow-x:hidden;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
   "h1{margin:0 0 10px;font-size:17px;line-height:24px}",
@@ -38,26 +37,16 @@ const ownCss = [
   `.w{display:none;max-width:${wideUpTo}px}`,
   `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
   ".bare h1{display:none}",
-  ".unseen{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}",
 ].join("");
 
 const text = {
   zh: {
-    source: "来源：",
     page: "图表、数据表与引用",
     version: (version: string) => `${version}版`,
-    frozen: (version: string, date: string) => `${version}版（${date}）所载，不再变动。`,
-    frozenPage: "这一版的图表页",
-    now: "现在的图",
   },
   en: {
-    source: "Source: ",
-    sources: "Sources: ",
     page: "Chart, table and citation",
     version: (version: string) => `Version ${version}`,
-    frozen: (version: string, date: string) => `As version ${version} (${date}) said it, for good. `,
-    frozenPage: "The chart in that version",
-    now: "The chart now",
   },
 } as const;
 
@@ -81,13 +70,13 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
   const narrow = forFrame(drawing(view, language, "narrow"));
   const wide = forFrame(drawing(view, language, "wide"));
   const page = href(pagePath("charts", id), language, edition.base);
-  const frozen = version && href(versionPath(version, pagePath("charts", id)), language, edition.base);
+  const frozen = version && href(atVersion(pagePath("charts", id), version), language, edition.base);
   const body = [
     inline`<h1><a href="${page}" target="_blank" rel="noopener">${view.title}</a></h1>`.markup,
     `<div class="n">${narrow}</div><div class="w">${wide}</div>`,
     view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
     `<p>${[
-      inline`${sourcesOf(view, report, language)}`.markup,
+      inline`${chartSources(view.plans, report, language)}`.markup,
       inline`<a href="${page}" target="_blank" rel="noopener">${text[language].page}</a>`.markup,
       frozen === undefined || version === undefined
         ? ""
@@ -97,113 +86,31 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
       .filter((part) => part !== "")
       .join(" · ")}</p>`,
   ].join("\n");
-  const style = embedCss(css, classesOf(narrow + wide), ownCss);
-  return wholePage({ id, title: view.title, body, style, language, edition, description: view.finding });
-}
-
-/** A chart as a version froze it, in one language. */
-export type FrozenChart = {
-  readonly id: string;
-  readonly version: string;
-  readonly date: string;
-  readonly language: Language;
-  readonly title: string;
-  /** What the version said the chart finds. */
-  readonly finding: string;
-  /** The version's own files: with title, source line and colours of their own. */
-  readonly wide: string;
-  /** undefined where the version has none: then the wide one stands for both. */
-  readonly narrow: string | undefined;
-  /** The address of the site when the drawings were made: their links begin with it. */
-  readonly root: string | undefined;
-};
-
-/** Returns what a version froze of a chart. Throws RangeError where it does not have it. */
-export function readFrozenChart(release: Release, id: string, language: Language): FrozenChart {
-  const words = release.words("charts", id);
-  const wide = frozenDrawing(release, id, language, "wide");
-  if (!words || wide === undefined) throw new RangeError(`${release.version} has no chart ${id}`);
-  return {
+  const style = embedCss(css, classesOf(narrow + wide), frameCss);
+  return framePage({
     id,
-    version: release.version,
-    date: release.date,
+    head: escapeHtml(`${view.title} · ${edition.title[language]}`),
+    description: escapeHtml(view.finding),
+    canonical: escapeHtml(absoluteUrl(pagePath("charts", id), language, edition)),
+    body,
+    style,
     language,
-    title: words.title[language],
-    finding: words.text[language],
-    wide,
-    narrow: frozenDrawing(release, id, language, "narrow"),
-    root: releaseNames(release)?.root,
-  };
-}
-
-/**
- * Returns the page of a frame that shows what a version froze: the drawings as they are but for where links
- * lead and open. They have their light colours in them; in the dark those are turned round, hue kept. `current` says
- * whether the chart still has a page, `css` is the text of src/styles/chart.css.
- */
-export function frozenEmbedPage(chart: FrozenChart, edition: Edition, current: boolean, css: string): string {
-  const { id, version, date, title, finding, language, narrow, wide } = chart;
-  const page = href(versionPath(version, pagePath("charts", id)), language, edition.base);
-  const now = href(pagePath("charts", id), language, edition.base);
-  const words = text[language];
-  const shown = (svg: string) => forFrame(relinked(svg, chart, edition));
-  const body = [
-    // The title is drawn; this one is for those who go from heading to heading.
-    inline`<h1 class="unseen">${title}</h1>`.markup,
-    narrow === undefined
-      ? `<div>${shown(wide)}</div>`
-      : `<div class="n">${shown(narrow)}</div><div class="w">${shown(wide)}</div>`,
-    inline`<p>${words.frozen(version, date)}<a href="${page}" target="_blank" rel="noopener">${words.frozenPage}</a>${
-      current ? inline` · <a href="${now}" target="_blank" rel="noopener">${words.now}</a>` : ""
-    }</p>`.markup,
-  ].join("\n");
-  const style = [...new Set([frozenColors(css), ...[narrow ?? "", wide].map(styleOf), ownCss])].join("");
-  return wholePage({ id, title, description: finding, body, style, language, edition, version });
-}
-
-/** Turns light into dark and dark into light without the extremes: paper becomes about what it is in the dark. */
-const turned = "filter:invert(.92) hue-rotate(180deg)";
-
-function frozenColors(css: string): string {
-  const colors = (theme: Theme) => {
-    const of = themeColors(css, theme);
-    const own = ["--paper", "--ink", "--ink-soft", "--link", "--focus"].map((name) => `${name}:${of.get(name)!}`);
-    return [...own, `color-scheme:${theme}`].join(";");
-  };
-  const dark = (root: string) => `${root}{${colors("dark")}}${root} svg{${turned}}${root} svg .paper{fill:none}`;
-  return [
-    `:root{${colors("light")}}`,
-    dark('[data-theme="dark"]'),
-    `@media screen and (prefers-color-scheme:dark){${dark(':root:not([data-theme="light"])')}}`,
-  ].join("");
-}
-
-/**
- * Leads the links of a frozen drawing to what the version said of each thing, where it keeps it, and all of them
- * to where the site is now: its address may be another one than when the drawing was made.
- */
-function relinked(svg: string, { root, version }: FrozenChart, { base }: Edition): string {
-  if (root === undefined) return svg;
-  return svg.replace(/ href="([^"]*)"/g, (attribute, link: string) => {
-    if (!link.startsWith(root)) return attribute;
-    const { path, language } = readLocalPath(`/${link.slice(root.length)}`);
-    const isKept = frozenKinds.some((kind) => path.startsWith(listPath(kind)) && path !== listPath(kind));
-    return ` href="${href(isKept ? versionPath(version, path) : path, language, base)}"`;
   });
 }
 
-type Whole = {
+export type FramePage = {
   readonly id: string;
-  readonly title: string;
+  /** Markup: the text of the title element, and of the description. */
+  readonly head: string;
   readonly description: string;
+  readonly canonical: string;
   readonly body: string;
   readonly style: string;
   readonly language: Language;
-  readonly edition: Edition;
-  readonly version?: string;
 };
 
-function wholePage({ id, title, description, body, style, language, edition, version }: Whole): string {
+/** Returns a frame as a whole page, which allows itself its own style and script and nothing else. */
+export function framePage({ id, head, description, canonical, body, style, language }: FramePage): string {
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
@@ -211,23 +118,22 @@ function wholePage({ id, title, description, body, style, language, edition, ver
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
-  const path = pagePath("charts", id);
-  const canonical = absoluteUrl(version === undefined ? path : versionPath(version, path), language, edition);
   return [
     "<!doctype html>",
     `<html lang="${languageTags[language]}">`,
     "<head>",
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    inline`<meta http-equiv="content-security-policy" content="${policy}">`.markup.replaceAll("&#39;", "'"),
-    inline`<title>${title} · ${edition.title[language]}</title>`.markup,
-    inline`<meta name="description" content="${description}">`.markup,
+    '<meta name="format-detection" content="telephone=no">',
+    `<meta http-equiv="content-security-policy" content="${policy}">`,
+    `<title>${head}</title>`,
+    `<meta name="description" content="${description}">`,
     '<meta name="robots" content="noindex">',
-    inline`<link rel="canonical" href="${canonical}">`.markup,
+    `<link rel="canonical" href="${canonical}">`,
     `<style>${style}</style>`,
     `<script>${frameScript}</script>`,
     "</head>",
-    inline`<body data-chart="${id}">`.markup,
+    `<body data-chart="${id}">`,
     `<main>`,
     body,
     "</main>",
@@ -252,7 +158,7 @@ function drawing(view: ChartView, language: Language, size: "narrow" | "wide"): 
 }
 
 /** Links open outside the frame; what only a file or a larger page needs is left out. */
-function forFrame(svg: string): string {
+export function forFrame(svg: string): string {
   return (
     svg
       .trim()
@@ -265,19 +171,6 @@ function forFrame(svg: string): string {
       // A file is an image; here its links are to be reached.
       .replace(' role="img"', svg.includes("<a ") ? ' role="group"' : ' role="img"')
   );
-}
-
-/** The style sheet of an SVG file, "" where it has none. */
-function styleOf(svg: string): string {
-  const text = /<style>([\s\S]*?)<\/style>/.exec(svg)?.[1] ?? "";
-  return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&").trim();
-}
-
-function sourcesOf(view: ChartView, report: Report, language: Language): string {
-  const names = view.plans.map((plan) => report.plans.get(plan)!.short[language]);
-  return language === "zh"
-    ? `${text.zh.source}${names.map((name) => `《${name}》`).join("")}`
-    : `${names.length === 1 ? text.en.source : text.en.sources}${names.join("; ")}`;
 }
 
 function licence({ title, license }: Edition, language: Language): string {
@@ -295,25 +188,21 @@ export function embedHeights(input: Omit<EmbedInput, "css">): { readonly titled:
   const { narrow, wide } = sizesOf(view, language);
   const { edition } = report;
   const last = [
-    sourcesOf(view, report, language),
+    chartSources(view.plans, report, language),
     text[language].page,
     ...(version === undefined ? [] : [text[language].version(version)]),
     `${edition.title[language]}, ${edition.license.data}`,
   ].join(" · ");
-  const lines = { title: linesOf(view.title, 17), note: linesOf(view.note ?? "", 12), last: linesOf(last, 12) };
+  const lines = {
+    title: drawnLines(view.title, 17),
+    note: drawnLines(view.note ?? "", 12),
+    last: drawnLines(last, 12),
+  };
   const bare = (width: number) => {
     const note = view.note === undefined ? 0 : lines.note(width) * 18 + 8;
     return Math.ceil(2 * padding + drawnHeight(narrow, wide, width) + note + lines.last(width) * 18 + 8);
   };
   return { bare, titled: (width) => bare(width) + lines.title(width) * 24 + 10 };
-}
-
-/** Returns the heights of a frame that shows what a version froze. */
-export function frozenEmbedHeights({ wide, narrow, version, date, language }: FrozenChart): HeightAt {
-  const { frozen, frozenPage, now } = text[language];
-  const lines = linesOf(`${frozen(version, date)}${frozenPage} · ${now}`, 12);
-  const [small, large] = [sizeOf(narrow ?? wide), sizeOf(wide)];
-  return (width) => Math.ceil(2 * padding + drawnHeight(small, large, width) + lines(width) * 18 + 8);
 }
 
 type Size = { readonly width: number; readonly height: number };
@@ -328,7 +217,7 @@ function drawnHeight(narrow: Size, wide: Size, width: number): number {
  * How many lines a text takes at a width of the frame. What lines leave empty at their ends is taken as
  * three ems each, more than they do: a frame may be a little too high, never too low.
  */
-function linesOf(words: string, size: number): (width: number) => number {
+export function drawnLines(words: string, size: number): (width: number) => number {
   const long = textWidth(words, size);
   return (width) => {
     const inner = width - 2 * padding;

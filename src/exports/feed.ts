@@ -41,7 +41,7 @@ export function correctionsFeed(
       id: `tag:${authority},${entry.date}:versions/${entry.version}`,
       date: entry.date,
       title: zh ? `发布${entry.version}版` : `Version ${entry.version} is published`,
-      url: absoluteUrl(versionPath(entry.version, "/"), language, edition),
+      url: absoluteUrl(versionPath(entry.version), language, edition),
       text: versionText(entry, language),
     })),
   ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
@@ -85,9 +85,11 @@ function correctionText({ reason, version, touches }: OwnCorrection, language: L
   const zh = language === "zh";
   const more =
     touches.length > 0 ? (zh ? `同时影响：${touches.join("、")}。` : ` It also touches ${touches.join(", ")}.`) : "";
-  return zh
-    ? `${reason.zh}。自${version}版起改正。${more}`
-    : `${reason.en}. Set right from version ${version} on.${more}`;
+  const since =
+    version === undefined
+      ? { zh: "首次发布前已改正。", en: "Set right before the first version was published." }
+      : { zh: `自${version}版起改正。`, en: `Set right from version ${version} on.` };
+  return zh ? `${reason.zh}。${since.zh}${more}` : `${reason.en}. ${since.en}${more}`;
 }
 
 function versionText({ facts, changed, added, withdrawn, first }: VersionEntry, language: Language): string {

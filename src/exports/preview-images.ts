@@ -67,7 +67,7 @@ export function previewSvg(name: Text | undefined, edition: Edition, css: string
         "font-weight": 700,
         fill: color("ink"),
       },
-      words(name ? edition.title[language] : edition.version),
+      words(name ? edition.title[language] : edition.date),
     ),
   );
 }

@@ -5,6 +5,7 @@ import { absoluteUrl, dataPath } from "../links.ts";
 import { citeDataset } from "../wording/citables.ts";
 import { formatApa } from "../wording/apa.ts";
 import { formatGbt7714 } from "../wording/gbt-7714.ts";
+import { standingText } from "../wording/standing.ts";
 import type { Table } from "./columns.ts";
 
 /** Returns the lines, Chinese first; none of them begins like a formula. */
@@ -22,7 +23,7 @@ export function readmeLines(report: Report, tables: readonly Table[]): string[] 
         : `${name}: ${title.en}, ${rows.length} rows. ${description.en}`,
     );
   return [
-    `${edition.title.zh}，${edition.version}版，${edition.date}`,
+    `${edition.title.zh}，${standingText(edition, "zh")}`,
     edition.description.zh,
     "",
     "各表均有csv（UTF-8）、json与parquet三种格式，另有一个xlsx文件。各列含义见codebook.csv，代码含义见codes.csv，结构见datapackage.json与schema.json。",
@@ -32,7 +33,7 @@ export function readmeLines(report: Report, tables: readonly Table[]): string[] 
     `引用：${formatGbt7714(citeDataset(report, "zh", cited), "2025")}`,
     `网址：${absoluteUrl(dataPath(), "zh", edition)}`,
     "",
-    `${edition.title.en}, version ${edition.version}, ${edition.date}`,
+    `${edition.title.en}. ${standingText(edition, "en")}`,
     edition.description.en,
     "",
     "Every table comes as csv (UTF-8), json and parquet, and all of them in one xlsx file. codebook.csv says what each column means, codes.csv what each code means, datapackage.json and schema.json how they are made.",

@@ -1,81 +1,146 @@
-/** What a version freezes: the data files, the words of every fact, comparison and chart, and the charts as drawn. */
-import type { ByteFile } from "../data/files.ts";
+/** What a version adds to the store: the states that no version has yet, and a manifest that names the states of all. */
 import type { Comparison, Report, Text } from "../data/model.ts";
-import { manifestName, type FrozenKind } from "../data/releases.ts";
+import {
+  frozenKinds,
+  hashOf,
+  manifestName,
+  statesName,
+  statesText,
+  type FrameState,
+  type FrozenKind,
+  type FrozenRow,
+  type Release,
+  type State,
+  type TableState,
+  type ThingState,
+} from "../data/releases.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
+import { viewChart } from "../views/charts.ts";
+import { chartSources } from "../wording/chart-source.ts";
 import { comparisonTitle } from "../wording/comparison-names.ts";
 import { factSentence, valueWithOriginal, verdictSentence } from "../wording/sentences.ts";
-import { formatCsv } from "./csv.ts";
-import { sha256Of, type DataFile } from "./data-files.ts";
-import { formatJson } from "./json.ts";
+import { chartCsv } from "./chart-files.ts";
+import { cellText, tableRecords, type Table } from "./columns.ts";
+import { fillFrame, frozenDrawing, frozenHref } from "./frozen-frame.ts";
+import { comparisonsTable, factsTable, indicatorsTable } from "./tables.ts";
 
-/** A chart as it is frozen: its rows, and two finished drawings a language. */
-export type ChartFile = {
-  readonly id: string;
-  readonly title: Text;
-  /** What the chart finds, in a sentence or two. */
-  readonly text: Text;
-  readonly csv: string;
-  readonly svg: Text;
-  /** The drawing for a phone: what a frame of the version shows there. */
-  readonly narrow: Text;
+/** A thing as it stands, in the form in which a version keeps it. */
+export type PresentThing = Pick<ThingState, "kind" | "id" | "row" | "title" | "text">;
+
+/** Returns every thing of a kind as it stands, in the order of its table. */
+export function presentThings(kind: FrozenKind, report: Report, comparisons: readonly Comparison[]): PresentThing[] {
+  const both = (say: (language: Language) => string): Text => ({ zh: say("zh"), en: say("en") });
+  const records = (table: Table) => [...tableRecords(table).entries()];
+  switch (kind) {
+    case "facts":
+      return records(factsTable(report.facts.values())).map(([id, row]) => {
+        const fact = report.facts.get(id)!;
+        const title = both((language) => factSentence(fact, report, language));
+        return { kind, id, row, title, text: both((language) => valueWithOriginal(fact, report, language)) };
+      });
+    case "comparisons": {
+      const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
+      return records(comparisonsTable(comparisons)).map(([id, row]) => {
+        const title = both((language) => comparisonTitle(byId.get(id)!, report, language));
+        return { kind, id, row, title, text: both((language) => verdictSentence(byId.get(id)!, report, language)) };
+      });
+    }
+    case "indicators":
+      return records(indicatorsTable(report.indicators.values())).map(([id, row]) => {
+        const { name, definition } = report.indicators.get(id)!;
+        return { kind, id, row, title: name, text: definition };
+      });
+    case "charts":
+      return [...report.charts.keys()].map((id) => presentChart(id, report, comparisons));
+  }
+}
+
+/** The row of a chart: its texts and its drawing in each language, and its table. */
+function presentChart(id: string, report: Report, comparisons: readonly Comparison[]): PresentThing {
+  const spec = report.charts.get(id)!;
+  const view = (language: Language) => viewChart(report, comparisons, spec, language, frozenHref(language));
+  const views = { zh: view("zh"), en: view("en") };
+  const both = (say: (language: Language) => string): Text => ({ zh: say("zh"), en: say("en") });
+  const columns: Readonly<Record<string, Text>> = {
+    title: both((language) => views[language].title),
+    text: both((language) => views[language].finding),
+    note: both((language) => views[language].note ?? ""),
+    source: both((language) => chartSources(views[language].plans, report, language)),
+    drawing: both((language) => frozenDrawing(views[language], language)),
+  };
+  const texts = Object.entries(columns).flatMap(([name, { zh, en }]) => [
+    [name, zh] as const,
+    [`${name}_en`, en] as const,
+  ]);
+  const row: FrozenRow = { id, ...Object.fromEntries(texts), rows: chartCsv(views, report) };
+  return { kind: "charts", id, row, title: columns["title"]!, text: columns["text"]! };
+}
+
+/** Returns a table as it is stored: without rows where these are the rows of things. */
+export function tableState(table: Table): TableState {
+  const { rows, ...head } = table;
+  if (frozenKinds.some((kind) => kind !== "charts" && kind === table.name))
+    return { kind: "tables", id: table.name, head };
+  const cells = rows.map((row) => row.map((cell, i) => cellText(cell, table.columns[i]!)));
+  return { kind: "tables", id: table.name, head, rows: cells };
+}
+
+export type ReleaseInput = {
+  readonly version: string;
+  readonly date: string;
+  readonly things: readonly PresentThing[];
+  readonly tables: readonly Table[];
+  readonly frame: FrameState;
 };
 
-/** Returns all files of the version that `report.edition` names, with the manifest of their hashes last. */
-export function releaseFiles(
-  report: Report,
-  comparisons: readonly Comparison[],
-  dataFiles: readonly DataFile[],
-  charts: readonly ChartFile[],
-): ByteFile[] {
-  const { version, date } = report.edition;
-  const ids = [
-    ...[...report.facts.keys()].map((id) => `facts/${id}`),
-    ...comparisons.map(({ id }) => `comparisons/${id}`),
-    ...charts.map(({ id }) => `charts/${id}`),
-  ];
-  const files = [
-    ...dataFiles.map(({ name, bytes }) => ({ name: `data/${name}`, bytes })),
-    words("facts", [...report.facts.values()], (fact, language) => ({
-      title: factSentence(fact, report, language),
-      text: valueWithOriginal(fact, report, language),
-    })),
-    words("comparisons", comparisons, (comparison, language) => ({
-      title: comparisonTitle(comparison, report, language),
-      text: verdictSentence(comparison, report, language),
-    })),
-    words("charts", charts, ({ title, text }, language) => ({ title: title[language], text: text[language] })),
-    ...charts.flatMap(({ id, csv, svg, narrow }) => [
-      { name: `charts/${id}.csv`, bytes: encode(csv) },
-      { name: `charts/${id}.zh.svg`, bytes: encode(svg.zh) },
-      { name: `charts/${id}.en.svg`, bytes: encode(svg.en) },
-      { name: `charts/${id}.narrow.zh.svg`, bytes: encode(narrow.zh) },
-      { name: `charts/${id}.narrow.en.svg`, bytes: encode(narrow.en) },
-    ]),
-    { name: "ids.txt", bytes: encode(ids.map((id) => `${id}\n`).join("")) },
-  ];
-  const manifest = {
-    version,
-    date,
-    files: files.map(({ name, bytes }) => ({ path: name, bytes: bytes.length, sha256: sha256Of(bytes) })),
+/**
+ * Returns the files of a version by their names in its folder. A thing whose row is that of the version before
+ * keeps its state, whatever this code would say of it today.
+ */
+export function releaseFiles(input: ReleaseInput, releases: readonly Release[]): Map<string, string> {
+  const { version, date, things, tables, frame } = input;
+  const lines: string[] = [];
+  const states: Record<string, string> = {};
+  const last = releases.at(-1);
+  const known = new Set(releases.flatMap(({ manifest }) => Object.values(manifest.states)));
+  const add = (state: State) => {
+    const line = JSON.stringify(state);
+    const hash = hashOf(line);
+    if (!known.has(hash) && !lines.includes(line)) lines.push(line);
+    return (states[`${state.kind}/${state.id}`] = hash);
   };
-  return [...files, { name: manifestName, bytes: encode(formatJson(manifest)) }];
+  const form = add(frame);
+  for (const thing of things) {
+    const before = last?.state(thing.kind, thing.id);
+    if (before && isSameRow(before.row, thing.row)) {
+      states[`${thing.kind}/${thing.id}`] = before.hash;
+      if (before.frame !== undefined) states[`frames/${before.frame}`] = before.frame;
+    } else add(thing.kind === "charts" ? withFrame(thing, frame, form, { version, date }) : thing);
+  }
+  for (const table of tables) add(tableState(table));
+  const manifest = { version, date, before: last?.sha256 ?? null, states };
+  return new Map([
+    [manifestName, `${JSON.stringify(manifest, null, 1)}\n`],
+    ...(lines.length > 0 ? [[statesName, statesText(lines)] as const] : []),
+  ]);
 }
 
-function words<Item extends { readonly id: string }>(
-  kind: FrozenKind,
-  items: readonly Item[],
-  say: (item: Item, language: "zh" | "en") => { title: string; text: string },
-): ByteFile {
-  const rows = items.map((item) => {
-    const [zh, en] = [say(item, "zh"), say(item, "en")];
-    return [item.id, zh.title, en.title, zh.text, en.text];
-  });
+function withFrame(
+  thing: PresentThing,
+  form: FrameState,
+  frame: string,
+  since: { version: string; date: string },
+): ThingState {
+  const page = (language: Language) => hashOf(fillFrame(form, thing, since, language));
   return {
-    name: `words/${kind}.csv`,
-    bytes: encode(formatCsv([["id", "title", "title_en", "text", "text_en"], ...rows])),
+    ...thing,
+    frame,
+    pages: Object.fromEntries(languages.map((language) => [language, page(language)])) as Text,
   };
 }
 
-function encode(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+/** Whether two rows have the same columns with the same cells. */
+export function isSameRow(a: FrozenRow, b: FrozenRow): boolean {
+  const columns = Object.keys(a);
+  return columns.length === Object.keys(b).length && columns.every((column) => a[column] === b[column]);
 }

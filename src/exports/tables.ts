@@ -226,7 +226,7 @@ export function comparisonsTable(comparisons: Iterable<Comparison>): Table {
         "string",
         "结论；share 与 pace 为百分数；不作比较时为空",
         "Verdict; for share and pace the percentage; empty where the two are not compared",
-        (c) => c.verdict ?? numberCell(c.percentage),
+        (c) => (c.standing === "compared" && c.percentage ? numberCell(c.percentage.value) : c.verdict),
         { required: false, pattern: `^(${codes}|-?[0-9]+(\\.[0-9]+)?)$`, codes: verdictNames, list: "verdict" },
       ),
       column(
@@ -234,17 +234,33 @@ export function comparisonsTable(comparisons: Iterable<Comparison>): Table {
         "number",
         "差额，单位见 margin_unit：目标与结果、修订、趋势、速度为右减左，其余为左减右",
         "In the unit of margin_unit: right minus left for outcome, revision, trend and pace, left minus right for the others",
-        (c) => numberCell(c.margin),
+        (c) => numberCell(c.margin?.value),
         { required: false, unit: { column: "margin_unit" } },
       ),
-      column("margin_unit", "string", "差额的单位", "Unit of the margin", (c) => c.marginUnit, {
+      column(
+        "margin_bound",
+        "string",
+        "差额的限词：有一方只给出界限时，差额也只是界限",
+        "Bound of the margin: where a side is a bound, so is the margin",
+        (c) => c.margin?.bound,
+        { required: false, codes: boundNames, list: "bound" },
+      ),
+      column("margin_unit", "string", "差额的单位", "Unit of the margin", (c) => c.margin?.unit, {
         required: false,
         references: { table: "units", column: "id" },
       }),
-      column("class", "string", "可比性", "Comparability", (c) => c.class, {
-        codes: comparabilityNames,
-        list: "class",
-      }),
+      column(
+        "class",
+        "string",
+        "可比性；没有右侧时为空",
+        "Comparability; empty where there is no right side",
+        (c) => c.class,
+        {
+          required: false,
+          codes: comparabilityNames,
+          list: "class",
+        },
+      ),
       column("reasons", "list", "可比性受限的原因", "Why comparability is limited", (c) => c.reasons, {
         required: false,
         separator: "+",
@@ -439,7 +455,9 @@ function correctionsTable(corrections: Iterable<OwnCorrection>): Table {
       column("date", "string", "更正日期", "Day of the correction", (c) => c.date, {
         pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
       }),
-      column("version", "string", "首个正确的版本", "The first version that has it right", (c) => c.version),
+      column("version", "string", "首个正确的版本", "The first version that has it right", (c) => c.version, {
+        required: false,
+      }),
       // A fact that was withdrawn since is in no table of this version: no foreign key.
       column("fact", "string", "所涉事实", "The fact it is about", (c) => c.fact, { required: false }),
       column("was", "string", "原作", "What it said", (c) => c.was),

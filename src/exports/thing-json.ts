@@ -3,7 +3,7 @@
  * keeps what it does not know, the thing itself with all it refers to.
  */
 import type { ListedArticle } from "../data/article-matter.ts";
-import type { Comparison, Edition, Fact, Indicator, Plan, Report, Text } from "../data/model.ts";
+import type { Comparison, Edition, Fact, Indicator, Plan, Report } from "../data/model.ts";
 import type { Citable, CitableSource } from "../wording/citable.ts";
 import { citationTexts, sourceCitationTexts } from "../wording/citations.ts";
 import { cslItem, cslSourceItem } from "../wording/csl-json.ts";
@@ -87,25 +87,6 @@ export function articleJson(article: ListedArticle, report: Report, facts: reado
       date: matter.zh.date,
     },
     facts: rowObjects(factsTable(facts)),
-  });
-}
-
-/**
- * Returns the JSON text of what a version said of a fact or a comparison. `row` is its row of the version's
- * own JSON file, `sentence` the version's own words for it.
- */
-export function frozenJson(
-  name: "fact" | "comparison",
-  row: Row,
-  sentence: Text,
-  edition: Pick<Edition, "license">,
-  citable: Citable,
-  sources: readonly CitableSource[],
-): string {
-  return thingJson(citable, { edition }, sources, {
-    [name]: row,
-    sentence: sentence.zh,
-    sentence_en: sentence.en,
   });
 }
 

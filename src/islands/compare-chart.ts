@@ -1,4 +1,5 @@
 /** A panel of a comparison as rows for the site's own charts, and as a drawing. No DOM. */
+import { group } from "d3-array";
 import { dotChart, type DotRow } from "../charts/dots.ts";
 import { pathChart, type PathRow } from "../charts/path.ts";
 import type { ChartOptions, Color, MarkRow } from "../charts/row.ts";
@@ -114,7 +115,7 @@ function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] 
   const { data, language } = context;
   const key = ({ place, kind, plan, indicator }: CompareFact) =>
     `${indicator} ${place} ${kind === "target" ? plan : "result"}`;
-  const series = Map.groupBy(panel.facts, key);
+  const series = group(panel.facts, key);
   const rows = panel.facts.map((fact): PathRow => ({
     ...mark(fact, context),
     ...axis.place(fact),
@@ -132,12 +133,12 @@ function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] 
   }));
   if (panel.family !== "flow" && panel.family !== "level" && panel.family !== "change") return rows;
   // A city's amounts would press a town's flat: places far apart get panels of their own.
-  const sizes = [...Map.groupBy(rows, ({ place }) => place!)]
+  const sizes = [...group(rows, ({ place }) => place!)]
     .map(([place, own]) => ({ place, size: Math.max(...own.map(({ value }) => Math.abs(value ?? 0))) }))
     .sort((a, b) => b.size - a.size);
   const groups: { greatest: number; places: string[] }[] = [];
   for (const { place, size } of sizes) {
-    const last = groups.at(-1);
+    const last = groups[groups.length - 1];
     if (last && size * farApart >= last.greatest) last.places.push(place);
     else groups.push({ greatest: size, places: [place] });
   }
@@ -178,8 +179,8 @@ function dotRows(panel: Panel, axis: Axis, context: CompareContext): DotRow[] {
   };
   const order = (fact: CompareFact) =>
     data.places.findIndex(({ id }) => id === fact.place) * 1000 + panel.indicators.indexOf(fact.indicator);
-  return panel.facts
-    .toSorted((a, b) => order(a) - order(b) || a.period.last - b.period.last || a.period.first - b.period.first)
+  return [...panel.facts]
+    .sort((a, b) => order(a) - order(b) || a.period.last - b.period.last || a.period.first - b.period.first)
     .map((fact): DotRow => {
       const own = mark(fact, context);
       const when = periodAndKind(fact, language);

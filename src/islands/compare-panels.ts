@@ -2,6 +2,7 @@
  * What a comparison that a reader chose comes to: which facts, on which axes, and what may not stand on one
  * axis and why. No DOM.
  */
+import { group } from "d3-array";
 import type { CompareState } from "../compare-state.ts";
 import type { Form, Language } from "../data/vocabulary.ts";
 import type { CompareData, CompareFact } from "../wording/compare-data.ts";
@@ -58,7 +59,7 @@ export function chosenFacts(data: CompareData, state: CompareState): CompareFact
 export function comparePanels(data: CompareData, state: CompareState, language: Language): Compared {
   const facts = chosenFacts(data, state);
   const drawn = facts.filter(({ value, again }) => value !== undefined && !again);
-  const groups = Map.groupBy(drawn, (fact) => `${fact.indicator} ${axisOf(fact, data)}`);
+  const groups = group(drawn, (fact) => `${fact.indicator} ${axisOf(fact, data)}`);
   const split = inOrder(
     [...groups.values()].map((group): Panel => panelOf(group, data)),
     [...state.indicators, ...data.indicators.map(({ id }) => id)],
@@ -74,7 +75,7 @@ export function comparePanels(data: CompareData, state: CompareState, language: 
 function inOrder(panels: readonly Panel[], indicators: readonly string[]): Panel[] {
   const late = ({ family, several }: Panel) =>
     (family === "rank" ? 8 : family === "growth" ? 4 : family === "change" ? 2 : 0) + (several ? 1 : 0);
-  return panels.toSorted(
+  return [...panels].sort(
     (a, b) =>
       indicators.indexOf(a.indicators[0]!) - indicators.indexOf(b.indicators[0]!) ||
       late(a) - late(b) ||
@@ -120,13 +121,13 @@ function panelOf(facts: readonly CompareFact[], data: CompareData): Panel {
 
 /** The unit of most of the facts; of equals the first. */
 function mostStated(facts: readonly CompareFact[]): string {
-  const counts = Map.groupBy(facts, ({ unit }) => unit);
-  return [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]![0];
+  const counts = group(facts, ({ unit }) => unit);
+  return [...counts].sort((a, b) => b[1].length - a[1].length)[0]![0];
 }
 
 /** Panels of several indicators on one axis where form and unit allow it; where not, a refusal for each further axis. */
 function merge(panels: readonly Panel[], data: CompareData, language: Language, refusals: Refusal[]): Panel[] {
-  const groups = [...Map.groupBy(panels, (panel) => axisOf(panel.facts[0]!, data)).values()];
+  const groups = [...group(panels, (panel) => axisOf(panel.facts[0]!, data)).values()];
   const [first, ...others] = groups;
   if (!first) return [];
   for (const other of others) refusals.push({ text: whyNot(first[0]!, other[0]!, data, language) });

@@ -1,4 +1,5 @@
 /** The builder of comparisons: reads the choice from the address, draws it, and writes every change back there. */
+import { group } from "d3-array";
 import { decodeState, emptyState, encodeState, type CompareState } from "../compare-state.ts";
 import type { Svg } from "../charts/svg.ts";
 import type { Language } from "../data/vocabulary.ts";
@@ -13,12 +14,13 @@ import { copyText, sayOn } from "./copying.ts";
 import { element, elements } from "./elements.ts";
 import { copyImage, saveFile, svgToPng } from "./images.ts";
 import { toCsv } from "./table-order.ts";
+import { startPart } from "./starting.ts";
 import { startTables } from "./tables.ts";
 
 /** Brings the page to life, if this is it. */
 export function startCompare(): void {
   const root = document.querySelector<HTMLElement>("[data-compare]");
-  if (root) void new Builder(root).start();
+  if (root) void startPart(root, () => new Builder(root).start());
 }
 
 /** Resolves when the browser has done what waits for it. */
@@ -344,7 +346,7 @@ class Builder {
   private fillForm(): void {
     const { data } = this.context;
     const text = compareWords[this.language];
-    const counts = Map.groupBy(data.facts, ({ indicator }) => indicator);
+    const counts = group(data.facts, ({ indicator }) => indicator);
     const list = this.form.querySelector("[data-indicators]")!;
     for (const theme of data.themes) {
       const own = data.indicators.filter((indicator) => indicator.theme === theme.id);

@@ -5,8 +5,8 @@
 import { pageLanguage } from "./page-language.ts";
 
 const words = {
-  zh: { done: "已复制", failed: "未能复制，请手动选择" },
-  en: { done: "Copied", failed: "Could not copy; please select it" },
+  zh: { done: "已复制", selected: "已选中，请复制" },
+  en: { done: "Copied", selected: "Selected: now copy it" },
 } as const;
 
 export function startCopying(root: ParentNode = document): void {
@@ -19,20 +19,80 @@ export function startCopying(root: ParentNode = document): void {
 async function copyFrom(button: HTMLButtonElement): Promise<void> {
   const named = button.dataset["copy"] ? document.getElementById(button.dataset["copy"]) : null;
   const field = named instanceof HTMLInputElement || named instanceof HTMLTextAreaElement ? named.value : undefined;
-  await copyText(button.dataset["copyText"] ?? field ?? named?.textContent?.trim() ?? "", button);
+  const own = button.dataset["copyText"];
+  await copyText(own ?? field ?? named?.textContent?.trim() ?? "", button, own === undefined ? named : null);
 }
 
-/** Puts a text on the clipboard and says on the button for a moment whether that worked. */
-export async function copyText(text: string, button: HTMLButtonElement): Promise<void> {
-  const { done, failed } = words[pageLanguage()];
-  let said: string = done;
+/**
+ * Puts a text on the clipboard and says on the button for a moment that it is there. Without a secure connection there is no
+ * clipboard: then the text is selected where it stands (`shown`) or in a field beside the button, for the reader to copy.
+ */
+export async function copyText(text: string, button: HTMLButtonElement, shown?: HTMLElement | null): Promise<void> {
+  const { done, selected } = words[pageLanguage()];
   try {
     await navigator.clipboard.writeText(text);
+    sayOn(button, done);
   } catch {
-    // Without a secure connection there is no clipboard.
-    said = failed;
+    select(shown ?? fieldBeside(button, text));
+    // The old command works over plain http, in the browsers that still have it.
+    sayOn(button, document.execCommand("copy") ? done : selected);
   }
-  sayOn(button, said);
+}
+
+function select(shown: HTMLElement): void {
+  if (shown instanceof HTMLInputElement || shown instanceof HTMLTextAreaElement) {
+    shown.focus();
+    shown.select();
+  } else getSelection()?.selectAllChildren(shown);
+}
+
+/** A field with the text, after the button; the one that is there already where the button was used before. */
+function fieldBeside(button: HTMLButtonElement, text: string): HTMLInputElement {
+  const next = button.nextElementSibling;
+  const field =
+    next instanceof HTMLInputElement && next.dataset["copyField"] !== undefined
+      ? next
+      : document.createElement("input");
+  field.dataset["copyField"] = "";
+  field.readOnly = true;
+  field.setAttribute("aria-label", button.textContent ?? "");
+  field.value = text;
+  button.after(field);
+  return field;
+}
+
+/** The minus of typesetting before a number, which spreadsheets take for text. */
+const typesetMinus = /\u2212(?=[\d.])/g;
+
+/** What is copied out of a table has the minus that spreadsheets read; on the page it stays a minus. */
+export function startPlainMinus(): void {
+  document.addEventListener("copy", (event) => {
+    const selection = getSelection();
+    if (!selection || selection.rangeCount === 0 || !event.clipboardData) return;
+    const text = selection.toString();
+    const copied = withTable(selection.getRangeAt(0));
+    if (text.search(typesetMinus) < 0 || !copied.querySelector("td")) return;
+    const walker = document.createTreeWalker(copied, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) walker.currentNode.nodeValue = walker.currentNode.nodeValue!.replace(typesetMinus, "-");
+    event.clipboardData.setData("text/plain", text.replace(typesetMinus, "-"));
+    event.clipboardData.setData("text/html", copied.innerHTML);
+    event.preventDefault();
+  });
+}
+
+/** A copy of a range in an element of its own, with the table, row and cell around it where it lies within one. */
+function withTable(range: Range): HTMLElement {
+  let copied: Node = range.cloneContents();
+  const { commonAncestorContainer: around } = range;
+  let outer = around instanceof Element ? around : around.parentElement;
+  for (const table = outer?.closest("table"); table && outer; outer = outer === table ? null : outer.parentElement) {
+    const shell = outer.cloneNode(false) as Element;
+    shell.append(copied);
+    copied = shell;
+  }
+  const holder = document.createElement("div");
+  holder.append(copied);
+  return holder;
 }
 
 /** Shows `text` on a button for two seconds; screen readers hear it at once. */

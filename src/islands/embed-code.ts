@@ -40,12 +40,11 @@ function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoi
     language,
     theme: embedThemes.find((each) => each === chosen("theme")) ?? "auto",
     withTitle,
-    version: frozen ? choices.version : undefined,
+    state: frozen ? choices.state : undefined,
   };
   const heights = frozen && of.frozen ? of.frozen : withTitle ? of.titled : of.bare;
   const height = heights[chosen("place") as keyof OfferedHeights] ?? heights.any;
-  const title = frozen && of.frozenTitle !== undefined ? of.frozenTitle : of.title;
-  const snippets = embedSnippets(choice, { title, height }, choices);
+  const snippets = embedSnippets(choice, { title: of.title, height }, choices);
   for (const name of snippetNames) {
     const entry = box.querySelector<HTMLElement>(`[data-embed-form="${name}"]`);
     const code = entry?.querySelector("textarea");
@@ -59,9 +58,9 @@ function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoi
   if (note) note.hidden = !frozen;
   const frame = box.querySelector("iframe");
   const query = embedQuery(choice);
-  const src = href(embedPath(choice.id, choice.version), language, choices.base) + (query === "" ? "" : `?${query}`);
+  const src = href(embedPath(choice.id, choice.state), language, choices.base) + (query === "" ? "" : `?${query}`);
   if (frame && frame.getAttribute("src") !== src) {
-    frame.title = title;
+    frame.title = of.title;
     frame.height = String(height);
     frame.setAttribute("src", src);
   }

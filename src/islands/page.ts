@@ -1,5 +1,5 @@
 /** What every page can do with script; each part leaves a page alone that does not have what it is for. */
-import { startCopying } from "./copying.ts";
+import { startCopying, startPlainMinus } from "./copying.ts";
 import { startLanguageSwitch } from "./language-switch.ts";
 import { startSharing } from "./sharing.ts";
 import { startTables } from "./tables.ts";
@@ -11,4 +11,5 @@ startLanguageSwitch();
 startTables();
 startTerms();
 startCopying();
+startPlainMinus();
 startSharing();

@@ -1,6 +1,8 @@
 /** The page of search: fetches the parts, shows what is found while it is typed, keeps the query in the address. */
+import { group } from "d3-array";
 import type { Language } from "../data/vocabulary.ts";
 import { href, searchPath } from "../links.ts";
+import { plainQuery } from "../query.ts";
 import { matches } from "../wording/search-terms.ts";
 import {
   searchKinds,
@@ -12,6 +14,7 @@ import {
   type SearchKind,
 } from "../wording/search-entries.ts";
 import { search, searchRecords, type SearchRecord } from "../wording/search.ts";
+import { startPart } from "./starting.ts";
 
 const words = {
   zh: {
@@ -66,10 +69,13 @@ const words = {
 
 const atOnce = 20;
 
+/** What the address asks for; "" for nothing. */
+const asked = (): string => new URLSearchParams(plainQuery(location.search)).get("q") ?? "";
+
 /** Brings the search page to life, if this is it. */
 export function startSearch(): void {
   const root = document.querySelector<HTMLElement>("[data-search]");
-  if (root) void new SearchPage(root).start();
+  if (root) void startPart(root, () => new SearchPage(root).start());
 }
 
 class SearchPage {
@@ -103,7 +109,7 @@ class SearchPage {
   }
 
   async start(): Promise<void> {
-    this.input.value = new URL(location.href).searchParams.get("q") ?? "";
+    this.input.value = asked();
     this.input.addEventListener("input", () => this.changed());
     this.form.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -118,7 +124,7 @@ class SearchPage {
       this.list.querySelectorAll("a")[next]?.focus();
     });
     addEventListener("popstate", () => {
-      this.input.value = new URL(location.href).searchParams.get("q") ?? "";
+      this.input.value = asked();
       this.show();
     });
     this.show();
@@ -160,7 +166,7 @@ class SearchPage {
     const query = this.input.value.trim();
     const { hits, terms, partly } =
       query === "" ? { hits: [], terms: [], partly: false } : search(this.records, query, this.fold);
-    const counts = Map.groupBy(hits, (hit) => hit.kind);
+    const counts = group(hits, (hit) => hit.kind);
     if (this.kind && !counts.has(this.kind)) this.kind = undefined;
     const chosen = this.kind ? counts.get(this.kind)! : hits;
     const visible = chosen.slice(0, this.shown);

@@ -1,4 +1,5 @@
 /** Every chart of an edition, and each as rows, table and finding in one language. */
+import { isResultKind } from "../data/kinds.ts";
 import type { ViewNames } from "../data/check.ts";
 import type { ChartSpec, Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
@@ -102,7 +103,7 @@ function saidBy(facts: readonly Fact[]): { readonly targets: boolean; readonly r
   const stated = facts.filter((fact) => fact.value !== undefined || fact.absent === "in-words");
   return {
     targets: stated.some(({ kind }) => kind === "target"),
-    results: stated.some(({ kind }) => kind !== "target"),
+    results: stated.some(({ kind }) => isResultKind(kind)),
   };
 }
 

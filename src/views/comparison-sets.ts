@@ -51,6 +51,28 @@ function questions(report: Report, comparisons: readonly Comparison[], kind: Com
     .sort((a, b) => plans.indexOf(a.plan) - plans.indexOf(b.plan) || a.year - b.year);
 }
 
+/** A place with its parent, and the comparisons of the two that stand in no table of one plan. */
+export type AcrossPlans = { readonly town: string; readonly comparisons: readonly Comparison[] };
+
+/**
+ * Returns for each place with a parent the shares and copies that `townSets` has no cell for: from two plans, of a result, or
+ * of several years together; places in the order of places.yaml.
+ */
+export function acrossPlans(report: Report, comparisons: readonly Comparison[]): AcrossPlans[] {
+  const shown = new Set(
+    townSets(report, comparisons).flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => cell.comparison?.id)),
+    ),
+  );
+  const others = comparisons.filter(
+    ({ kind, id, standing }) => (kind === "share" || kind === "copy") && standing === "compared" && !shown.has(id),
+  );
+  return [...report.places.keys()].flatMap((town) => {
+    const own = others.filter(({ left }) => report.facts.get(left[0]!)!.place === town);
+    return own.length === 0 ? [] : [{ town, comparisons: own }];
+  });
+}
+
 export type TownSet = { readonly plan: string; readonly town: string; readonly rows: readonly CityAndTownRow[] };
 
 /** Returns each plan that sets targets for a town beside its city's, with the rows. */

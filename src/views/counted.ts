@@ -154,7 +154,7 @@ function cityAndTown(report: Report, comparisons: readonly Comparison[], questio
 
 /** How the town’s share moves from the first year to the last; undefined where fewer than two years have one. */
 function shareChange({ cells }: CityAndTownRow): string | undefined {
-  const shares = cells.flatMap(({ comparison }) => comparison?.percentage ?? []);
+  const shares = cells.flatMap(({ comparison }) => comparison?.percentage?.value ?? []);
   const [first, last] = [shares[0], shares.at(-1)];
   if (first === undefined || last === undefined || shares.length < 2) return undefined;
   return last > first ? "rising" : last < first ? "falling" : "steady";

@@ -1,4 +1,5 @@
 /** What is told of an indicator, in the order it is told. */
+import { isResultKind } from "../data/kinds.ts";
 import type { Comparison, Fact, Indicator, Task } from "../data/model.ts";
 import type { ComparisonKind } from "../data/vocabulary.ts";
 import { chartsOf, onceEach, type Lookup } from "./lookup.ts";
@@ -47,7 +48,7 @@ export function indicatorStory(indicator: Indicator, lookup: Lookup): IndicatorS
       return {
         standing,
         targets: statements(own.filter(({ kind }) => kind === "target")),
-        results: statements(own.filter(({ kind }) => kind !== "target")),
+        results: statements(own.filter(({ kind }) => isResultKind(kind))),
         compared: byKind(compared.filter(({ left }) => report.facts.get(left[0]!)!.place === standing.place)),
       };
     }),

@@ -1,13 +1,12 @@
 /** The roads to later goals: the growth each needs a year, beside the growth that plans report so far. */
-import type { Comparison, Fact, Report } from "../data/model.ts";
+import type { Comparison, Fact, Percentage, Report } from "../data/model.ts";
 import { pastGrowth } from "./comparisons/pace.ts";
 
 export type PaceRow = {
   readonly base: Fact;
   readonly goal: Fact;
   readonly years: number;
-  /** % a year. */
-  readonly needed: number;
+  readonly needed: Percentage;
   /** Stated growth up to the base's year: rates of single years, averages, then changes. */
   readonly past: readonly Fact[];
   readonly comparison: Comparison;

@@ -1,5 +1,6 @@
 /** Where a place stands on an indicator: its latest result with the target beside it, or its next target. */
 import type { Comparison, Fact } from "../data/model.ts";
+import { isResultKind } from "../data/kinds.ts";
 import type { Lookup } from "./lookup.ts";
 
 export type Standing = {
@@ -25,7 +26,7 @@ export function standings(facts: readonly Fact[], { report, touching }: Lookup):
   });
 
   function standing(place: string, of: readonly Fact[]): Standing {
-    const result = latest(of.filter(({ kind, absent }) => kind !== "target" && (!absent || absent === "in-words")));
+    const result = latest(of.filter(({ kind, absent }) => isResultKind(kind) && (!absent || absent === "in-words")));
     const outcomes = (result ? (touching.fact.get(result.id) ?? []) : []).filter(
       ({ kind, right, verdict }) => kind === "outcome" && verdict !== undefined && right.includes(result!.id),
     );
@@ -33,7 +34,7 @@ export function standings(facts: readonly Fact[], { report, touching }: Lookup):
       result && !growthForms.has(result.form)
         ? of.find(
             ({ kind, form, period, plan }) =>
-              kind !== "target" && form === "growth" && period.last === result.period.last && plan === result.plan,
+              isResultKind(kind) && form === "growth" && period.last === result.period.last && plan === result.plan,
           )
         : undefined;
     const targets = of

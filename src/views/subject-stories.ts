@@ -1,5 +1,5 @@
 /** What is told of a theme and of a place: topic by topic, with what became of the targets. */
-import type { Comparison, Fact, Place, Plan, Theme } from "../data/model.ts";
+import type { Comparison, Fact, Place, Plan, Report, Theme } from "../data/model.ts";
 import { verdictsOf } from "../data/vocabulary.ts";
 import { chartsOf, onceEach, type Lookup } from "./lookup.ts";
 import { outcomeRows } from "./outcomes.ts";
@@ -78,7 +78,7 @@ export function placeStory(place: Place, lookup: Lookup): PlaceFullStory {
       report,
       own.filter(({ kind, verdict }) => kind === "outcome" && verdict === "pending"),
     ),
-    copies: copiesOf(place, own),
+    copies: copiesOf(place, own, report),
     themes: [...report.themes.values()].flatMap((theme) => {
       const [itsFacts, itsTasks] = [facts, tasks].map((items) => items.filter((item) => item.theme === theme.id)) as [
         typeof facts,
@@ -109,8 +109,12 @@ export function placeStory(place: Place, lookup: Lookup): PlaceFullStory {
   };
 }
 
-function copiesOf({ parent }: Place, comparisons: readonly Comparison[]): Copies | undefined {
-  const copies = comparisons.filter(({ kind }) => kind === "copy");
+function copiesOf({ parent }: Place, comparisons: readonly Comparison[], { facts }: Report): Copies | undefined {
+  const planOf = (id: string | undefined) => facts.get(id!)!.plan;
+  const copies = comparisons.filter(
+    ({ kind, class: how, left, right }) =>
+      kind === "copy" && how !== "not-comparable" && planOf(left[0]) === planOf(right[0]),
+  );
   if (parent === undefined || copies.length === 0) return undefined;
   const with_ = (verdict: Comparison["verdict"]) => copies.filter((copy) => copy.verdict === verdict).length;
   return { of: parent, same: with_("same"), higher: with_("higher"), lower: with_("lower") };

@@ -1,5 +1,6 @@
 /** What is told of a subject: a topic, a theme, or one of them in one place; by place, plans side by side. */
 import type { Comparison, Fact, Indicator, Report, Task, Topic } from "../data/model.ts";
+import { isResultKind } from "../data/kinds.ts";
 import { buildContext } from "./comparisons/subjects.ts";
 import { onceEach, type Lookup } from "./lookup.ts";
 
@@ -8,6 +9,8 @@ export type Told = {
   readonly place: string;
   readonly results: readonly Fact[];
   readonly targets: readonly Fact[];
+  /** What is expected for a time that no source names. */
+  readonly expectations: readonly Fact[];
   readonly tasks: readonly Task[];
 };
 
@@ -72,8 +75,9 @@ export function toldByPlace(facts: readonly Fact[], tasks: readonly Task[], repo
     const own = facts.filter((fact) => fact.place === place);
     const told = {
       place,
-      results: own.filter(({ kind }) => kind !== "target"),
+      results: own.filter(({ kind }) => isResultKind(kind)),
       targets: own.filter(({ kind }) => kind === "target"),
+      expectations: own.filter(({ kind }) => kind === "expectation"),
       tasks: tasks.filter((task) => task.place === place),
     };
     return own.length + told.tasks.length > 0 ? [told] : [];

@@ -1,8 +1,15 @@
 /** What published versions say beside what stands now: what changed, what was withdrawn, what is cited. */
 import type { Edition } from "../data/model.ts";
-import { compareVersions, type FrozenKind, type FrozenRow, type FrozenTable, type Release } from "../data/releases.ts";
+import {
+  compareVersions,
+  type FrozenKind,
+  type FrozenRow,
+  type FrozenTable,
+  type Release,
+  type StoredState,
+} from "../data/releases.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { absoluteUrl, dataPath, pagePath, versionPath } from "../links.ts";
+import { absoluteUrl, atVersion, dataPath, pagePath, versionPath } from "../links.ts";
 import type { CitedVersion } from "../wording/citables.ts";
 
 export type Change = { readonly column: string; readonly was: string; readonly is: string };
@@ -67,11 +74,6 @@ export function latestRelease(releases: readonly Release[]): Release | undefined
   return [...releases].sort((a, b) => compareVersions(a.version, b.version)).at(-1);
 }
 
-/** Returns the newest release that has the thing, undefined where none does. */
-export function newestWith(releases: readonly Release[], kind: FrozenKind, id: string): Release | undefined {
-  return latestRelease(releases.filter((release) => release.things(kind).has(id)));
-}
-
 /** What the version is called while content has moved on from the release of that name and no newer one is cut. */
 export function draftVersion(version: string): string {
   return `${version}+draft`;
@@ -90,15 +92,15 @@ export function citeThing(
 ): CitedVersion {
   const release = publishedAs(edition, releases);
   const plain = (path: string, language: Language) => absoluteUrl(path, language, edition);
-  if (!release) return { version: edition.version, date: edition.date, url: plain };
+  if (!release) return { version: undefined, date: edition.date, url: plain };
   const frozen = release.things(kind).get(id);
   if (!frozen || standingOf(frozen, present[kind].get(id)).state !== "same")
-    return { version: draftVersion(edition.version), date: edition.date, url: plain };
+    return { version: draftVersion(release.version), date: edition.date, url: plain };
   const own = pagePath(kind, id);
   return {
     version: release.version,
     date: release.date,
-    url: (path, language) => plain(path === own ? versionPath(release.version, path) : path, language),
+    url: (path, language) => plain(path === own ? atVersion(path, release.version) : path, language),
   };
 }
 
@@ -106,12 +108,12 @@ export function citeThing(
 export function citeWhole(edition: Edition, releases: readonly Release[], present: Present): CitedVersion {
   const release = publishedAs(edition, releases);
   const plain = (path: string, language: Language) => absoluteUrl(path, language, edition);
-  if (!release) return { version: edition.version, date: edition.date, url: plain };
-  if (!isUnchanged(release, present)) return { version: draftVersion(edition.version), date: edition.date, url: plain };
+  if (!release) return { version: undefined, date: edition.date, url: plain };
+  if (!isUnchanged(release, present)) return { version: draftVersion(release.version), date: edition.date, url: plain };
   return {
     version: release.version,
     date: release.date,
-    url: (path, language) => plain(path === dataPath() ? versionPath(release.version, path) : path, language),
+    url: (path, language) => plain(path === dataPath() ? versionPath(release.version) : path, language),
   };
 }
 
@@ -121,4 +123,56 @@ export function isUnchanged(release: Release, present: Present): boolean {
     const { added, changed, withdrawn } = versionDifference(release.things(kind), present[kind]);
     return added.length + changed.length + withdrawn.length === 0;
   });
+}
+
+/** A version by its name and its day. */
+export type Named = { readonly version: string; readonly date: string };
+
+/** One state of a thing, the versions in which it stood, and how it stands to what the site says now. */
+export type SaidState = {
+  readonly state: StoredState;
+  readonly versions: readonly Named[];
+  readonly standing: Standing;
+};
+
+/** Returns what the versions said of a thing, a state at a time, the oldest first; [] where none knew it. */
+export function statesOf(
+  kind: FrozenKind,
+  id: string,
+  releases: readonly Release[],
+  present: Present,
+): readonly SaidState[] {
+  const said = releases.flatMap((release) => {
+    const state = release.state(kind, id);
+    return state ? [{ state, version: release.version, date: release.date }] : [];
+  });
+  return [...Map.groupBy(said, ({ state }) => state.hash).values()].map((of) => ({
+    state: of[0]!.state,
+    versions: of.map(({ version, date }) => ({ version, date })),
+    standing: standingOf(of[0]!.state.row, present[kind].get(id)),
+  }));
+}
+
+/** Returns the things of a kind that a version had and the site has no more, each once. */
+export function withdrawnThings(kind: FrozenKind, releases: readonly Release[], present: Present): string[] {
+  const all = new Set(releases.flatMap((release) => [...release.things(kind).keys()]));
+  return [...all].filter((id) => !present[kind].has(id));
+}
+
+/** Returns the first version without a thing that was withdrawn; undefined where none is published yet. */
+export function withdrawnSince(kind: FrozenKind, id: string, releases: readonly Release[]): Named | undefined {
+  const last = releases.findLastIndex((release) => release.things(kind).has(id));
+  const next = releases[last + 1];
+  return next && { version: next.version, date: next.date };
+}
+
+/** Returns the state of the newest version, where it is what the site says now. */
+export function standingState(
+  kind: FrozenKind,
+  id: string,
+  releases: readonly Release[],
+  present: Present,
+): StoredState | undefined {
+  const state = latestRelease(releases)?.state(kind, id);
+  return state && standingOf(state.row, present[kind].get(id)).state === "same" ? state : undefined;
 }

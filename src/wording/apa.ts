@@ -25,8 +25,8 @@ export function formatApa(citable: Citable): string {
   const tail = `${citable.publisher[language]}. ${citable.url[language]}`;
   const words =
     language === "zh"
-      ? { version: `（${version}版）`, data: "[数据集]", chart: "[图]" }
-      : { version: ` (Version ${version})`, data: " [Data set]", chart: " [Chart]" };
+      ? { version: version === undefined ? "" : `（${version}版）`, data: "[数据集]", chart: "[图]" }
+      : { version: version === undefined ? "" : ` (Version ${version})`, data: " [Data set]", chart: " [Chart]" };
   if (isData(kind)) return `${authors}. (${citable.date.slice(0, 4)}). ${title}${words.version}${words.data}. ${tail}`;
   return `${authors}. (${formatDate(citable.date, language)}). ${title}${words.version}${kind === "chart" ? words.chart : ""}. ${tail}`;
 }

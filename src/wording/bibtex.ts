@@ -14,7 +14,7 @@ export function formatBibtex(citable: Citable): string {
     ["date", `{${citable.date}}`],
     ["year", `{${citable.date.slice(0, 4)}}`],
     [isData(kind) ? "publisher" : "organization", site],
-    ["version", `{${escapeTex(citable.version)}}`],
+    ...(citable.version === undefined ? [] : ([["version", `{${escapeTex(citable.version)}}`]] as const)),
     // BibLaTeX and hyperref read an address as it stands; an escaped one would not open.
     ["url", `{${citable.url[language].replace(/[{}\\]/g, encodeURIComponent)}}`],
     ["langid", `{${langids[language]}}`],

@@ -1,15 +1,17 @@
 /** The short words in and around charts: names of series, margins, units of axes. */
 import type { Comparison, Fact, Report, Unit } from "../data/model.ts";
 import type { Absence, Kind, Language } from "../data/vocabulary.ts";
+import { marginSizeText } from "./margins.ts";
 import { toDigits } from "./numbers.ts";
 import { absenceNames, kindNames, verdictNames } from "./terms.ts";
-import { formatComputed, formatPeriod, formatValue } from "./values.ts";
+import { formatPeriod, formatValue } from "./values.ts";
 
 /** What a number is, in a word that can stand before it. */
 export const kindWords: Readonly<Record<Kind, Readonly<Record<Language, string>>>> = {
   actual: { zh: kindNames.actual.zh, en: "result" },
   estimate: { zh: kindNames.estimate.zh, en: "estimate" },
   target: { zh: kindNames.target.zh, en: "target" },
+  expectation: { zh: kindNames.expectation.zh, en: "expectation, no year stated" },
 };
 
 /** Why a cell has no number, in as few letters as a narrow column has. */
@@ -48,23 +50,17 @@ function isRate(unit: string): boolean {
   return unit === "%" || unit === "个百分点" || unit.includes("/") || unit === "分" || unit === "岁" || unit === ":1";
 }
 
-/** Returns a margin with its side: "低1.5亿美元"; "USD 150 million less". "" for no margin and for none at all. */
+/** Returns a margin with its side: "低1.5亿美元", "少不到4件"; "USD 150 million less". "" for no margin and for none at all. */
 export function marginWords(
-  { margin, marginUnit, reasons }: Pick<Comparison, "margin" | "marginUnit" | "reasons">,
-  { units }: Report,
+  { margin }: Pick<Comparison, "margin">,
+  { units }: Pick<Report, "units">,
   language: Language,
 ): string {
-  if (margin === undefined || marginUnit === undefined || margin === 0) return "";
-  const size = formatComputed(Math.abs(margin), marginUnit, units, language, 4);
-  const rate = isRate(marginUnit);
-  // The margin of a bound is no exact one.
-  const about = reasons.includes("bound-only");
-  if (language === "zh") {
-    const side = margin > 0 ? (rate ? "高" : "多") : rate ? "低" : "少";
-    return `${about ? "约" : ""}${side}${size}`;
-  }
-  const side = margin > 0 ? (rate ? "higher" : "more") : rate ? "lower" : "less";
-  return `${about ? "about " : ""}${size} ${side}`;
+  if (margin === undefined || margin.value === 0) return "";
+  const size = marginSizeText(margin, units, language);
+  const [above, rate] = [margin.value > 0, isRate(margin.unit)];
+  if (language === "zh") return `${above ? (rate ? "高" : "多") : rate ? "低" : "少"}${size}`;
+  return `${size} ${above ? (rate ? "higher" : "more") : rate ? "lower" : "less"}`;
 }
 
 /** Returns the verdict and its margin for the end of a row: "未达到，少1.5亿美元"; "Missed, USD 150 million less". */
@@ -77,16 +73,15 @@ export function verdictWords(comparison: Comparison, report: Report, language: L
 
 /** Returns a change with its size: "降低2亿美元", "Lowered by USD 200 million". */
 export function changeWords(comparison: Comparison, report: Report, language: Language): string {
-  const { verdict, margin, marginUnit, reasons } = comparison;
+  const { verdict, margin } = comparison;
   if (verdict === undefined) return language === "zh" ? "不作比较" : "Not compared";
   const name = verdictNames[verdict][language];
-  if (margin === undefined || marginUnit === undefined || margin === 0) return name;
-  const size = formatComputed(Math.abs(margin), marginUnit, report.units, language, 4);
-  const about = reasons.includes("bound-only");
-  return language === "zh" ? `${name}${about ? "约" : ""}${size}` : `${name} by ${about ? "about " : ""}${size}`;
+  if (margin === undefined || margin.value === 0) return name;
+  const size = marginSizeText(margin, report.units, language);
+  return language === "zh" ? `${name}${size}` : `${name} by ${size}`;
 }
 
-/** Returns a percentage that we worked out: "8.1%". */
+/** Returns a percentage that we worked out from several: "8.1%". One comparison's own says its bound, as `percentageText` has it. */
 export function percentWords(percentage: number): string {
   return `${toDigits(percentage, 1)}%`;
 }

@@ -13,8 +13,9 @@ export type Citable = {
   readonly authors: readonly Text[];
   /** The site's name: a reader of the citation must know where the address leads. */
   readonly publisher: Text;
-  readonly version: string;
-  /** ISO date of the version. Never the day of the build or of the reader's visit. */
+  /** undefined where no version is published yet. */
+  readonly version: string | undefined;
+  /** ISO date of the version, or as of when the thing stands. Never the day of the build or of the reader's visit. */
   readonly date: string;
   /** Permalink, in the language: into the frozen version where there is one. */
   readonly url: Text;
@@ -43,13 +44,14 @@ export function isData(kind: CitableKind): boolean {
 
 /** Whether the address itself names the version, so that a format without a place for it loses nothing. */
 export function urlNamesVersion(citable: Citable): boolean {
-  return citable.url[citable.language].includes(`/v/${citable.version}/`);
+  const { url, version, language } = citable;
+  return version !== undefined && (url[language].includes(`/v/${version}/`) || url[language].endsWith(`#v${version}`));
 }
 
 /** Returns an ASCII key that never changes for this thing in this version and language: "fact-x-017-2026.1-en". */
 export function citationKey(citable: Citable): string {
   const language = citable.language === "zh" ? "" : `-${citable.language}`;
-  return `${citable.kind}-${citable.id}-${citable.version}${language}`.replace(/[^A-Za-z0-9.+-]/g, "-");
+  return `${citable.kind}-${citable.id}-${citable.version ?? citable.date}${language}`.replace(/[^A-Za-z0-9.+-]/g, "-");
 }
 
 /** Returns "2021-01-12" as [2021, 1, 12], "2021" as [2021]. */

@@ -9,7 +9,8 @@ import { withinQuotation } from "./quotations.ts";
 
 /** Which version of a thing is cited and where it stands for good. */
 export type CitedVersion = {
-  readonly version: string;
+  /** undefined where no version is published yet. */
+  readonly version: string | undefined;
   readonly date: string;
   /** The whole address of a path in a language, into the frozen version where that has it. */
   readonly url: (path: string, language: Language) => string;

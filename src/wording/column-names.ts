@@ -1,4 +1,4 @@
-/** Short names of the columns of facts and comparisons, for records and for what changed between versions. */
+/** Short names of the columns of facts, comparisons, charts and indicators, for records and for what changed between versions. */
 import type { Text } from "../data/model.ts";
 
 export const columnNames: Readonly<Record<string, Text>> = {
@@ -36,5 +36,12 @@ export const columnNames: Readonly<Record<string, Text>> = {
   derived: { zh: "是否推算", en: "Derived" },
   title: { zh: "标题", en: "Title in Chinese" },
   title_en: { zh: "英文标题", en: "Title" },
+  text: { zh: "图中所见", en: "Finding in Chinese" },
+  text_en: { zh: "英文所见", en: "Finding" },
+  name: { zh: "名称", en: "Name in Chinese" },
+  name_en: { zh: "英文名称", en: "Name" },
+  definition: { zh: "定义", en: "Definition in Chinese" },
+  definition_en: { zh: "英文定义", en: "Definition" },
+  direction: { zh: "方向", en: "Direction" },
   rows: { zh: "数据", en: "Data" },
 };

@@ -1,5 +1,6 @@
 /** What a reader must know of a comparison that a rule found, in both languages; people word the rest in comparisons.yaml. */
 import type { Fact, Period, Report, Text } from "../data/model.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { formNames } from "./terms.ts";
 import { formatPeriod, formatValue } from "./values.ts";
 
@@ -18,6 +19,10 @@ export const boundCaveat: Text = {
   zh: "结果只给出界限，确切的差额不得而知。",
   en: "The result is only a bound, so the exact margin is not known.",
 };
+export const boundedMarginCaveat: Text = {
+  zh: "有一方只给出界限，差额也只是界限。",
+  en: "One side is only a bound, and so is the margin.",
+};
 export const nearBoundCaveat: Text = {
   zh: "结果只给出界限，按紧邻所写的数判断：若已越过目标，通常会写目标数或更大的数。",
   en: "The result is only a bound and is read as lying close to its number: a report that had passed the target would be expected to say so.",
@@ -29,6 +34,14 @@ export const approximateCaveat: Text = {
 export const approximateMarginCaveat: Text = {
   zh: "有一个数是约数，差额也只是大概。",
   en: "One of the numbers is approximate, and so is the margin.",
+};
+export const bothApproximateCaveat: Text = {
+  zh: "两个数都是约数，相差在约数的出入之内，不足以下定论。",
+  en: "Both numbers are approximate and the gap lies within their play, which settles little.",
+};
+export const bothApproximateMarginCaveat: Text = {
+  zh: "两个数都是约数，差额也只是大概。",
+  en: "Both numbers are approximate, and so is the margin.",
 };
 export const overlapCaveat: Text = {
   zh: "结果的范围与目标相叠，无法判定是否达到。",
@@ -65,10 +78,6 @@ export const otherBoundCaveat: Text = {
 export const otherResultCaveat: Text = {
   zh: "同一份文件对这一时期另写了不同的数。",
   en: "The same document also gives another figure for that period.",
-};
-export const disagreeCaveat: Text = {
-  zh: "同一目标另有不同的结果，各自列出。",
-  en: "Another result for the same target says otherwise; each is listed.",
 };
 export const addedYearsCaveat: Text = {
   zh: "目标是几年的合计，结果由各年的数相加得出。",
@@ -142,18 +151,6 @@ export const sumBoundCaveat: Text = {
   zh: "有一方只给出界限，各年之和落在界限之内。",
   en: "One side is only a bound, and the yearly figures add up to within it.",
 };
-export const targetSharesCaveat: Text = {
-  zh: "由两个目标数相除得出，文件没有写这个比例。",
-  en: "Worked out from two targets; the document does not state this share.",
-};
-export const resultSharesCaveat: Text = {
-  zh: "由两个数相除得出，文件没有写这个比例。",
-  en: "Worked out from two figures; the document does not state this share.",
-};
-export const estimatedShareCaveat: Text = {
-  zh: "两个数都是预计数，最终数可能不同。",
-  en: "Both figures are estimates; the final ones may differ.",
-};
 export const rankCaveat: Text = {
   zh: "名次要看在哪些对象中排，两处的范围未必相同。",
   en: "A rank depends on who is ranked, and the two lists may not be the same.",
@@ -171,11 +168,77 @@ export function periodEndCaveat(period: Period): Text {
   };
 }
 
+/** Says which other results are stated for the same target, where the latest report's is taken. */
+export function otherResultsCaveat(others: readonly Fact[], report: Report): Text {
+  const values = (language: Language) => others.map((fact) => formatValue(fact, report.units, language));
+  return {
+    zh: `同一时期另写有${values("zh").join("、")}，这里取最后一份报告的数。`,
+    en: `Another figure is stated for the same period (${values("en").join(", ")}); the latest report’s is taken here.`,
+  };
+}
+
 /** Says that the report has figures on the subject, but for a longer or shorter time than the target. */
 export function otherPeriodCaveat(periods: readonly Period[]): Text {
   return {
     zh: `报告只写了${periods.map((period) => formatPeriod(period, "zh")).join("、")}的数，与目标的时期不同，不能拿来核对。`,
     en: `The report gives figures for ${periods.map((period) => formatPeriod(period, "en")).join(", ")} only, which is not the period of the target, and they cannot be checked against it.`,
+  };
+}
+
+/** Says that words were read as level with the last result, and what that was. */
+export function readAsLevelCaveat(result: Fact, report: Report): Text {
+  const [value, period] = [
+    (language: Language) => formatValue(result, report.units, language),
+    (language: Language) => formatPeriod(result.period, language),
+  ];
+  return {
+    zh: `后来的目标只有文字，按与${period("zh")}的${value("zh")}持平理解。`,
+    en: `The later target is in words only, read as level with the ${value("en")} of ${period("en")}.`,
+  };
+}
+
+/** Says what was divided by what. */
+export function shareWorkedOutCaveat(town: Fact, city: Fact): Text {
+  const [own, wider] = [town.kind === "target", city.kind === "target"];
+  const zh = own && wider ? "两个目标数" : own === wider ? "两个结果数" : "一个目标数与一个结果数";
+  const en = own && wider ? "two targets" : own === wider ? "two results" : "a target and a result";
+  return { zh: `由${zh}相除得出，文件没有写这个比例。`, en: `Worked out from ${en}; no document states this share.` };
+}
+
+/** Says which years were added up on both sides. */
+export function shareOfSumsCaveat(years: readonly Period[]): Text {
+  const period = { first: years[0]!.first, last: years[years.length - 1]!.last };
+  return {
+    zh: `两边都是${formatPeriod(period, "zh")}各年的数之和。`,
+    en: `Both sides are sums of the yearly figures for ${formatPeriod(period, "en")}.`,
+  };
+}
+
+/** Says that a target stands against a result, and whose is which. */
+export function otherKindCaveat(town: Fact, city: Fact, report: Report): Text {
+  const name = ({ place }: Fact, language: Language) => report.places.get(place)!.name[language];
+  const [target, result] = town.kind === "target" ? [town, city] : [city, town];
+  return {
+    zh: `${name(target, "zh")}的是目标，${name(result, "zh")}的是结果。`,
+    en: `The figure of ${name(target, "en")} is a target, that of ${name(result, "en")} a result.`,
+  };
+}
+
+/** Says whose figure is an estimate. */
+export function sideEstimatedCaveat(estimated: readonly Fact[], report: Report): Text {
+  const names = (language: Language) => estimated.map(({ place }) => report.places.get(place)!.name[language]);
+  return {
+    zh: `${names("zh").join("、")}的数是预计数，最终数可能不同。`,
+    en: `The figure of ${names("en").join(" and that of ")} is an estimate; the final one may differ.`,
+  };
+}
+
+/** Says that the two figures come from two documents. */
+export function otherPlanCaveat(town: Fact, city: Fact, report: Report): Text {
+  const title = ({ plan }: Fact, language: Language) => report.plans.get(plan)!.short[language];
+  return {
+    zh: `两个数出自两份文件（《${title(town, "zh")}》与《${title(city, "zh")}》），口径未必相同。`,
+    en: `The two figures come from two documents (${title(town, "en")}; ${title(city, "en")}), which may count differently.`,
   };
 }
 

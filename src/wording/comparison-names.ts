@@ -1,6 +1,6 @@
 /** Comparisons in few words, and what their kinds and verdicts mean: for headings, lists and rules. */
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
-import type { ComparisonKind, Language, Verdict } from "../data/vocabulary.ts";
+import type { ComparabilityReason, ComparisonKind, Language, Verdict } from "../data/vocabulary.ts";
 import { verdictSentence } from "./sentences.ts";
 import { comparisonKindNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
@@ -57,12 +57,12 @@ export const kindExplanations: Readonly<Record<ComparisonKind, Text>> = {
     en: "A total over several years and the sum of its yearly parts. The margin is the total less that sum.",
   },
   share: {
-    zh: "镇的数量占市的数量的百分比，由两个目标相除得出；比率不这样算。",
+    zh: "镇的数量占市的数量的百分比，由两个数（或几年之和）相除得出；比率不这样算。",
     en: "A town’s amount as a percentage of the city’s, divided by us; never done with rates.",
   },
   copy: {
-    zh: "镇的比率与市的比率，同一份文件、同一年。差额是镇减市。",
-    en: "A town’s rate and the city’s, of the same plan and year. The margin is the town’s less the city’s.",
+    zh: "镇的比率与市的比率，同一时期。差额是镇减市。",
+    en: "A town’s rate and the city’s for the same period. The margin is the town’s less the city’s.",
   },
   trend: {
     zh: "同一地方、同一指标的结果与其后的下一个目标。差额是目标减结果。",
@@ -76,6 +76,101 @@ export const kindExplanations: Readonly<Record<ComparisonKind, Text>> = {
     zh: "不同地方同一时期、同一指标的数。差额是前者减后者。",
     en: "The same indicator and period in two places. The margin is the first less the second.",
   },
+};
+
+/** Why the two sides of a pair stand together, true of that pair: of a pair that is not compared, that it is not. */
+export function pairExplanation(comparison: Comparison, report: Report, language: Language): string {
+  const { kind, left, right, standing } = comparison;
+  const one = report.facts.get(left[0]!)!;
+  const other = right[0] === undefined ? undefined : report.facts.get(right[0]);
+  if (standing === "not-compared" && comparison.verdict === undefined) return lookAlikeExplanation[language];
+  const parts = explanationParts(kind, one, other, comparison)[language];
+  const margin = comparison.margin === undefined ? undefined : marginRules[kind]?.[language];
+  return [parts, margin].filter((part) => part !== undefined).join(language === "zh" ? "" : " ");
+}
+
+const lookAlikeExplanation: Text = {
+  zh: "两个数看着像，本站不作比较，只说明为什么。",
+  en: "The two look alike; they are not compared here, and this page says why.",
+};
+
+/** Which way the margin of each kind is taken. */
+const marginRules: Partial<Record<ComparisonKind, Text>> = {
+  outcome: { zh: "差额是结果减目标。", en: "The margin is the result less the target." },
+  revision: { zh: "差额是后一目标减前一目标。", en: "The margin is the later target less the earlier one." },
+  sum: { zh: "差额是总量减分量之和。", en: "The margin is the total less that sum." },
+  copy: { zh: "差额是镇减市。", en: "The margin is the town’s less the city’s." },
+  trend: { zh: "差额是目标减结果。", en: "The margin is the target less the result." },
+  "side-by-side": { zh: "差额是前者减后者。", en: "The margin is the first less the second." },
+};
+
+function explanationParts(kind: ComparisonKind, one: Fact, other: Fact | undefined, comparison: Comparison): Text {
+  const sameTime = other && one.period.first === other.period.first && one.period.last === other.period.last;
+  const onePlan = other?.plan === one.plan;
+  switch (kind) {
+    case "outcome":
+      return other === undefined
+        ? {
+            zh: "一个目标，等后来的报告写出结果。",
+            en: "A target, which waits for the result that a later report states.",
+          }
+        : sameTime
+          ? {
+              zh: "同一地方、同一指标、同一时期的目标与报告的结果。",
+              en: "A target and the reported result for the same place, indicator and period.",
+            }
+          : {
+              zh: "同一地方、同一指标的目标与报告的结果，时期不尽相同。",
+              en: "A target and a reported result of the same place and indicator, whose periods are not the same.",
+            };
+    case "revision":
+      return other === undefined
+        ? { zh: "一个目标，看后来的文件是否再写。", en: "A target, and whether a later document repeats it." }
+        : {
+            zh: `两份文件为同一地方设的目标${sameTime ? "，同一时期" : "，时期不同"}。`,
+            en: `Two targets for one place in two plans, ${sameTime ? "for the same period" : "for different periods"}.`,
+          };
+    case "restatement":
+      return kindExplanations.restatement;
+    case "sum":
+      return { zh: "跨年总量与各年分量之和。", en: "A total over several years and the sum of its yearly parts." };
+    case "share":
+      return {
+        zh: `所属地的数占上级的数的百分比，由${comparison.left.length > 1 ? "各年之和" : "两个数"}相除得出，${onePlan ? "出自同一份文件" : "出自两份文件"}；比率不这样算。`,
+        en: `A place’s amount as a percentage of that of the place it lies in, divided by us${comparison.left.length > 1 ? " from the sums of the years" : ""}, ${onePlan ? "from one plan" : "from two plans"}; never done with rates.`,
+      };
+    case "copy":
+      return {
+        zh: `一地的比率与它所属的上级的比率，同一时期，${onePlan ? "出自同一份文件" : "出自两份文件"}。`,
+        en: `A place’s rate and that of the place it lies in, for the same period, ${onePlan ? "of one plan" : "of two plans"}.`,
+      };
+    case "trend":
+      return {
+        zh: "同一地方、同一指标的结果与其后一年的目标。",
+        en: "A result and the target for the year after of the same place and indicator.",
+      };
+    case "pace":
+      return kindExplanations.pace;
+    case "side-by-side":
+      return sameTime
+        ? { zh: "不同地方同一时期、同一指标的数。", en: "The same indicator and period in two places." }
+        : { zh: "不同地方的数，时期不同。", en: "Figures of two places for different periods." };
+  }
+}
+
+/** What a verdict means, as far as it rests on numbers; one that rests on words says so. */
+export function verdictExplanation(
+  verdict: Verdict,
+  reasons: readonly ComparabilityReason[],
+  language: Language,
+): string {
+  const inWords = reasons.includes("wording-only") && verdict !== "met-in-words" && verdict !== "not-checkable";
+  return (inWords ? byWords : verdictExplanations[verdict])[language];
+}
+
+const byWords: Text = {
+  zh: "有一方或两方没有数，按文字判断。",
+  en: "One side or both have no number; the verdict goes by the words.",
 };
 
 /** When a verdict is given, in a sentence. */

@@ -1,5 +1,6 @@
 /** What comparisons say, as sentences of a page: one for a pair, or one for all pairs that say the same. */
-import type { Comparison, Fact, Report } from "../data/model.ts";
+import { hasPercentage, isCompared, type ComparedByPercentage } from "../data/comparison-standing.ts";
+import type { Compared, Comparison, Fact, Report } from "../data/model.ts";
 import { pagePath } from "../links.ts";
 import { element, join, link, mdx, type Mdx } from "./mdx.ts";
 import {
@@ -18,7 +19,9 @@ import {
   yearList,
   type Words,
 } from "./phrases.ts";
+import { kindWords } from "./chart-words.ts";
 import { midSentence } from "./mid-sentence.ts";
+import { comparabilityReasonNames } from "./terms.ts";
 import { formatComputed, formatPeriod } from "./values.ts";
 
 /** What the page has said before the sentence begins, and the sentence need not say again. */
@@ -26,12 +29,61 @@ export type Said = { readonly place?: boolean; readonly name?: string };
 
 const left = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.left[0]!)!;
 const right = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.right[0]!)!;
-/** The numbers of the right side: a set of results is listed. */
-const rightNumbers = (words: Words, { right: ids }: Comparison): Mdx =>
-  andList(
+/** The numbers of the right side: a set of results is listed, each with its own year. */
+function rightNumbers(words: Words, { right: ids }: Comparison): Mdx {
+  const facts = ids.map((id) => words.report.facts.get(id)!);
+  if (facts.length === 1) return mdx`${number(facts[0]!)}`;
+  return andList(
     words,
-    ids.map((id) => number(words.report.facts.get(id)!)),
+    facts.map((fact) =>
+      words.language === "zh"
+        ? mdx`${formatPeriod(fact.period, "zh")}${number(fact)}`
+        : mdx`${number(fact)} ${inPeriod(words, fact.period)}`,
+    ),
   );
+}
+
+/** Whether the two sides say the same of what they are about, so that it can be said once for both. */
+function saysSame(words: Words, one: Fact, other: Fact): boolean {
+  const { language } = words;
+  return (
+    one.period.first === other.period.first &&
+    one.period.last === other.period.last &&
+    one.kind === other.kind &&
+    one.form === other.form &&
+    one.label[language] === other.label[language]
+  );
+}
+
+/**
+ * Returns one side with everything that is its own: "昆山市2020年实绩750亿元", "Kunshan CNY 75 billion (result, 2020)". Where
+ * the page has not said what is measured, or the two sides measure it otherwise, the measure is said too.
+ */
+function ownSide(words: Words, fact: Fact, name: string | undefined): Mdx {
+  const { language } = words;
+  const measure = name === undefined ? fact.label[language] : measureOf(fact, language, name);
+  const kind = kindWords[fact.kind][language];
+  if (language === "zh")
+    return mdx`${placeName(fact.place)}${formatPeriod(fact.period, "zh")}${measure}${kind}${number(fact)}`;
+  const what = [kind, formatPeriod(fact.period, "en"), ...(measure === "" ? [] : [midSentence(measure, words.report)])];
+  return mdx`${placeName(fact.place)} ${number(fact)} (${what.join(", ")})`;
+}
+
+/** Returns "甲镇2020年目标58000元，乙市2020年目标62700元：不作比较（口径不同）。" for two sides that only look alike. */
+function apartSentence(words: Words, comparison: Comparison, name: string | undefined): Mdx {
+  const side = (ids: readonly string[]) =>
+    andList(
+      words,
+      ids.map((id) => ownSide(words, words.report.facts.get(id)!, name)),
+    );
+  const reasons = comparison.reasons.map((reason) => comparabilityReasonNames[reason][words.language]);
+  const verdict = link(pagePath("comparisons", comparison.id), either(words, "不作比较", "not compared"));
+  const zh = words.language === "zh";
+  const why = reasons.length === 0 ? "" : zh ? `（${reasons.join("、")}）` : ` (${reasons.join(", ").toLowerCase()})`;
+  return zh
+    ? mdx`${side(comparison.left)}，${side(comparison.right)}：${verdict}${why}。${caveat(words, comparison)}`
+    : mdx`${side(comparison.left)}; ${side(comparison.right)}: ${verdict}${why}.${caveat(words, comparison)}`;
+}
 
 /** Returns a subject such as "昆山市", "昆山市，高新技术企业净增数"; nothing where the page has said it. */
 function subject(words: Words, fact: Fact, { place, name }: Said): Mdx | undefined {
@@ -65,10 +117,10 @@ export function outcomeSentence(words: Words, comparison: Comparison, said: Said
   const differs = measureOf(target, words.language, target.label[words.language]) !== other;
   const samePeriod = target.period.first === result.period.first && target.period.last === result.period.last;
   if (words.language === "zh") {
-    const when = samePeriod ? "" : formatPeriod(result.period, "zh");
+    const when = samePeriod || comparison.right.length > 1 ? "" : formatPeriod(result.period, "zh");
     return mdx`${who}${formatPeriod(target.period, "zh")}目标${number(target)}，${estimated ? "预计" : "实绩"}${when}${differs ? other : ""}${rightNumbers(words, comparison)}：${verdict}。${caveat(words, comparison)}`;
   }
-  const when = samePeriod ? "" : ` ${inPeriod(words, result.period)}`;
+  const when = samePeriod || comparison.right.length > 1 ? "" : ` ${inPeriod(words, result.period)}`;
   return mdx`${begin(target, said, "Target")} ${number(target)} ${forPeriod(words, target.period)}${of(words, target, said)}, ${estimated ? "estimated result" : "result"} ${rightNumbers(words, comparison)}${when}${differs ? ` (${midSentence(other, words.report)})` : ""}: ${verdict}.${caveat(words, comparison)}`;
 }
 
@@ -77,7 +129,7 @@ export function verdictWithMargin(words: Words, comparison: Comparison): Mdx {
   const size = marginSize(words, comparison);
   const verdict = verdictLink(words, comparison);
   if (!size) return verdict;
-  const above = comparison.margin! > 0;
+  const above = comparison.margin!.value > 0;
   return words.language === "zh"
     ? mdx`${verdict}，比目标${above ? "高" : "低"}${size}`
     : mdx`${verdict}, ${size} ${above ? "above" : "below"} the target`;
@@ -144,27 +196,47 @@ export function trendSentence(words: Words, comparison: Comparison, said: Said =
   const size = marginSize(words, comparison);
   const verdict = verdictLink(words, comparison);
   const estimated = result.kind === "estimate";
+  const other = measureOf(target, words.language, result.label[words.language]);
+  const differs = measureOf(result, words.language, result.label[words.language]) !== other;
   if (words.language === "zh")
-    return mdx`${who}${formatPeriod(result.period, "zh")}${estimated ? "预计" : "实绩"}${number(result)}，${formatPeriod(target.period, "zh")}目标${number(target)}：${verdict}${size}。${caveat(words, comparison)}`;
-  return mdx`${begin(result, said, estimated ? "Estimated result" : "Result")} ${number(result)} ${inPeriod(words, result.period)}${of(words, result, said)}, target ${number(target)} ${forPeriod(words, target.period)}: ${verdict}${size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
+    return mdx`${who}${formatPeriod(result.period, "zh")}${estimated ? "预计" : "实绩"}${number(result)}，${formatPeriod(target.period, "zh")}目标${differs ? other : ""}${number(target)}：${verdict}${size}。${caveat(words, comparison)}`;
+  return mdx`${begin(result, said, estimated ? "Estimated result" : "Result")} ${number(result)} ${inPeriod(words, result.period)}${of(words, result, said)}, target ${number(target)} ${forPeriod(words, target.period)}${differs ? ` (${midSentence(other, words.report)})` : ""}: ${verdict}${size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
 }
 
 /** Returns "从2020年2000家到2025年3500家，每年须增长11.8%。" */
-export function paceSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
+export function paceSentence(words: Words, comparison: ComparedByPercentage, said: Said = {}): Mdx {
   const [base, goal] = [left(words, comparison), right(words, comparison)];
   const who = subject(words, base, said);
   const needed = link(pagePath("comparisons", comparison.id), either(words, "每年须增长", "growth needed"));
-  const percentage = computedPercentage(comparison.percentage ?? 0);
+  const percentage = computedPercentage(words, comparison.percentage);
   if (words.language === "zh")
     return mdx`${who}从${formatPeriod(base.period, "zh")}${number(base)}到${formatPeriod(goal.period, "zh")}${number(goal)}，${needed}${percentage}。${caveat(words, comparison)}`;
   return mdx`${begin(base, said, "From")} ${number(base)} ${inPeriod(words, base.period)}${of(words, base, said)} to ${number(goal)} ${inPeriod(words, goal.period)}, ${needed}: ${percentage} a year.${caveat(words, comparison)}`;
 }
 
+/** Whether a town's figure and its city's are targets of one plan for one period, so that a sentence can say so once. */
+function isOneTable(words: Words, comparison: Comparison): boolean {
+  const [own, wider] = [left(words, comparison), right(words, comparison)];
+  return (
+    comparison.left.length === 1 && own.kind === "target" && own.plan === wider.plan && saysSame(words, own, wider)
+  );
+}
+
 /**
  * Returns how a town's rates stand to its city's, for the years of one plan: "陆家镇2020年、2021年的目标
- * 与昆山市相同；2022年比昆山市高20个百分点（100%对80%）。"
+ * 与昆山市相同；2022年比昆山市高20个百分点（100%对80%）。" Figures of two plans or kinds are said each with its own.
  */
-export function copySentence(words: Words, comparisons: readonly Comparison[]): Mdx {
+export function copySentence(words: Words, comparisons: readonly Compared[], name?: string): Mdx {
+  const alike = comparisons.filter((comparison) => isOneTable(words, comparison));
+  const unlike = comparisons.filter((comparison) => !isOneTable(words, comparison));
+  const parts = [
+    ...(alike.length > 0 ? [copyOfOneTable(words, alike)] : []),
+    ...unlike.map((comparison) => orderSentence(words, comparison, name)),
+  ];
+  return join(parts, either(words, "", " "));
+}
+
+function copyOfOneTable(words: Words, comparisons: readonly Compared[]): Mdx {
   const town = placeName(left(words, comparisons[0]!).place);
   const city = placeName(right(words, comparisons[0]!).place);
   const same = comparisons.filter(({ verdict }) => verdict === "same");
@@ -191,13 +263,26 @@ export function copySentence(words: Words, comparisons: readonly Comparison[]): 
   return mdx`${town}’s target: ${join(parts, "; ")}.${notes}`;
 }
 
-/** Returns "陆家镇的目标占昆山市：2020年6.7%（0.8亿美元占12亿美元），2021年7.7%……" for the years of one plan. */
-export function shareSentence(words: Words, comparisons: readonly Comparison[]): Mdx {
+/**
+ * Returns "陆家镇的目标占昆山市：2020年6.7%，2021年7.7%……" for the years of one plan; shares of other figures are said with
+ * what is divided by what.
+ */
+export function shareSentence(words: Words, comparisons: readonly ComparedByPercentage[], name?: string): Mdx {
+  const alike = comparisons.filter((comparison) => isOneTable(words, comparison));
+  const unlike = comparisons.filter((comparison) => !isOneTable(words, comparison));
+  const parts = [
+    ...(alike.length > 0 ? [shareOfOneTable(words, alike)] : []),
+    ...unlike.map((comparison) => shareOfTwo(words, comparison, name)),
+  ];
+  return join(parts, either(words, "", " "));
+}
+
+function shareOfOneTable(words: Words, comparisons: readonly ComparedByPercentage[]): Mdx {
   const first = left(words, comparisons[0]!);
   const [town, city] = [placeName(first.place), placeName(right(words, comparisons[0]!).place)];
   const parts = comparisons.map((comparison) => {
     const own = left(words, comparison);
-    const share = link(pagePath("comparisons", comparison.id), computedPercentage(comparison.percentage ?? 0));
+    const share = link(pagePath("comparisons", comparison.id), computedPercentage(words, comparison.percentage));
     return words.language === "zh"
       ? mdx`${formatPeriod(own.period, "zh")}${share}`
       : mdx`${share} ${inPeriod(words, own.period)}`;
@@ -207,29 +292,53 @@ export function shareSentence(words: Words, comparisons: readonly Comparison[]):
     : mdx`${town}’s target as a share of ${city}’s: ${join(parts, ", ")}. ${element("span", { class: "caveat" }, "The share is our division; no plan states it.")}`;
 }
 
+/** "淀山湖镇2020年目标12.1亿元，相当于昆山市2020年实绩428亿元的2.8%。"; of several years the sums. */
+function shareOfTwo(words: Words, comparison: ComparedByPercentage, name: string | undefined): Mdx {
+  const side = (ids: readonly string[]) =>
+    andList(
+      words,
+      ids.map((id) => ownSide(words, words.report.facts.get(id)!, name)),
+    );
+  const share = link(pagePath("comparisons", comparison.id), computedPercentage(words, comparison.percentage));
+  const many = comparison.left.length > 1;
+  return words.language === "zh"
+    ? mdx`${side(comparison.left)}${many ? "，合计" : "，"}相当于${side(comparison.right)}${many ? "合计" : ""}的${share}。${caveat(words, comparison)}`
+    : mdx`${side(comparison.left)}${many ? " together" : ""}: ${share} of ${side(comparison.right)}${many ? " together" : ""}.${caveat(words, comparison)}`;
+}
+
 /** Returns "2021年目标，昆山市11亿美元左右，常熟市8.8亿美元：昆山市高2.2亿美元。" */
 export function sideBySideSentence(words: Words, comparison: Comparison, name?: string): Mdx {
+  if (!isCompared(comparison)) return apartSentence(words, comparison, name);
   const [one, other] = [left(words, comparison), right(words, comparison)];
+  if (!saysSame(words, one, other)) return orderSentence(words, comparison, name);
   const measure = name === undefined ? one.label[words.language] : measureOf(one, words.language, name);
-  const isTarget = one.kind === "target";
+  const kind = kindWords[one.kind][words.language];
+  const verdict = orderWords(words, comparison);
+  if (words.language === "zh")
+    return mdx`${formatPeriod(one.period, "zh")}${measure}${kind}，${placeName(one.place)}${number(one)}，${placeName(other.place)}${number(other)}：${verdict}。${caveat(words, comparison)}`;
+  const begin = kind.charAt(0).toUpperCase() + kind.slice(1);
+  return mdx`${begin} ${forPeriod(words, one.period)}${measure ? ` (${midSentence(measure, words.report)})` : ""}: ${placeName(one.place)} ${number(one)}, ${placeName(other.place)} ${number(other)}: ${verdict}.${caveat(words, comparison)}`;
+}
+
+/** The same where the two sides are not of one year, kind or measure: each with its own. */
+function orderSentence(words: Words, comparison: Compared, name: string | undefined): Mdx {
+  const [one, other] = [left(words, comparison), right(words, comparison)];
+  const verdict = orderWords(words, comparison);
+  return words.language === "zh"
+    ? mdx`${ownSide(words, one, name)}，${ownSide(words, other, name)}：${verdict}。${caveat(words, comparison)}`
+    : mdx`${ownSide(words, one, name)}, ${ownSide(words, other, name)}: ${verdict}.${caveat(words, comparison)}`;
+}
+
+/** "昆山市较高，相差2.2亿美元", "equal", as a link to the comparison. */
+function orderWords(words: Words, comparison: Compared): Mdx {
+  const one = left(words, comparison);
   const size = marginSize(words, comparison);
   const path = pagePath("comparisons", comparison.id);
-  if (words.language === "zh") {
-    const verdict =
-      comparison.verdict === undefined
-        ? link(path, "不作比较")
-        : comparison.verdict === "equal"
-          ? link(path, "相等")
-          : mdx`${placeName(one.place)}${link(path, comparison.verdict === "higher" ? "较高" : "较低")}${size ? mdx`，相差${size}` : ""}`;
-    return mdx`${formatPeriod(one.period, "zh")}${measure}${isTarget ? "目标" : "实绩"}，${placeName(one.place)}${number(one)}，${placeName(other.place)}${number(other)}：${verdict}。${caveat(words, comparison)}`;
-  }
-  const verdict =
-    comparison.verdict === undefined
-      ? link(path, "not compared")
-      : comparison.verdict === "equal"
-        ? link(path, "equal")
-        : mdx`${placeName(one.place)} is ${link(path, comparison.verdict === "higher" ? "higher" : "lower")}${size ? mdx` by ${size}` : ""}`;
-  return mdx`${isTarget ? "Target" : "Result"} ${forPeriod(words, one.period)}${measure ? ` (${midSentence(measure, words.report)})` : ""}: ${placeName(one.place)} ${number(one)}, ${placeName(other.place)} ${number(other)}: ${verdict}.${caveat(words, comparison)}`;
+  const { verdict } = comparison;
+  if (verdict !== "higher" && verdict !== "lower") return mdx`${link(path, either(words, "相等", "equal"))}`;
+  return words.language === "zh"
+    ? mdx`${placeName(one.place)}${link(path, verdict === "higher" ? "较高" : "较低")}${size ? mdx`，相差${size}` : ""}`
+    : mdx`${placeName(one.place)} is ${link(path, verdict)}${size ? mdx` by ${size}` : ""}`;
 }
 
 /** Returns "2020–2022年共3家，等于各年之和（1家、1家、1家）。" */
@@ -253,6 +362,11 @@ export function restatementSentence(words: Words, comparison: Comparison, said: 
   const verdict = verdictLink(words, comparison);
   const section = (fact: Fact) =>
     element("span", { lang: words.language === "zh" ? undefined : "zh-Hans" }, fact.section);
+  // What only looks the same is of two times: each is said with its own.
+  if (formatPeriod(one.period, "zh") !== formatPeriod(other.period, "zh"))
+    return words.language === "zh"
+      ? mdx`${planName(words, one.plan)}中${who}有两个数，${one.section}：${formatPeriod(one.period, "zh")}${number(one)}，${other.section}：${formatPeriod(other.period, "zh")}${number(other)}，${verdict}。${caveat(words, comparison)}`
+      : mdx`${planName(words, one.plan)} gives two numbers${of(words, one, said)} of ${placeName(one.place)}: ${number(one)} ${forPeriod(words, one.period)} in ${section(one)} and ${number(other)} ${forPeriod(words, other.period)} in ${section(other)}; ${verdict}.${caveat(words, comparison)}`;
   if (words.language === "zh")
     return mdx`${planName(words, one.plan)}中${who}${formatPeriod(one.period, "zh")}的数出现两处，${one.section}为${number(one)}，${other.section}为${number(other)}：${verdict}${comparison.verdict === "differs" && size ? mdx`，相差${size}` : ""}。${caveat(words, comparison)}`;
   return mdx`${planName(words, one.plan)} gives the number${of(words, one, said)} of ${placeName(one.place)} ${forPeriod(words, one.period)} twice: ${number(one)} in ${section(one)} and ${number(other)} in ${section(other)}; ${verdict}${comparison.verdict === "differs" && size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
@@ -264,8 +378,16 @@ function caveatsOnce(words: Words, comparisons: readonly Comparison[]): Mdx {
   return mdx`${[...seen].filter(([text]) => text !== "").map(([, comparison]) => caveat(words, comparison))}`;
 }
 
-/** Returns the sentence for a comparison of any kind that has both sides. */
+/** Returns the sentence for a comparison of any kind that has both sides: chosen by whether the two are compared at all. */
 export function pairSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
+  if (!isCompared(comparison))
+    return comparison.verdict === "not-checkable"
+      ? outcomeSentence(words, comparison, said)
+      : apartSentence(words, comparison, said.name);
+  if (hasPercentage(comparison))
+    return comparison.kind === "share"
+      ? shareSentence(words, [comparison], said.name)
+      : paceSentence(words, comparison, said);
   switch (comparison.kind) {
     case "outcome":
       return outcomeSentence(words, comparison, said);
@@ -275,14 +397,10 @@ export function pairSentence(words: Words, comparison: Comparison, said: Said = 
       return restatementSentence(words, comparison, said);
     case "sum":
       return sumSentence(words, comparison, said);
-    case "share":
-      return shareSentence(words, [comparison]);
     case "copy":
-      return copySentence(words, [comparison]);
+      return copySentence(words, [comparison], said.name);
     case "trend":
       return trendSentence(words, comparison, said);
-    case "pace":
-      return paceSentence(words, comparison, said);
     case "side-by-side":
       return sideBySideSentence(words, comparison, said.name);
   }

@@ -31,7 +31,7 @@ export function cslItem(citable: Citable): CslItem {
     issued: { "date-parts": [dateParts(citable.date)] },
     ...(isData(kind) ? { publisher: site } : { "container-title": site }),
     ...(kind === "chart" ? { genre: language === "zh" ? "图" : "Chart" } : {}),
-    version: citable.version,
+    ...(citable.version === undefined ? {} : { version: citable.version }),
     URL: citable.url[language],
     language: cslLanguages[language],
   };

@@ -1,6 +1,6 @@
 /** What an author pastes to show a chart elsewhere; whatever a title holds, it stays text in each of them. */
 import type { Language } from "../data/vocabulary.ts";
-import { absoluteUrl, embedPath, embedScriptPath, filePath, pagePath, versionPath } from "../links.ts";
+import { absoluteUrl, embedPath, embedScriptPath, filePath, pagePath } from "../links.ts";
 import { escapeHtml } from "./html.ts";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
@@ -12,8 +12,8 @@ export type EmbedChoice = {
   readonly language: Language;
   readonly theme: EmbedTheme;
   readonly withTitle: boolean;
-  /** The version that it stays with; undefined where it follows what is corrected and added. */
-  readonly version: string | undefined;
+  /** The state that it stays with, by its hash; undefined where it follows what is corrected and added. */
+  readonly state: string | undefined;
 };
 
 export type EmbedChart = {
@@ -30,8 +30,8 @@ export type OfferedHeights = { readonly any: number; readonly column: number; re
 /** All that an author may choose between for one chart, as the page hands it to its script. */
 export type EmbedChoices = {
   readonly id: string;
-  /** The newest version that has the chart. */
-  readonly version: string | undefined;
+  /** The chart as it is now, by its hash; undefined where no version has it so. */
+  readonly state: string | undefined;
   readonly site: string;
   readonly base: string;
   readonly languages: Readonly<
@@ -41,8 +41,6 @@ export type EmbedChoices = {
         readonly title: string;
         readonly titled: OfferedHeights;
         readonly bare: OfferedHeights;
-        /** What the version called it. */
-        readonly frozenTitle?: string;
         readonly frozen?: OfferedHeights;
       }
     >
@@ -52,19 +50,19 @@ export type EmbedChoices = {
 /** The forms, in the order in which they are offered. */
 export const snippetNames = ["iframe", "script", "element", "svg", "png", "markdown"] as const;
 export type SnippetName = (typeof snippetNames)[number];
-/** A form that a choice does not allow is undefined: versions keep no PNG. */
+/** A form that a choice does not allow is undefined: what stays as it is has no pictures. */
 export type Snippets = Readonly<Record<SnippetName, string | undefined>>;
 
 /** Returns the address of the frame, with what differs from the default in its query: "…/embed/fdi/?theme=dark". */
 export function embedUrl(choice: EmbedChoice, site: Site): string {
-  const url = absoluteUrl(embedPath(choice.id, choice.version), choice.language, site);
+  const url = absoluteUrl(embedPath(choice.id, choice.state), choice.language, site);
   const query = embedQuery(choice);
   return query === "" ? url : `${url}?${query}`;
 }
 
 /** Returns the query of a frame's address without "?", "" for the default. */
-export function embedQuery({ theme, withTitle, version }: EmbedChoice): string {
-  const bare = !withTitle && version === undefined;
+export function embedQuery({ theme, withTitle, state }: EmbedChoice): string {
+  const bare = !withTitle && state === undefined;
   return [theme === "auto" ? "" : `theme=${theme}`, bare ? "title=0" : ""].filter((part) => part !== "").join("&");
 }
 
@@ -75,8 +73,8 @@ export function iframeSnippet(choice: EmbedChoice, { title, height }: EmbedChart
 
 /** Returns every form for what the author chose. */
 export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site): Snippets {
-  const { id, language, theme, withTitle, version } = choice;
-  const at = (path: string) => absoluteUrl(version === undefined ? path : versionPath(version, path), language, site);
+  const { id, language, theme, withTitle, state } = choice;
+  const at = (path: string) => absoluteUrl(path, language, site);
   const page = at(pagePath("charts", id));
   const script = absoluteUrl(embedScriptPath, "zh", site);
   const title = escapeHtml(chart.title);
@@ -87,18 +85,22 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
   const attributes = [
     `chart="${escapeHtml(id)}"`,
     `lang="${language}"`,
-    ...(version === undefined ? [] : [`version="${escapeHtml(version)}"`]),
+    ...(state === undefined ? [] : [`state="${escapeHtml(state)}"`]),
     ...(theme === "auto" ? [] : [`theme="${theme}"`]),
-    ...(version !== undefined || withTitle ? [] : ['bare=""']),
+    ...(state !== undefined || withTitle ? [] : ['bare=""']),
   ];
   const load = `<script src="${escapeHtml(script)}" async></script>`;
   return {
     iframe: frame,
     script: `${frame}\n${load}`,
     element: `<plan-chart ${attributes.join(" ")}>${link}</plan-chart>\n${load}`,
-    svg: image("svg"),
-    png: version === undefined ? image("png") : undefined,
-    markdown: `[![${escapeMarkdown(chart.title)}](${at(filePath("charts", id, version === undefined ? "png" : "svg"))})](${page})`,
+    // The files of a chart follow what is corrected: what stays is the frame.
+    svg: state === undefined ? image("svg") : undefined,
+    png: state === undefined ? image("png") : undefined,
+    markdown:
+      state === undefined
+        ? `[![${escapeMarkdown(chart.title)}](${at(filePath("charts", id, "png"))})](${page})`
+        : undefined,
   };
 }
 

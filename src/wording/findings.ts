@@ -1,4 +1,5 @@
 /** What charts find, in sentences: every number and name in them comes from facts and comparisons. */
+import { isCompared } from "../data/comparison-standing.ts";
 import type { Comparison, Fact, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { changeWords, kindWords, marginWords, uncapital } from "./chart-words.ts";
@@ -85,9 +86,10 @@ export function outcomeSentence(comparison: Comparison, target: Fact, results: r
 export function outcomeClause(comparison: Comparison, target: Fact, results: readonly Fact[], say: Sayer): string {
   const by = say.margin(comparison);
   const found = say.list(results.map(say.value));
+  const kind = kindWords[results.some(({ kind: one }) => one === "estimate") ? "estimate" : "actual"];
   return say.zh
-    ? `目标${say.value(target)}，实绩${found}${by && `，${by}`}`
-    : `target ${say.value(target)}, result ${found}${by && `, ${by}`}`;
+    ? `目标${say.value(target)}，${kind.zh}${found}${by && `，${by}`}`
+    : `target ${say.value(target)}, ${kind.en} ${found}${by && `, ${by}`}`;
 }
 
 /** "昆山市2021年的目标，《甲》写13亿美元，《乙》写11亿美元左右：降低，约少2亿美元。" */
@@ -125,9 +127,21 @@ export function trendClause(comparison: Comparison, result: Fact, target: Fact, 
 /** "昆山市增长3%左右，常熟市增长5%左右，约低2个百分点". */
 export function sideBySideClause(comparison: Comparison, left: Fact, right: Fact, say: Sayer): string {
   const by = say.margin(comparison);
-  return say.zh
-    ? `${say.place(left.place)}${say.value(left)}，${say.place(right.place)}${say.value(right)}${by && `，前者${by}`}`
-    : `${say.place(left.place)} ${say.value(left)}, ${say.place(right.place)} ${say.value(right)}`;
+  const [one, other] = saySides(left, right, say);
+  return say.zh ? `${one}，${other}${by && `，前者${by}`}` : `${one}, ${other}`;
+}
+
+/** Place and value of both sides; where year or kind differ, each with its own. */
+function saySides(left: Fact, right: Fact, say: Sayer): readonly [string, string] {
+  const { zh, place, value, period } = say;
+  const alike = left.kind === right.kind && period(left) === period(right);
+  const side = (fact: Fact) => {
+    if (alike) return zh ? `${place(fact.place)}${value(fact)}` : `${place(fact.place)} ${value(fact)}`;
+    return zh
+      ? `${place(fact.place)}${period(fact)}${kindWords[fact.kind].zh}${value(fact)}`
+      : `${place(fact.place)} ${value(fact)} (${kindWords[fact.kind].en}, ${period(fact)})`;
+  };
+  return [side(left), side(right)];
 }
 
 /** "2021年，昆山市18.6万头，常熟市14万头。" with what the two are. */
@@ -135,11 +149,23 @@ export function sideBySideSentence(comparison: Comparison, left: Fact, right: Fa
   const { zh, place, value, period, margin } = say;
   const by = margin(comparison);
   const word = kindWords[left.kind][zh ? "zh" : "en"];
+  if (!isCompared(comparison) || left.kind !== right.kind || period(left) !== period(right)) {
+    const [one, other] = saySides(left, right, say);
+    if (!isCompared(comparison)) return zh ? `${one}，${other}：不作比较。` : `${one}, ${other}: not compared.`;
+    const end = by === "" ? (zh ? "两者相等" : "the two are equal") : zh ? `前者${by}` : `${place(left.place)} ${by}`;
+    return zh ? `${one}，${other}：${end}。` : `${one}, ${other}: ${end}.`;
+  }
   if (zh) {
-    const end = by === "" ? "两者相等" : `前者${by}`;
+    const end =
+      comparison.verdict === "equal" ? "两者相等" : by === "" ? verdictNames[comparison.verdict!].zh : `前者${by}`;
     return `${period(left)}的${word}，${place(left.place)}为${value(left)}，${place(right.place)}为${value(right)}：${end}。`;
   }
-  const end = by === "" ? "the two are equal" : `${place(left.place)} ${by}`;
+  const end =
+    comparison.verdict === "equal"
+      ? "the two are equal"
+      : by === ""
+        ? verdictNames[comparison.verdict!].en.toLowerCase()
+        : `${place(left.place)} ${by}`;
   return `The ${word} for ${period(left)} is ${value(left)} in ${place(left.place)} and ${value(right)} in ${place(right.place)}: ${end}.`;
 }
 

@@ -16,8 +16,8 @@ export function formatGbt7714(citable: Citable, edition: GbtEdition, accessed?: 
   const authors = nameList(citable);
   const title = citable.title[language];
   const visit = accessed ? `[${accessed}]` : "";
-  // An address under /v/ names the version; where it does not, the entry must.
-  const versionElement = `V${version}. `;
+  // An address with #v… or under /v/ names the version; where it does not, the entry must.
+  const versionElement = version === undefined ? "" : `V${version}. `;
   const url = citable.url[language];
   if (isData(citable.kind)) {
     const publisher = citable.publisher[language];
@@ -30,12 +30,14 @@ export function formatGbt7714(citable: Citable, edition: GbtEdition, accessed?: 
   return `${authors}. ${title}[EB/OL]. ${extra}${day}${visit}. ${url}.`;
 }
 
-/** [R] a report, [Z] any other document. */
-const sourceMarks: Record<PlanKind, "R" | "Z"> = {
+/** [R] a report, [N] news, [Z] any other document. */
+const sourceMarks: Record<PlanKind, "R" | "Z" | "N"> = {
   "government-work-report": "R",
   "work-plan": "Z",
   "five-year-outline": "Z",
   "overall-plan": "Z",
+  "statistical-bulletin": "R",
+  "news-report": "N",
 };
 
 /** Returns the entry of a source document, the same in both editions: no address, for what was read is a copy. */

@@ -32,7 +32,7 @@ export type DownloadLink = {
  * would be printed behind its title.
  */
 export function metaTags(citable: Citable, description: string, rights: string): MetaTag[] {
-  const { language, kind } = citable;
+  const { language, kind, version } = citable;
   const site = citable.publisher[language];
   return [
     { name: "z:itemType", content: isData(kind) ? "dataset" : "webpage" },
@@ -44,10 +44,9 @@ export function metaTags(citable: Citable, description: string, rights: string):
     { name: "DC.language", content: cslLanguages[language] },
     { name: "DC.rights", content: rights },
     { name: "DCTERMS.abstract", content: description },
-    { name: "prism.edition", content: citable.version },
-    isData(kind)
-      ? { name: "DC.type", content: "Dataset" }
-      : { name: "z:extra", content: `Version: ${citable.version}` },
+    ...(version === undefined ? [] : [{ name: "prism.edition", content: version }]),
+    ...(isData(kind) ? [{ name: "DC.type", content: "Dataset" }] : []),
+    ...(isData(kind) || version === undefined ? [] : [{ name: "z:extra", content: `Version: ${version}` }]),
     { name: "eprints.official_url", content: citable.url[language] },
   ];
 }
@@ -76,8 +75,6 @@ export type SignpostTargets = {
   /** The page that says who made this. */
   readonly author: string;
   readonly versionHistory: string;
-  /** What stands now, where the page is of a version. */
-  readonly latestVersion?: string | undefined;
 };
 
 /** Returns the links of FAIR Signposting, level 1, and of RFC 5829 for versions. */
@@ -91,7 +88,6 @@ export function signpostingLinks(citable: Citable, license: string, targets: Sig
     { rel: "author", href: targets.author },
     { rel: "license", href: license },
     { rel: "version-history", href: targets.versionHistory },
-    ...(targets.latestVersion === undefined ? [] : [{ rel: "latest-version", href: targets.latestVersion }]),
   ];
 }
 
@@ -107,7 +103,7 @@ export function jsonLdText(object: JsonLd): string {
 export type Whole = {
   readonly edition: Edition;
   readonly url: string;
-  readonly version: string;
+  readonly version: string | undefined;
   readonly date: string;
 };
 
@@ -120,7 +116,7 @@ function provenance(citable: Citable, edition: Edition): JsonLd {
     name: citable.title[language],
     inLanguage: languageTags[language],
     version: citable.version,
-    datePublished: citable.date,
+    [citable.version === undefined ? "dateModified" : "datePublished"]: citable.date,
     license: edition.license.dataUrl,
     isAccessibleForFree: true,
     creator: citable.authors.map((a) => ({ "@type": "Organization", name: a[language] })),

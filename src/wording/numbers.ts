@@ -1,4 +1,5 @@
 /** Numbers as digits: grouped, scaled by powers of ten and rounded without ever passing through a float. */
+import { quotient } from "../data/decimal.ts";
 
 /** Returns `digits` with the decimal point moved `power` places to the right: ("10.5", 8) → "1050000000". */
 export function shiftDecimal(digits: string, power: number): string {
@@ -24,9 +25,10 @@ export function groupDigits(digits: string): string {
   return (negative ? "−" : "") + grouped + (fraction === undefined ? "" : `.${fraction}`);
 }
 
-/** Returns a computed number as digits with at most `places` decimals and no closing zeros. */
+/** Returns a computed number as digits with at most `places` decimals, half up, and no closing zeros: 1.15 is 1.2. */
 export function toDigits(value: number, places = 2): string {
-  const fixed = value.toFixed(places);
+  // toFixed rounds the binary fraction: 1.15 is a little less there, and would become 1.1.
+  const fixed = quotient(value, 1, places).toFixed(places);
   const trimmed = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
   return trimmed === "-0" ? "0" : trimmed;
 }

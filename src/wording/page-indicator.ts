@@ -1,4 +1,5 @@
 /** The page of an indicator, as a text. */
+import { hasPercentage, hasVerdict, isNotCompared } from "../data/comparison-standing.ts";
 import type { Comparison } from "../data/model.ts";
 import { pagePath } from "../links.ts";
 import type { IndicatorStory, PlaceStory, Statement } from "../views/indicator-story.ts";
@@ -23,7 +24,7 @@ import { element, join, link, list, mdx, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
 import { either, number, obligation, placeName, planName, prose, run, sentences, type Words } from "./phrases.ts";
 import { factSentence } from "./sentences.ts";
-import { comparabilityReasonNames, directionNames } from "./terms.ts";
+import { directionNames } from "./terms.ts";
 
 /** Returns the page of an indicator: what it is, where each place stands, what was promised and what came of it. */
 export function indicatorPage(words: Words, story: IndicatorStory): PageText {
@@ -151,8 +152,8 @@ function betweenPlaces(words: Words, { compared, indicator }: IndicatorStory): S
     title: either(words, "各地之间", "Between places"),
     body: [
       list([
-        ...byYears(words, compared.copy.filter(hasVerdict)).map((group) => copySentence(words, group)),
-        ...byYears(words, compared.share.filter(hasPercentage)).map((group) => shareSentence(words, group)),
+        ...byYears(words, compared.copy.filter(hasVerdict)).map((group) => copySentence(words, group, name)),
+        ...byYears(words, compared.share.filter(hasPercentage)).map((group) => shareSentence(words, group, name)),
         ...compared["side-by-side"].filter(hasVerdict).map((comparison) => sideBySideSentence(words, comparison, name)),
       ]),
     ],
@@ -171,15 +172,11 @@ function beforeComparing(words: Words, { compared, indicator }: IndicatorStory):
       indicator.note === undefined ? undefined : paragraph(prose(words, indicator.note[language])),
       paragraph(language === "zh" ? mdx`单位是${unit}，${direction}。` : mdx`Unit: ${unit}. ${direction}.`),
       list([
-        ...apart.map((comparison) => {
-          const reasons = comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]);
-          const why = language === "zh" ? `（${reasons.join("、")}）` : ` (${reasons.join(", ").toLowerCase()})`;
-          return mdx`${pairSentence(words, comparison, said)}${reasons.length > 0 ? why : ""}`;
-        }),
+        ...apart.map((comparison) => pairSentence(words, comparison, said)),
         ...compared.restatement
           .filter((comparison) => !isApart(comparison))
           .map((comparison) => restatementSentence(words, comparison, said)),
-        ...compared.sum.map((comparison) => sumSentence(words, comparison, said)),
+        ...compared.sum.filter(hasVerdict).map((comparison) => sumSentence(words, comparison, said)),
       ]),
     ],
   };
@@ -263,15 +260,14 @@ function together(
   return of.length === 0 ? [] : [sentence(words, of)];
 }
 
+/** Outcomes and revisions that have another side, whether or not it settles anything. */
 const paired = (comparisons: readonly Comparison[]) =>
-  comparisons.filter(({ right, verdict }) => right.length > 0 && verdict !== undefined);
-const hasVerdict = ({ verdict }: Comparison) => verdict !== undefined;
-const hasPercentage = ({ percentage }: Comparison) => percentage !== undefined;
-/** Pairs that look alike and are not compared. */
-const isApart = ({ verdict, percentage }: Comparison) => verdict === undefined && percentage === undefined;
+  comparisons.filter((one) => hasVerdict(one) || (isNotCompared(one) && one.verdict !== undefined));
+/** Pairs that look alike and are not compared; an outcome that cannot be checked is told with its target. */
+const isApart = (one: Comparison) => isNotCompared(one) && one.verdict === undefined;
 
 /** Comparisons of one pair of places in one plan and of one measure, over the years. */
-function byYears({ report }: Words, comparisons: readonly Comparison[]): Comparison[][] {
+function byYears<One extends Comparison>({ report }: Words, comparisons: readonly One[]): One[][] {
   const key = ({ left, right }: Comparison) => {
     const [own, wider] = [report.facts.get(left[0]!)!, report.facts.get(right[0]!)!];
     return `${own.plan} ${own.place} ${wider.place} ${own.form} ${own.kind}`;

@@ -1,5 +1,5 @@
 /** The list pages: all plans, places, indicators, themes and topics, each with what it holds. */
-import type { Fact, Indicator, Theme } from "../data/model.ts";
+import type { Indicator, Theme } from "../data/model.ts";
 import { pagePath, type PageKind } from "../links.ts";
 import type { IndicatorStory } from "../views/indicator-story.ts";
 import type { PlanStory } from "../views/plan-story.ts";
@@ -10,7 +10,18 @@ import { verdictWithMargin } from "./comparison-sentences.ts";
 import { formatDate } from "./dates.ts";
 import { element, join, link, list, mdx, paragraph, type Mdx, type Part } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
-import { count, either, number, placeName, plainList, planList, run, sentences, type Words } from "./phrases.ts";
+import {
+  count,
+  either,
+  kindCounts,
+  number,
+  placeName,
+  plainList,
+  planList,
+  run,
+  sentences,
+  type Words,
+} from "./phrases.ts";
 import { scoreCaution, scoreSentence } from "./scores.ts";
 import { planKindNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
@@ -36,8 +47,6 @@ function listPage(
   };
 }
 
-const targetsOf = (facts: readonly Fact[]) => facts.filter(({ kind }) => kind === "target").length;
-
 /** Returns the page of all plans; `charts` are drawn above the list. */
 export function plansPage(words: Words, stories: readonly PlanStory[], charts: readonly string[]): PageText {
   const { language } = words;
@@ -51,7 +60,7 @@ export function plansPage(words: Words, stories: readonly PlanStory[], charts: r
   return listPage(words, "plans", ["文件", "Plans"], lede, {
     opening: charts.map((id) => element("Chart", { id })),
     sections: stories.map(({ plan, facts: own, tasks, ledger }) => {
-      const targets = targetsOf(own);
+      const parts = kindCounts(words, own);
       const date = formatDate(plan.date, language);
       const kind = planKindNames[plan.kind][language];
       const promised = tasks.filter(({ kind: of }) => of !== "indicator-row").length;
@@ -68,8 +77,8 @@ export function plansPage(words: Words, stories: readonly PlanStory[], charts: r
           paragraph(
             either(
               words,
-              `${own.length}个数：目标${targets}个，结果${own.length - targets}个。任务${promised}项。另有${aside}处数字搁置。`,
-              `${count(words, own.length, "", "number")}: ${count(words, targets, "", "target")} and ${count(words, own.length - targets, "", "result")}. ${count(words, promised, "", "task")}. ${count(words, aside, "", "number")} set aside.`,
+              `${own.length}个数：${parts.join("，")}。任务${promised}项。另有${aside}处数字搁置。`,
+              `${count(words, own.length, "", "number")}: ${plainList(words, parts)}. ${count(words, promised, "", "task")}. ${count(words, aside, "", "number")} set aside.`,
             ),
           ),
         ],
@@ -88,7 +97,7 @@ export function placesPage(words: Words, stories: readonly PlaceFullStory[]): Pa
   );
   return listPage(words, "places", ["地方", "Places"], lede, {
     sections: stories.map(({ place, facts, plans, scores }) => {
-      const targets = targetsOf(facts);
+      const parts = kindCounts(words, facts);
       return {
         id: place.id,
         title: place.name[words.language],
@@ -98,11 +107,7 @@ export function placesPage(words: Words, stories: readonly PlaceFullStory[]): Pa
             ? undefined
             : paragraph(
                 sentences(words, [
-                  either(
-                    words,
-                    `目标${targets}个，结果${facts.length - targets}个，出自`,
-                    `${count(words, targets, "", "target")} and ${count(words, facts.length - targets, "", "result")}, from`,
-                  ),
+                  either(words, `${parts.join("，")}，出自`, `${plainList(words, parts)}, from`),
                   mdx`${planList(
                     words,
                     plans.map(({ id }) => id),

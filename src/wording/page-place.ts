@@ -1,11 +1,22 @@
 /** The page of a place: what it promised and reported, theme by theme. */
+import { isResultKind } from "../data/kinds.ts";
 import type { Fact } from "../data/model.ts";
 import { pagePath } from "../links.ts";
 import type { PlaceFullStory, PlaceInTheme } from "../views/subject-stories.ts";
 import { pairSentence } from "./comparison-sentences.ts";
 import { element, join, link, list, mdx, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
-import { count, either, placeName, planList, sentences, yearList, type Words } from "./phrases.ts";
+import {
+  count,
+  either,
+  kindCounts,
+  placeName,
+  plainList,
+  planList,
+  sentences,
+  yearList,
+  type Words,
+} from "./phrases.ts";
 import { runList } from "./runs.ts";
 import { scoreCaution, scoreSentence } from "./scores.ts";
 
@@ -38,16 +49,12 @@ export function placePage(words: Words, story: PlaceFullStory): PageText {
 
 /** "490个数：目标230个，结果260个" as plain text. */
 function sizes(words: Words, facts: readonly Fact[]): string {
-  const targets = facts.filter(({ kind }) => kind === "target").length;
-  const results = facts.length - targets;
   const total = count(words, facts.length, "个数", "number");
-  if (results === 0) return either(words, `${total}，都是目标`, `${total}, all targets`);
-  if (targets === 0) return either(words, `${total}，都是结果`, `${total}, all results`);
-  return either(
-    words,
-    `${total}：目标${targets}个，结果${results}个`,
-    `${total}: ${count(words, targets, "", "target")} and ${count(words, results, "", "result")}`,
-  );
+  if (facts.every(({ kind }) => kind === "target")) return either(words, `${total}，都是目标`, `${total}, all targets`);
+  if (facts.every(({ kind }) => isResultKind(kind)))
+    return either(words, `${total}，都是结果`, `${total}, all results`);
+  const parts = kindCounts(words, facts);
+  return either(words, `${total}：${parts.join("，")}`, `${total}: ${plainList(words, parts)}`);
 }
 
 function where(words: Words, { place, within }: PlaceFullStory): Mdx | undefined {

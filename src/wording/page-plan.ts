@@ -7,7 +7,7 @@ import type { PlanStory } from "../views/plan-story.ts";
 import { formatDate } from "./dates.ts";
 import { element, join, link, list, mdx, paragraph, type Mdx, type Part } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
-import { count, either, placeName, plainList, prose, sentences, type Words } from "./phrases.ts";
+import { count, either, kindCounts, placeName, plainList, prose, sentences, type Words } from "./phrases.ts";
 import { planKindNames, setAsideReasonNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
@@ -57,12 +57,7 @@ export function planPage(words: Words, story: PlanStory): PageText {
 
 /** "343个数：目标341个，结果2个；66项任务。" */
 function plainExtent(words: Words, { facts, tasks }: PlanStory): string {
-  const targets = facts.filter(({ kind }) => kind === "target").length;
-  const results = facts.length - targets;
-  const parts = [
-    ...(targets > 0 ? [either(words, `目标${targets}个`, count(words, targets, "", "target"))] : []),
-    ...(results > 0 ? [either(words, `结果${results}个`, count(words, results, "", "result"))] : []),
-  ];
+  const parts = kindCounts(words, facts);
   const promised = tasks.filter(({ kind }) => kind !== "indicator-row").length;
   const also =
     promised > 0 ? either(words, `；另有${promised}项任务`, `; and ${count(words, promised, "", "task")}`) : "";

@@ -1,4 +1,5 @@
 /** The page of a topic: the plans side by side on one subject. */
+import { isResultKind } from "../data/kinds.ts";
 import { pagePath } from "../links.ts";
 import type { SharedRow, TopicStory } from "../views/topic-story.ts";
 import { pairSentence } from "./comparison-sentences.ts";
@@ -114,7 +115,7 @@ function sharedTable(words: Words, rows: readonly SharedRow[], places: readonly 
   const cell = (row: SharedRow, place: string) => {
     const facts = row.facts.get(place) ?? [];
     const name = row.indicator.name[language];
-    const [results, targets] = [facts.filter((f) => f.kind !== "target"), facts.filter((f) => f.kind === "target")];
+    const [results, targets] = [facts.filter((f) => isResultKind(f.kind)), facts.filter((f) => f.kind === "target")];
     const lines = [
       ...(results.length > 0 ? [said(either(words, "结果", "Results"), run(words, results, name))] : []),
       ...(targets.length > 0 ? [said(either(words, "目标", "Targets"), run(words, targets, name))] : []),

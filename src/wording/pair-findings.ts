@@ -3,6 +3,7 @@ import type { Comparison, Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { uncapital } from "./chart-words.ts";
 import { countWithNames, joinSentences, sayer, sideBySideClause, trendClause } from "./findings.ts";
+import { relativeMargin, widestOf } from "./margins.ts";
 import { verdictNames } from "./terms.ts";
 
 type Pair = { readonly comparison: Comparison; readonly left: Fact; readonly right: Fact };
@@ -81,8 +82,4 @@ function countsOf(pairs: readonly Pair[], verdicts: readonly Verdict[], language
     );
 }
 
-/** The pair whose margin is the largest part of its left value. */
-function widest(pairs: readonly Pair[]): Pair | undefined {
-  const part = ({ comparison, left }: Pair) => (left.value ? Math.abs((comparison.margin ?? 0) / left.value) : 0);
-  return pairs.filter((pair) => part(pair) > 0).toSorted((a, b) => part(b) - part(a))[0];
-}
+const widest = (pairs: readonly Pair[]) => widestOf(pairs, ({ comparison, left }) => relativeMargin(comparison, left));

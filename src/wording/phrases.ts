@@ -1,14 +1,15 @@
 /** Phrases that pages are made of: names with links, runs of stated numbers, verdicts with margins. */
-import type { Comparison, Fact, Period, Report } from "../data/model.ts";
-import type { Language, Verdict } from "../data/vocabulary.ts";
+import { isResultKind } from "../data/kinds.ts";
+import type { Comparison, Fact, Percentage, Period, Report } from "../data/model.ts";
+import type { Kind, Language, Verdict } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
 import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
 import { languageTags } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
-import { toDigits } from "./numbers.ts";
+import { marginSizeText, percentageText } from "./margins.ts";
 import { segments, type TermFinder } from "./segments.ts";
 import { formNames, obligationNames, verdictNames } from "./terms.ts";
-import { formatComputed, formatPeriod } from "./values.ts";
+import { formatPeriod } from "./values.ts";
 
 /** The report and the language that a phrase is worded for and in. */
 export type Words = {
@@ -174,6 +175,10 @@ function valueOf(words: Words, period: Period, plans: readonly (readonly Fact[])
     return mdx`${number(fact!)}${notes.length > 0 ? mdx`${open}${join(notes, either(words, "，", ", "))}${close}` : ""}`;
   });
   const value = join(values, either(words, "、", ", "));
+  if (plans[0]![0]!.kind === "expectation") {
+    const when = formatPeriod(period, words.language);
+    return zh ? mdx`${value}（${when}作出，未写年份）` : mdx`${value} (expected in ${when} for a year not stated)`;
+  }
   if (zh) return mdx`${formatPeriod(period, "zh")}${value}`;
   return mdx`${value} ${plans[0]![0]!.kind === "target" ? forPeriod(words, period) : inPeriod(words, period)}`;
 }
@@ -209,15 +214,15 @@ export function verdictLink({ language }: Words, { id, verdict }: Comparison): M
 
 /** Returns the size of the margin, "1.5亿美元"; undefined where there is none. A derived one is marked so. */
 export function marginSize({ report, language }: Words, comparison: Comparison): Mdx | undefined {
-  const { margin, marginUnit, derived } = comparison;
-  if (margin === undefined || marginUnit === undefined || margin === 0) return undefined;
-  const size = formatComputed(Math.abs(margin), marginUnit, report.units, language);
+  const { margin, derived } = comparison;
+  if (margin === undefined || margin.value === 0) return undefined;
+  const size = marginSizeText(margin, report.units, language);
   return derived ? element("span", { class: "derived" }, size) : mdx`${size}`;
 }
 
-/** Returns a computed percentage with its mark: "6.7%". */
-export function computedPercentage(percentage: number): Mdx {
-  return element("span", { class: "derived" }, `${toDigits(percentage, 1)}%`);
+/** Returns a computed percentage with its mark: "6.7%", "约2.5%". */
+export function computedPercentage({ language }: Words, percentage: Percentage): Mdx {
+  return element("span", { class: "derived" }, percentageText(percentage, language));
 }
 
 /** Returns the caveat of a comparison as a closing sentence, nothing where it has none. */
@@ -241,6 +246,24 @@ export function prose({ finder, seen }: Words, text: string): Mdx {
 /** Returns "1个数", "12 numbers"; the unit in Chinese is a counter, in English a noun and its plural. */
 export function count(words: Words, n: number, counter: string, noun: string, plural = `${noun}s`): string {
   return either(words, `${n}${counter}`, `${n} ${n === 1 ? noun : plural}`);
+}
+
+/** Returns how many targets, results and expectations there are, each where there is one: ["目标3个", "结果5个"]. */
+export function kindCounts(words: Words, facts: readonly Fact[]): string[] {
+  const of = (isOne: (kind: Kind) => boolean, zh: string, en: string, ens = `${en}s`) => {
+    const n = facts.filter(({ kind }) => isOne(kind)).length;
+    return n === 0 ? [] : [either(words, `${zh}${n}个`, count(words, n, "", en, ens))];
+  };
+  return [
+    ...of((kind) => kind === "target", "目标", "target"),
+    ...of(isResultKind, "结果", "result"),
+    ...of(
+      (kind) => kind === "expectation",
+      "未写年份的预期",
+      "expectation without a year",
+      "expectations without a year",
+    ),
+  ];
 }
 
 /** Returns sentences one after another. */

@@ -3,6 +3,7 @@ import type { Comparison, Fact, Report } from "../data/model.ts";
 import { verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
 import { uncapital } from "./chart-words.ts";
 import { countWithNames, joinSentences, revisionClause, sayer } from "./findings.ts";
+import { relativeMargin, widestOf } from "./margins.ts";
 import { verdictNames } from "./terms.ts";
 
 type Revision = {
@@ -35,9 +36,10 @@ export function revisionsFinding(
         say,
       );
     });
-  const most = [...repeated]
-    .filter(({ comparison, earlier, later }) => (comparison.margin ?? 0) !== 0 && earlier.form === later!.form)
-    .sort((a, b) => part(b) - part(a))[0];
+  const most = widestOf(
+    repeated.filter(({ earlier, later }) => earlier.form === later!.form),
+    ({ comparison, earlier }) => relativeMargin(comparison, earlier),
+  );
   const whose = say.place(place);
   return joinSentences(
     [
@@ -60,8 +62,4 @@ export function revisionsNote(count: number, language: Language): string | undef
   return language === "zh"
     ? `另有${count}个目标后来的文件没有再提及，不在图上，见表。`
     : `${count} more ${count === 1 ? "target is" : "targets are"} not repeated by a later plan; they are in the table only.`;
-}
-
-function part({ comparison, earlier }: Revision): number {
-  return earlier.value ? Math.abs(comparison.margin! / earlier.value) : 0;
 }

@@ -14,7 +14,7 @@ export function formatRis(citable: Citable): string {
     ["DA", citable.date.replaceAll("-", "/")],
     ["PB", site],
     ...(isData(kind) ? [] : ([["T2", site]] as const)),
-    ["ET", citable.version],
+    ...(citable.version === undefined ? [] : ([["ET", citable.version]] as const)),
     ["UR", citable.url[language]],
     ["LA", cslLanguages[language]],
   ]);

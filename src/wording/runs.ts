@@ -4,7 +4,7 @@ import type { Told } from "../views/topic-story.ts";
 import { element, join, mdx, type Mdx } from "./mdx.ts";
 import { either, run, type Words } from "./phrases.ts";
 
-export type Run = Pick<Told, "results" | "targets" | "tasks"> & {
+export type Run = Pick<Told, "results" | "targets" | "expectations" | "tasks"> & {
   readonly heading: Mdx;
   /** What officials lead beside the tasks. */
   readonly led?: readonly Task[];
@@ -12,10 +12,13 @@ export type Run = Pick<Told, "results" | "targets" | "tasks"> & {
 
 /** Returns a list of terms (the headings) with what is told of each; nothing where there is none. */
 export function runList(words: Words, runs: readonly Run[]): Mdx | undefined {
-  const items = runs.flatMap(({ heading, results, targets, tasks, led = [] }) => {
+  const items = runs.flatMap(({ heading, results, targets, expectations, tasks, led = [] }) => {
     const lines = [
       ...(results.length > 0 ? [line(either(words, "结果", "Results"), stop(words, run(words, results)))] : []),
       ...(targets.length > 0 ? [line(either(words, "目标", "Targets"), stop(words, run(words, targets)))] : []),
+      ...(expectations.length > 0
+        ? [line(either(words, "预期", "Expectations"), stop(words, run(words, expectations)))]
+        : []),
       ...(tasks.length > 0 ? [line(either(words, "任务", "Tasks"), stop(words, taskList(words, tasks)))] : []),
       ...(led.length > 0 ? [line(either(words, "牵头", "Leads"), stop(words, taskList(words, led)))] : []),
     ];

@@ -3,6 +3,7 @@ import type { Comparison, Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { uncapital } from "./chart-words.ts";
 import { joinSentences, outcomeClause, sayer, type Sayer } from "./findings.ts";
+import { relativeMargin, widestOf } from "./margins.ts";
 import { verdictNames } from "./terms.ts";
 
 export type Counted = {
@@ -77,9 +78,10 @@ export function bulletsFinding(
   const subject = theme === undefined ? "" : report.themes.get(theme)!.name[language];
   const answered = rows.filter(({ results }) => results.length > 0).length;
   const missed = rows.filter(({ verdict }) => verdict === "missed");
-  const far = (missed.length > 0 ? missed : rows.filter(({ verdict }) => verdict === "met"))
-    .filter(({ comparison }) => (comparison.margin ?? 0) !== 0)
-    .toSorted((a, b) => distance(b) - distance(a))[0];
+  const far = widestOf(
+    missed.length > 0 ? missed : rows.filter(({ verdict }) => verdict === "met"),
+    ({ comparison, target }) => relativeMargin(comparison, target),
+  );
   const said = countWords(
     counts.filter(({ verdict }) => verdict !== "not-reported" && verdict !== "pending"),
     language,
@@ -100,11 +102,6 @@ function farthest({ verdict, target, results, comparison }: Outcome, say: Sayer)
   if (say.zh)
     return `${verdict === "missed" ? "未达到的目标中相差最大" : "达到的目标中超出最多"}的是${target.label.zh}：${clause}。`;
   return `${verdict === "missed" ? "The widest miss" : "The widest margin"} is in ${uncapital(target.label.en)}: ${clause}.`;
-}
-
-/** The margin as a part of the target. */
-function distance({ target, comparison }: Outcome): number {
-  return target.value ? Math.abs((comparison.margin ?? 0) / target.value) : 0;
 }
 
 /** "达到10个", "10 met": the verdicts that occur. */

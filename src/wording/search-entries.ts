@@ -70,7 +70,7 @@ export type FactPart = {
   ])[];
 };
 
-const kindOrder: readonly Kind[] = ["actual", "estimate", "target"];
+const kindOrder: readonly Kind[] = ["actual", "estimate", "target", "expectation"];
 
 export function packMain(entries: readonly SearchEntry[], fold: string, parts: readonly string[]): MainPart {
   return {

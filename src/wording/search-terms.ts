@@ -12,7 +12,7 @@ export function textRuns(text: string): string[] {
   const plain = text
     .normalize("NFKC")
     .toLowerCase()
-    .replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+    .replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
   return plain.match(runs) ?? [];
 }
 
@@ -40,7 +40,7 @@ export type Terms = {
  */
 export function queryTerms(query: string, occurs: (term: string) => boolean): Terms {
   // 2020年外资: the year finds it, 年 stands everywhere and would only be in the way.
-  const found = textRuns(query.replace(/(?<=\d{4})年度?/g, " ")).map((run) => {
+  const found = textRuns(query.replace(/(\d{4})年度?/g, "$1 ")).map((run) => {
     if (occurs(run) || /^\p{N}/u.test(run)) return { kept: [run], lost: false };
     if (!han.test(run)) return shorten(run, occurs);
     const pieces = cut(run, occurs);
@@ -93,7 +93,7 @@ export function matches(text: string, terms: readonly string[]): [number, number
   found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
   const apart: [number, number][] = [];
   for (const [from, to] of found) {
-    const last = apart.at(-1);
+    const last = apart[apart.length - 1];
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);
     else apart.push([from, to]);
   }

@@ -2,8 +2,8 @@
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { comparisonKindNames, formNames, kindNames, verdictNames } from "./terms.ts";
-import { toDigits } from "./numbers.ts";
-import { formatComputed, formatOriginal, formatPeriod, formatValue } from "./values.ts";
+import { marginSizeText, percentageText } from "./margins.ts";
+import { formatOriginal, formatPeriod, formatValue } from "./values.ts";
 
 /** What of a fact its sentence says, and where the names of places and units come from. */
 export type Told = Pick<
@@ -26,6 +26,10 @@ export function factSentence(fact: Told, report: Names, language: Language): str
   const value = valueWithOriginal(fact, report, language);
   const kind = kindNames[fact.kind][language];
   const label = fact.label[language];
+  if (fact.kind === "expectation")
+    return language === "zh"
+      ? `${place}${label}（${period}作出的预期，未写年份）：${value}`
+      : `${label}, ${place}, expected in ${period} for a year not stated: ${value}`;
   // The label names the quantity; growth and change of it are another matter and must be said.
   const form = fact.form === "growth" || fact.form === "average-growth" ? formNames[fact.form][language] : "";
   return language === "zh"
@@ -43,19 +47,19 @@ function placeOf(ids: readonly string[], report: Report, language: Language): st
  * "Missed, USD 150 million below the target".
  */
 export function verdictSentence(comparison: Comparison, report: Report, language: Language): string {
-  const { kind, verdict, percentage, margin, marginUnit } = comparison;
+  const { kind, verdict, percentage, margin } = comparison;
   const zh = language === "zh";
   if (percentage !== undefined) {
-    const share = `${toDigits(percentage, 1)}%`;
+    const share = percentageText(percentage, language);
     if (kind === "pace") return zh ? `每年须增长${share}` : `Growth of ${share} a year is needed`;
     const [town, city] = [comparison.left, comparison.right].map((ids) => placeOf(ids, report, language));
     return zh ? `${town}相当于${city}的${share}` : `${town} comes to ${share} of ${city}`;
   }
   if (verdict === undefined) return zh ? "不作比较" : "Not compared";
   const name = verdictNames[verdict][language];
-  if (margin === undefined || marginUnit === undefined || margin === 0) return name;
-  const size = formatComputed(Math.abs(margin), marginUnit, report.units, language);
-  const above = margin > 0;
+  if (margin === undefined || margin.value === 0) return name;
+  const size = marginSizeText(margin, report.units, language);
+  const above = margin.value > 0;
   if (kind === "outcome")
     return zh
       ? `${name}，比目标${above ? "高" : "低"}${size}`

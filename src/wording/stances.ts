@@ -1,7 +1,7 @@
 /** How a town's target stands to its city's, in words and as a sign. */
-import type { Text } from "../data/model.ts";
+import type { Percentage, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { toDigits } from "./numbers.ts";
+import { percentageText } from "./margins.ts";
 
 export const stanceNames = {
   same: { zh: "与市相同", en: "Same as the city" },
@@ -15,8 +15,8 @@ export const stanceNames = {
 export type StanceName = keyof typeof stanceNames;
 
 /** Returns what a cell says: the share as a percentage, else the stance. */
-export function formatStance(stance: StanceName, percentage: number | undefined, language: Language): string {
+export function formatStance(stance: StanceName, percentage: Percentage | undefined, language: Language): string {
   if (stance !== "share" || percentage === undefined) return stanceNames[stance][language];
-  const share = `${toDigits(percentage, 1)}%`;
+  const share = percentageText(percentage, language);
   return language === "zh" ? `占市${share}` : `${share} of the city`;
 }

@@ -5,6 +5,7 @@ import type {
   Comparability,
   ComparabilityReason,
   ComparisonKind,
+  Coverage,
   Direction,
   Form,
   Kind,
@@ -23,6 +24,7 @@ export const kindNames: Names<Kind> = {
   actual: { zh: "实绩", en: "Result" },
   estimate: { zh: "预计实绩", en: "Estimated result" },
   target: { zh: "目标", en: "Target" },
+  expectation: { zh: "预期（未写年份）", en: "Expectation, no year stated" },
 };
 
 export const formNames: Names<Form> = {
@@ -79,6 +81,13 @@ export const planKindNames: Names<PlanKind> = {
   "government-work-report": { zh: "政府工作报告", en: "Government work report" },
   "five-year-outline": { zh: "五年规划纲要", en: "Five-year plan outline" },
   "overall-plan": { zh: "总体方案", en: "Overall plan" },
+  "statistical-bulletin": { zh: "统计公报", en: "Statistical bulletin" },
+  "news-report": { zh: "新闻报道", en: "News report" },
+};
+
+export const coverageNames: Names<Coverage> = {
+  whole: { zh: "全文", en: "Whole document" },
+  part: { zh: "部分", en: "Part of it" },
 };
 
 export const placeLevelNames: Names<PlaceLevel> = {
@@ -144,4 +153,6 @@ export const comparabilityReasonNames: Names<ComparabilityReason> = {
   "derived-base": { zh: "基数为推算", en: "Base is derived" },
   "bound-only": { zh: "只给出界限", en: "Only a bound is given" },
   "price-basis": { zh: "价格口径不明", en: "Price basis unknown" },
+  "other-kind": { zh: "目标对结果", en: "Target against result" },
+  "other-plan": { zh: "出自两份文件", en: "From two documents" },
 };

@@ -29,7 +29,7 @@ export function matrixFinding(
 ): string {
   const { place, zh, list } = sayer(report, language);
   const count = (...stances: string[]) => cells.filter(({ stance }) => stances.includes(stance)).length;
-  const shares = cells.flatMap(({ comparison }) => comparison?.percentage ?? []).sort((a, b) => a - b);
+  const shares = cells.flatMap(({ comparison }) => comparison?.percentage?.value ?? []).sort((a, b) => a - b);
   const compared = [
     ["same", count("same")],
     ["higher", count("higher")],

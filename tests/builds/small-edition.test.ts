@@ -3,11 +3,11 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { writeRelease } from "../../scripts/release.ts";
+import { reseal } from "../scripts/edition-folder.ts";
 
 /**
- * The small edition under a base path: released, built twice; then a fact changed, one dropped, one added and
- * the change logged, released again and built again.
+ * The small edition under a base path, built twice; then a fact changed, one dropped, one added and the change
+ * logged, and built again.
  */
 const place = ".cache/builds";
 const base = "/deep/er/";
@@ -42,11 +42,10 @@ function edit(file: string, from: string, to: string): void {
   writeFileSync(file, text.replace(from, to));
 }
 
-beforeAll(async () => {
+beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   cpSync("tests/fixtures/small", content, { recursive: true });
-  await writeRelease(content, "2026.1", "2026-11-22");
   first = build("first");
   same = build("same", { TZ: "Pacific/Kiritimati", LANG: "tr_TR.UTF-8" });
   edit(facts, ",eq,120,,家,2022,,,一,高新技术企业达到120家,", ",eq,125,,家,2022,,,一,高新技术企业达到125家,");
@@ -68,7 +67,7 @@ beforeAll(async () => {
   touches: [charts/high-tech-firms]
 `,
   );
-  await writeRelease(content, "2026.2", "2026-12-01");
+  reseal(content);
   second = build("second");
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
@@ -80,12 +79,6 @@ function text(of: Site, path: string): string {
 }
 const page = (of: Site, path: string) => text(of, `${path}index.html`);
 const hash = (bytes: Buffer | undefined) => bytes && createHash("sha256").update(bytes).digest("hex");
-/** What a page itself says: without the notice of what stands now, and what frames every page. */
-function said(html: string): string {
-  const main = /<main\b[\s\S]*<\/main>/.exec(html)![0];
-  return main.replace(/<div class="notice"[\s\S]*?<\/div>/, "");
-}
-const notice = (html: string) => /<div class="notice"[\s\S]*?<\/div>/.exec(html)![0].replace(/<[^>]*>/g, " ");
 
 test("two builds of one content are the same bytes, in another time zone and locale too", () => {
   expect([...same.keys()].sort()).toEqual([...first.keys()].sort());
@@ -120,55 +113,6 @@ test("no style sheet and no script leads out of the base path", () => {
   expect(outside.map(([path]) => path)).toEqual([]);
 });
 
-const frozen = (path: string) => /^\/(?:en\/)?v\/2026\.1\//.test(path);
-
-test("every file of the first version is, after the second, the same bytes", () => {
-  const files = [...first.keys()].filter((path) => frozen(path) && !path.endsWith(".html"));
-  const kinds = new Set(files.map((path) => path.replace(/^.*\./, "")));
-  for (const kind of ["csv", "json", "svg", "bib", "ris", "xlsx", "parquet", "zip"]) expect(kinds).toContain(kind);
-  expect(files.filter((path) => hash(first.get(path)) !== hash(second.get(path)))).toEqual([]);
-});
-
-test("every page of the first version says, after the second, what it said, but for the notice", () => {
-  const pages = [...first.keys()].filter(
-    (path) => frozen(path) && /\/(?:facts|comparisons|charts)\//.test(path) && path.endsWith(".html"),
-  );
-  expect(pages.length).toBeGreaterThan(100);
-  expect(pages.filter((path) => said(text(first, path)) !== said(text(second, path)))).toEqual([]);
-});
-
-test("frames of the first version show, after the second, what they showed", () => {
-  const frames = [...first.keys()].filter((path) => /\/embed\/[^/]+\/2026\.1\//.test(path));
-  expect(frames.length).toBeGreaterThan(1);
-  expect(frames.filter((path) => hash(first.get(path)) !== hash(second.get(path)))).toEqual([]);
-});
-
-test("the notice of a changed fact says what it was and what it is, and leads to the correction", () => {
-  const now = notice(page(second, "/en/v/2026.1/facts/liupu-2020-001/"));
-  expect(now).toContain("It reads differently now");
-  expect(now.replace(/\s+/g, " ")).toContain("Value 120 125");
-  expect(now).toContain("Misread when entered");
-  expect(notice(page(first, "/en/v/2026.1/facts/liupu-2020-001/"))).toContain("It still stands");
-  expect(notice(page(second, "/v/2026.1/charts/high-tech-firms/"))).toContain("125");
-});
-
-test("a fact that is gone is still said by the version that had it, and named as withdrawn", () => {
-  expect(notice(page(second, "/v/2026.1/facts/liupu-2020-003/"))).toContain("现在的版本已没有这一条");
-  expect(second.has("/facts/liupu-2020-003/index.html")).toBe(false);
-  expect(second.has("/v/2026.2/facts/liupu-2020-003/index.html")).toBe(false);
-});
-
-test("the list of versions, the feed and the page of the version tell what changed, what came and what went", () => {
-  const versions = page(second, "/en/data/versions/");
-  for (const version of ["2026.1", "2026.2"]) expect(versions).toContain(`Version ${version}`);
-  for (const state of ["changed", "withdrawn", "added"]) expect(versions).toContain(`Facts ${state}: 1`);
-  const feed = text(second, "/en/data/corrections.atom");
-  expect(feed).toContain("Version 2026.2 is published");
-  expect(feed).toContain("Version 2026.1 is published");
-  expect(feed).toContain("1 changed, 1 were added, 1 were withdrawn");
-  expect(feed).toContain(`${site}${base}en/v/2026.2/`);
-});
-
 test("a correction stands in the log, in the feed, in the table and on the pages that it touches", () => {
   expect(page(second, "/data/corrections/")).toMatch(/id="correction-1"[\s\S]*?120[\s\S]*?125[\s\S]*?录入时看错/);
   expect(text(second, "/data/corrections.atom")).toContain("liupu-2020-001：120 → 125");
@@ -176,18 +120,4 @@ test("a correction stands in the log, in the feed, in the table and on the pages
   for (const path of ["/facts/liupu-2020-001/", "/charts/high-tech-firms/"])
     expect(page(second, path)).toMatch(/data-correction[^>]*>2026-12-01更正：[\s\S]*?120 → 125/);
   expect(page(second, "/facts/liupu-2020-002/")).not.toContain("data-correction");
-});
-
-test("what stands now is cited by the second version, and each version by its own day", () => {
-  const cited = (path: string) => /<meta name="eprints.official_url" content="([^"]*)"/.exec(page(second, path))![1];
-  expect(cited("/facts/liupu-2020-001/")).toBe(`${site}${base}v/2026.2/facts/liupu-2020-001/`);
-  expect(cited("/v/2026.1/facts/liupu-2020-001/")).toBe(`${site}${base}v/2026.1/facts/liupu-2020-001/`);
-  expect(text(second, "/v/2026.1/facts/liupu-2020-001.bib")).toContain("2026-11-22");
-  expect(text(second, "/v/2026.2/facts/liupu-2020-001.bib")).toContain("2026-12-01");
-});
-
-test("nothing under an old version may change: a digit in one of its files fails the build", () => {
-  const file = join(content, "releases/2026.1/data/facts.csv");
-  edit(file, ",120,", ",121,");
-  expect(() => build("changed")).toThrow("a version never changes");
 });

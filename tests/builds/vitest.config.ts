@@ -5,6 +5,8 @@ export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
   test: {
     include: ["tests/builds/**/*.test.ts"],
+    // Builds of one checkout share what Astro remembers of its content, and so do their folders.
+    fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 900_000,
   },

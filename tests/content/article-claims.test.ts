@@ -10,7 +10,7 @@ const comparisons = compareAll(report);
 const count = (question: Question) => counted(report, comparisons, question).things.length;
 const names = (question: Question) => counted(report, comparisons, question).things.map(({ name }) => name.zh);
 const value = (id: string) => report.facts.get(id)!.value!;
-const share = (id: string) => comparisons.find((one) => one.id === id)!.percentage!;
+const share = (id: string) => comparisons.find((one) => one.id === id)!.percentage!.value;
 
 const outcomes = { of: "outcomes", place: "kunshan", year: "2020", plan: "lujia-2020" };
 const revisions = { of: "revisions", place: "kunshan", year: "2021", plan: "lujia-2020" };
@@ -37,7 +37,7 @@ test("outcomes-2020: the air of 2020 had passed the targets for 2022", () => {
 test("nine-months: none was raised, one firmed, most were not repeated", () => {
   expect(count({ ...revisions, verdict: "raised" })).toBe(0);
   expect(names({ ...revisions, verdict: "firmed" })).toEqual(["国省考断面水质达标率"]);
-  expect(names({ ...revisions, verdict: "loosened" })).toEqual(["新增绿化面积", "进出口总额"]);
+  expect(names({ ...revisions, verdict: "loosened" })).toEqual(["新增绿化面积"]);
   expect(count({ ...revisions, verdict: "not-repeated" })).toBeGreaterThan(count(revisions) / 2);
   expect(value("kunshan-2021-164")).toBeLessThan(value("lujia-2020-224"));
   expect(value("kunshan-2021-164")).toBeGreaterThan(value("kunshan-2021-024"));
@@ -50,9 +50,9 @@ test("town-and-city: no rate is lower, and the largest rise of a share is in wes
   const copies = { of: "comparisons", kind: "copy", plan: "lujia-2020" };
   expect(count({ ...copies, verdict: "lower" })).toBe(0);
   expect(count({ ...copies, verdict: "same" })).toBeGreaterThan(count({ ...copies, verdict: "higher" }));
-  const western = share("share-lujia-2020-259-lujia-2020-256") - share("share-lujia-2020-257-lujia-2020-254");
-  const investment = share("share-lujia-2020-265-lujia-2020-262") - share("share-lujia-2020-263-lujia-2020-260");
-  const fdi = share("share-lujia-2020-229-lujia-2020-226") - share("share-lujia-2020-227-lujia-2020-224");
+  const western = share("share-lujia-2020-259") - share("share-lujia-2020-257");
+  const investment = share("share-lujia-2020-265") - share("share-lujia-2020-263");
+  const fdi = share("share-lujia-2020-229") - share("share-lujia-2020-227");
   expect(western).toBeGreaterThan(Math.max(investment, fdi));
   expect(value("kunshan-2021-095")).toBeLessThan(value("lujia-2020-217"));
 });

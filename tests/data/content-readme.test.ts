@@ -107,6 +107,7 @@ const names: Readonly<Record<string, Readonly<Record<string, { readonly zh: stri
   setAsideReasons: terms.setAsideReasonNames,
   taskKinds: terms.taskKindNames,
   planKinds: terms.planKindNames,
+  coverages: terms.coverageNames,
   placeLevels: terms.placeLevelNames,
   directions: terms.directionNames,
   comparisonKinds: terms.comparisonKindNames,

@@ -73,7 +73,7 @@ test("an absent value is a reason, never a zero", () => {
 test("every number of a bad row is named, not only the first", () => {
   expect(problems({ value: "12O", period: "20", kind: "goal" })).toEqual([
     'facts.csv:2 value: "12O" is not a number; expected digits, as 12.5',
-    'facts.csv:2 kind: "goal" is not on the list; expected actual, estimate, target',
+    'facts.csv:2 kind: "goal" is not on the list; expected actual, estimate, target, expectation',
     'facts.csv:2 period: "20" is not a period; expected a year or two from 1990 to 2060, as 2020 or 2016-2020',
   ]);
 });

@@ -58,16 +58,16 @@ test("the ledger counts a plan's numbers from the data alone", () => {
 test("another copy than the one that was read is the one problem there is", () => {
   const copy = copyOf("yunxi-2021", "短文");
   expect(verifyPlan(partsOf("yunxi-2021"), copy).map(formatProblem)).toEqual([
-    `content/plans/yunxi-2021/plan.yaml:19 copy.sha256: yunxi-2021.txt has the SHA-256 ${copy.sha256}; expected the copy that the facts were read from`,
+    `content/plans/yunxi-2021/plan.yaml:20 copy.sha256: yunxi-2021.txt has the SHA-256 ${copy.sha256}; expected the copy that the facts were read from`,
   ]);
 });
 
 test("a repair or correction that does not stand where it says is found", () => {
   expect(problemsAfter("plan.yaml", 'printed: "以?内"', 'printed: "以?外"')).toEqual([
-    'content/plans/yunxi-2021/plan.yaml:22 copy.repairs.0.printed: at 6:55-57 stands "以?内"; expected "以?外"',
+    'content/plans/yunxi-2021/plan.yaml:23 copy.repairs.0.printed: at 6:55-57 stands "以?内"; expected "以?外"',
   ]);
   expect(problemsAfter("plan.yaml", 'printed: "2022"', 'printed: "2023"')).toEqual([
-    'content/plans/yunxi-2021/plan.yaml:30 corrections.0.printed: at 3:1-4 stands "2022"; expected "2023"',
+    'content/plans/yunxi-2021/plan.yaml:34 corrections.0.printed: at 3:1-4 stands "2022"; expected "2023"',
   ]);
 });
 

@@ -22,3 +22,25 @@ test("a whole address, a query or a page that leads to a file is a problem", () 
     "content/redirects.yaml:3 to: is of another ki",
   ]);
 });
+
+test("no redirect names a path that leads out of the site, however it is written", () => {
+  for (const bad of [
+    "/facts/../../etc/passwd",
+    "/../x/",
+    "/./x/",
+    "/facts/..%2f..%2fx",
+    "/a\\\\..\\\\b",
+    "/.hidden",
+    "//x/",
+  ]) {
+    const [, problems] = parseRedirects({
+      path: "content/redirects.yaml",
+      name: "redirects.yaml",
+      text: `- from: /facts/x/\n  to: "${bad}"\n- from: "${bad}"\n  to: /facts/x/\n`,
+    });
+    expect(
+      problems.map(({ column }) => column),
+      bad,
+    ).toEqual(expect.arrayContaining([expect.stringContaining("to"), expect.stringContaining("from")]));
+  }
+});

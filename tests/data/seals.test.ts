@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { formatProblem } from "../../src/data/problems.ts";
-import { checkSeals, sealOf, withSeals } from "../../src/data/seals.ts";
+import { checkSeals, sealOf, sealsOf, withSeals } from "../../src/data/seals.ts";
 import { editionFiles, file, withFiles } from "./editions.ts";
 
 const small = editionFiles("small");
@@ -22,16 +22,37 @@ test("one digit changed in a table, whatever its column, breaks the seal", () =>
   ]);
 });
 
-test("sealing changes the two lines of the seals and no other", () => {
-  const sealed = withSeals(text("plan.yaml"), "facts", "set aside");
-  const before = text("plan.yaml").split("\n");
-  const changed = sealed.split("\n").filter((line, i) => line !== before[i]);
-  expect(changed).toEqual([`  facts: ${sealOf("facts")}`, `  set_aside: ${sealOf("set aside")}`]);
+test("what a number rests on is sealed too: tasks, what a unit is worth, which copy was read and how it was mended", () => {
+  const broken = (name: string, from: string | RegExp, to: string) => {
+    const before = small.find((each) => each.name === name)!.text;
+    expect(before).not.toBe(before.replace(from, to));
+    return checkSeals(withFiles(small, [file(name, before.replace(from, to))])).map(formatProblem);
+  };
+  const again = "changed since it was verified; expected npm run verify -- --sources DIR --seal";
+  const record = "plans/yunxi-2021/plan.yaml";
+  expect(broken("plans/yunxi-2021/tasks.csv", /$/, "\n")).toEqual([`content/plans/yunxi-2021/tasks.csv: ${again}`]);
+  expect(broken(record, /sha256: ./, "sha256: 0")).toEqual([`content/${record}: the copy’s record ${again}`]);
+  expect(broken("units.yaml", "factor: 100000000", "factor: 10000000")).toContain(
+    `content/${record}: a unit of its facts ${again}`,
+  );
 });
 
-test("a record without seals gets them at its end, or where half of them stood", () => {
-  const bare = text("plan.yaml").replace(/^verified:\n.*\n.*\n/m, "");
-  const seals = `verified:\n  facts: ${sealOf("f")}\n  set_aside: ${sealOf("s")}\n`;
-  expect(withSeals(bare, "f", "s")).toBe(bare + seals);
-  expect(withSeals(`${bare}verified:\n  set_aside: ""\n`, "f", "s")).toBe(bare + seals);
+test("sealing changes the lines of the seals and no other", () => {
+  const record = small.find((each) => each.name === "plans/yunxi-2021/plan.yaml")!;
+  const files = withFiles(small, [file("plans/yunxi-2021/facts.csv", "facts")]);
+  const sealed = withSeals(record.text, sealsOf(files, record.name));
+  const before = record.text.split("\n");
+  const changed = sealed.split("\n").filter((line, i) => line !== before[i]);
+  expect(changed.map((line) => line.split(":")[0])).toEqual(["  facts", "  units"]);
+  expect(changed[0]).toBe(`  facts: ${sealOf("facts")}`);
+});
+
+test("a record without seals gets them at its end, or where some of them stood", () => {
+  const seals = sealsOf(small, "plans/yunxi-2021/plan.yaml");
+  const bare = text("plan.yaml").replace(/^verified:\n(?: .*\n)*/m, "");
+  const block = `verified:\n${Object.entries(seals)
+    .map(([key, seal]) => `  ${key}: ${seal}\n`)
+    .join("")}`;
+  expect(withSeals(bare, seals)).toBe(bare + block);
+  expect(withSeals(`${bare}verified:\n  set_aside: ""\n`, seals)).toBe(bare + block);
 });

@@ -6,7 +6,7 @@ import { citationCff } from "../../src/exports/citation-cff.ts";
 import { small } from "./made-up.ts";
 
 test("the citation file names title, body, version, date, address and licence", () => {
-  expect(parse(citationCff(small.edition))).toEqual({
+  expect(parse(citationCff({ ...small.edition, version: "2026.1" }))).toEqual({
     "cff-version": "1.2.0",
     message: "If you use these data, please cite them as below, with their version.",
     type: "dataset",
@@ -19,6 +19,12 @@ test("the citation file names title, body, version, date, address and licence", 
     license: "CC-BY-4.0",
     "license-url": "https://creativecommons.org/licenses/by/4.0/",
   });
+});
+
+test("what is not published yet has neither a version nor a day of its release", () => {
+  const keys = Object.keys(parse(citationCff(small.edition)) as object);
+  expect(keys).not.toContain("version");
+  expect(keys).not.toContain("date-released");
 });
 
 test("the citation file of this repository is that of its edition", () => {

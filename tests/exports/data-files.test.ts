@@ -54,7 +54,12 @@ test("JSON says the same as CSV, with numbers as numbers, null where empty and l
   expect(rows).toHaveLength(csv("facts.csv").length);
   expect(rows.find(({ id }) => id === "yunxi-2021-010")).toMatchObject({ value: 3.7, unit: "%", note: null });
   const [first] = JSON.parse(text("comparisons.json")) as Record<string, unknown>[];
-  expect(first).toMatchObject({ right: ["yunxi-2021-010"], reasons: ["estimate", "definition"], margin: 0.1 });
+  expect(first).toMatchObject({
+    right: ["yunxi-2021-010"],
+    reasons: ["estimate", "definition"],
+    margin: 0.1,
+    margin_bound: "ge",
+  });
 });
 
 test("Parquet reads back with types, nulls and Chinese, and says which version it is", async () => {
@@ -64,7 +69,7 @@ test("Parquet reads back with types, nulls and Chinese, and says which version i
   expect(rows.map(({ label }) => label)).toEqual(stated.map(({ label }) => label));
   expect(rows.map(({ value }) => value)).toEqual(stated.map(({ value }) => (value === "" ? null : Number(value))));
   const metadata = Object.fromEntries(parquetMetadata(file).key_value_metadata!.map(({ key, value }) => [key, value]));
-  expect(metadata).toMatchObject({ version: "2026.1", license: "CC-BY-4.0" });
+  expect(metadata).toMatchObject({ license: "CC-BY-4.0" });
 });
 
 test("a table without rows is a Parquet file too", async () => {
@@ -86,7 +91,7 @@ test("the spreadsheet has a sheet for each table, the facts first, with typed ce
 
 test("the archive holds every file, a README in both languages and checksums that hold", () => {
   const inside = unzipSync(bytes("plans-side-by-side.zip"));
-  const folder = "plans-side-by-side-2026.1/";
+  const folder = "plans-side-by-side-2026-11-22/";
   const sums = strFromU8(inside[`${folder}SHA256SUMS`]!).trimEnd().split("\n");
   for (const line of sums) {
     const [sum, name] = line.split("  ");
@@ -94,8 +99,8 @@ test("the archive holds every file, a README in both languages and checksums tha
   }
   expect(sums.length + 2).toBe(Object.keys(inside).length);
   const readme = strFromU8(inside[`${folder}README.txt`]!);
-  expect(readme).toContain("两地规划对照，2026.1版");
-  expect(readme).toContain("Two plans side by side, version 2026.1");
+  expect(readme).toContain("两地规划对照，未发布，截至2026-11-22");
+  expect(readme).toContain("Two plans side by side. Unpublished, as of 2026-11-22");
   expect(readme.split("\r\n").filter(looksLikeFormula)).toEqual([]);
 });
 
@@ -112,7 +117,6 @@ test("the data package names a version, a licence, and files whose size and hash
   expect(dataPackage).toMatchObject({
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "plans-side-by-side",
-    version: "2026.1",
     created: "2026-11-22T00:00:00Z",
     licenses: [{ name: "CC-BY-4.0" }],
   });

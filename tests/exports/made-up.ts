@@ -7,47 +7,45 @@ export const small: Report = loadReport("tests/fixtures/small");
 
 export function comparison(given: Partial<Comparison> = {}): Comparison {
   return {
-    id: "outcome-liupu-2020-012-yunxi-2021-010",
+    id: "outcome-liupu-2020-012",
+    standing: "compared",
     kind: "outcome",
     left: ["liupu-2020-012"],
     right: ["yunxi-2021-010"],
     verdict: "met",
     percentage: undefined,
-    margin: 0.1,
-    marginUnit: "%",
+    margin: { value: 0.1, bound: "ge", unit: "%" },
     class: "with-care",
     reasons: ["estimate", "definition"],
     caveat: { zh: "口径，或有不同", en: 'Definitions, "perhaps", differ' },
     derived: false,
     decided: false,
     ...given,
-  };
+  } as Comparison;
 }
 
 export const comparisons: readonly Comparison[] = [
   comparison(),
   comparison({
-    id: "share-liupu-2020-018-liupu-2020-016",
+    id: "share-liupu-2020-018",
     kind: "share",
     left: ["liupu-2020-018"],
     right: ["liupu-2020-016"],
     verdict: undefined,
-    percentage: 40.5,
+    percentage: { value: 40.5, bound: "eq" },
     margin: undefined,
-    marginUnit: undefined,
     class: "comparable",
     reasons: [],
     caveat: undefined,
     derived: true,
   }),
   comparison({
-    id: "sum-liupu-2020-006-liupu-2020-007-008-009",
+    id: "sum-liupu-2020-006",
     kind: "sum",
     left: ["liupu-2020-006"],
     right: ["liupu-2020-007", "liupu-2020-008", "liupu-2020-009"],
     verdict: "agrees",
-    margin: 0,
-    marginUnit: "亿元",
+    margin: { value: 0, bound: "eq", unit: "亿元" },
     class: "comparable",
     reasons: [],
     caveat: undefined,

@@ -25,7 +25,7 @@ test("facts, tasks and set-aside have the columns of their files, and the plan b
 
 test("comparisons have the columns of the design", () => {
   expect(names("comparisons").join(", ")).toBe(
-    "id, kind, left, right, verdict, margin, margin_unit, class, reasons, caveat, caveat_en, derived",
+    "id, kind, left, right, verdict, margin, margin_bound, margin_unit, class, reasons, caveat, caveat_en, derived",
   );
 });
 

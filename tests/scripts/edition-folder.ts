@@ -3,6 +3,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { readFiles } from "../../src/data/files.ts";
+import { sealsOf, withSeals } from "../../src/data/seals.ts";
 
 /** Returns the path of a fresh copy of the small edition. */
 export function copySmall(): string {
@@ -25,4 +27,11 @@ export function runScript(script: string, content: string, ...args: string[]) {
     encoding: "utf8",
   });
   return { code: status, out: stdout, problems: stderr };
+}
+
+/** Seals the plans of an edition as they are now, as somebody does who held the change against the copy. */
+export function reseal(folder: string): void {
+  const files = readFiles(folder);
+  for (const { name, text } of files.filter((file) => file.name.endsWith("/plan.yaml")))
+    writeFileSync(join(folder, name), withSeals(text, sealsOf(files, name)));
 }

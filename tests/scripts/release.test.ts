@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readReleases } from "../../src/data/releases.ts";
+import { readReleases, readVersions } from "../../src/data/releases.ts";
 import { versionDifference } from "../../src/views/versions.ts";
 import { writeRelease } from "../../scripts/release.ts";
+import { reseal } from "./edition-folder.ts";
 
 async function inCopy(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "edition-"));
@@ -20,6 +21,7 @@ function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
   writeFileSync(file, text.replace(from, to));
+  reseal(file.slice(0, file.indexOf("/plans/")));
 }
 
 function bytesOf(folder: string): string[] {
@@ -62,6 +64,40 @@ test("a version is never written over", async () => {
   });
 });
 
+test("what goes must say why, and is refused before anything is written", async () => {
+  await inCopy(async (folder) => {
+    await writeRelease(folder, "2026.1", "2026-11-22");
+    const facts = join(folder, "plans/liupu-2020/facts.csv");
+    writeFileSync(facts, readFileSync(facts, "utf8").replace(/^liupu-2020-003,.*\n/m, ""));
+    reseal(folder);
+    const before = bytesOf(folder);
+    await expect(writeRelease(folder, "2026.2", "2026-12-01")).rejects.toThrow("facts/liupu-2020-003");
+    expect(bytesOf(folder)).toEqual(before);
+  });
+});
+
+test("a version that changes nothing adds a manifest and a line, and one that changes a number a few states", async () => {
+  await inCopy(async (folder) => {
+    const all = await writeRelease(folder, "2026.1", "2026-11-22");
+    expect(all).toBeGreaterThan(60);
+    expect(await writeRelease(folder, "2026.2", "2026-12-01")).toBe(0);
+    expect(readdirSync(join(folder, "releases/2026.2"))).toEqual(["manifest.json"]);
+    edit(join(folder, "plans/liupu-2020/facts.csv"), "技改投资三年累计30亿元", "技改投资三年累计达30亿元");
+    const states = await writeRelease(folder, "2026.3", "2026-12-02");
+    expect(states).toBe(1);
+  });
+});
+
+test("an edition names the version that was published last, and none before the first", async () => {
+  await inCopy(async (folder) => {
+    expect(readVersions(folder, { version: undefined })).toEqual([]);
+    expect(() => readVersions(folder, { version: "2026.1" })).toThrow("is not the version that was published last");
+    await writeRelease(folder, "2026.1", "2026-11-22");
+    expect(readVersions(folder, { version: "2026.1" })).toHaveLength(1);
+    expect(() => readVersions(folder, { version: undefined })).toThrow("expected 2026.1");
+  });
+});
+
 test("a new version becomes the edition's, with its date", async () => {
   await inCopy(async (folder) => {
     await writeRelease(folder, "2026.2", "2026-12-01");
@@ -85,5 +121,22 @@ test("bad content is refused before anything is written", async () => {
     edit(join(folder, "plans/liupu-2020/facts.csv"), ",eq,120,", ",eq,12O,");
     await expect(writeRelease(folder, "2026.1")).rejects.toThrow("12O");
     expect(readdirSync(folder)).not.toContain("releases");
+  });
+});
+
+test("a broken seal stops a release: a value changed with its wording is not published", async () => {
+  await inCopy(async (folder) => {
+    const facts = join(folder, "plans/liupu-2020/facts.csv");
+    const text = readFileSync(facts, "utf8");
+    writeFileSync(
+      facts,
+      text.replace(
+        ",eq,30,,亿元,2020-2022,,,二·1,技改投资三年累计30",
+        ",eq,90,,亿元,2020-2022,,,二·1,技改投资三年累计90",
+      ),
+    );
+    const before = bytesOf(folder);
+    await expect(writeRelease(folder, "2026.1")).rejects.toThrow("facts.csv: changed since it was verified");
+    expect(bytesOf(folder)).toEqual(before);
   });
 });

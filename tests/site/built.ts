@@ -22,9 +22,7 @@ export function kindOf(path: string): string {
   const parts = path.split("/").filter(Boolean);
   const language = parts[0] === "en" ? ["en"] : [];
   const rest = parts.slice(language.length);
-  const frozen = rest[0] === "v" ? ["v", "*"] : [];
-  const inner = rest.slice(frozen.length);
-  return `/${[...language, ...frozen, ...(inner.length > 1 ? [inner[0], "*"] : inner)].join("/")}`;
+  return `/${[...language, ...(rest.length > 1 ? [rest[0], "*"] : rest)].join("/")}`;
 }
 
 /** The first, the middle and the last page of each kind: enough to see every template with unlike content. */
@@ -38,7 +36,7 @@ export function samplePages(pages: readonly BuiltPage[], each = 3): BuiltPage[] 
 
 /**
  * The template of a page: its kind, and where one kind has pages that are quite different, which of them: the drawing of a
- * chart, the kind of a comparison, whether a frame is of a version, the page itself of what is written once.
+ * chart, the kind of a comparison, the page itself of what is written once.
  */
 export function templateOf({ path, html }: BuiltPage): string {
   const kind = kindOf(path);
@@ -48,7 +46,6 @@ export function templateOf({ path, html }: BuiltPage): string {
     kind,
     of(/^(\/en)?\/charts\/\*$/, () => /class="chart (\w+)-chart"/.exec(html)?.[1]),
     of(/^(\/en)?\/comparisons\/\*$/, () => comparisonKinds.find((name) => id.startsWith(`${name}-`))),
-    of(/\/embed\/\*$/, () => (/^\d/.test(id) ? "version" : undefined)),
     of(/\/(?:data|about)\/\*$/, () => id),
   ]
     .filter((part) => part !== undefined)

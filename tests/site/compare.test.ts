@@ -193,7 +193,7 @@ test("its scripts are at most 40 KB, the page is still while they load, and draw
 test("without script the page says so and offers comparisons that are ready", async () => {
   await visit(browser, { javaScriptEnabled: false }, async (page) => {
     await page.goto(`${origin}/compare/`);
-    expect(await page.locator("noscript .notice").isVisible()).toBe(true);
+    expect(await page.locator(".without-script").isVisible()).toBe(true);
     expect(await page.locator("[data-compare] form").isVisible()).toBe(false);
     const ready = await page
       .locator("#ready ~ .columns a")

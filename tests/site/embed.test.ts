@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
@@ -52,12 +52,9 @@ function oembed(id: string, language: "zh" | "en" = "zh"): Oembed {
   return JSON.parse(readFileSync(join("dist", path), "utf8")) as Oembed;
 }
 
-/** The newest version that is frozen. */
-const version = readdirSync("dist/v").sort().at(-1)!;
-
 function snippetOf(name: SnippetName, id: string, more: Partial<EmbedChoice> = {}): string {
-  const choice: EmbedChoice = { id, language: "zh", theme: "auto", withTitle: true, version: undefined, ...more };
-  const { title, height } = oembed(choice.version === undefined ? id : `v/${choice.version}/${id}`, choice.language);
+  const choice: EmbedChoice = { id, language: "zh", theme: "auto", withTitle: true, state: undefined, ...more };
+  const { title, height } = oembed(id, choice.language);
   return embedSnippets(choice, { title, height }, site)[name] ?? "";
 }
 
@@ -166,36 +163,6 @@ test("the theme and the title are as the address asks, whatever the reader's sys
     await page.emulateMedia({ colorScheme: "dark" });
     expect(await at("")).toBe(dark);
     expect(await at("?theme=light")).toBe(light);
-    const turned = () => page.locator("svg:visible").evaluate((svg) => getComputedStyle(svg).filter);
-    expect(await at(`${version}/`)).toBe(dark);
-    expect(await turned()).toContain("invert");
-    expect(await at(`${version}/?theme=light`)).toBe(light);
-    expect(await turned()).toBe("none");
-    await page.emulateMedia({ colorScheme: "light" });
-    expect(await at(`${version}/?theme=dark`)).toBe(dark);
-    expect(await turned()).toContain("invert");
-  });
-  expect(wrong).toEqual([]);
-});
-
-test("frames of a version show what it froze, whole, in the theme that is asked for", async () => {
-  const wrong = await open({ viewport: { width: 800, height: 900 } }, async (page, found) => {
-    for (const name of ["iframe", "element", "svg"] as const) {
-      const body = ten.slice(0, 4).map((id) => snippetOf(name, id, { version, theme: "dark" }));
-      await page.goto(put(`/frozen-${name}`, body.join("\n")));
-      if (name === "svg") {
-        for (const image of await page.locator("img").all()) {
-          await image.scrollIntoViewIfNeeded();
-          await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(760);
-        }
-        continue;
-      }
-      expect(await page.locator("iframe").count()).toBe(4);
-      await measured(page);
-      await page.waitForTimeout(200);
-      for (const { given, needed, drawn } of await measured(page))
-        if (drawn !== 1 || needed > given) found.push(`${name}: ${drawn} drawings, ${needed} px in ${given}`);
-    }
   });
   expect(wrong).toEqual([]);
 });
@@ -277,13 +244,10 @@ test("a message that is no height of a frame of ours changes no frame", async ()
   });
 });
 
-test("what oEmbed answers is found from the page of a chart, of a version's chart and of an article, and is complete", () => {
+test("what oEmbed answers is found from the page of a chart and of an article, and is complete", () => {
   const articles = pages.flatMap(({ path }) => /^\/(articles\/[^/]+)\/$/.exec(path)?.[1] ?? []);
   expect(articles.length).toBeGreaterThan(2);
-  const charts = ten.flatMap((id) => [
-    { id, at: `charts/${id}` },
-    { id: `v/${version}/${id}`, at: `v/${version}/charts/${id}` },
-  ]);
+  const charts = ten.map((id) => ({ id, at: `charts/${id}` }));
   for (const { id, at } of [...charts, ...articles.map((article) => ({ id: article, at: article }))]) {
     for (const language of ["zh", "en"] as const) {
       const answer = oembed(id, language) as Oembed & Record<string, unknown>;

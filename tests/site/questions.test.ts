@@ -114,15 +114,14 @@ test("a citation of one number in GB/T 7714: two taps, and it stands open", asyn
     const line = page.locator("#cite-gbt-7714-2025");
     expect(await line.isVisible()).toBe(true);
     await expectInWindow(page, "#cite-gbt-7714-2025");
-    expect(await line.innerText()).toMatch(/\[DS\/OL\].+\/v\/[\d.]+\/facts\//s);
+    expect(await line.innerText()).toMatch(/\[DS\/OL\].+\/facts\//s);
   });
 });
 
-test("how to embed the scorecard in English, dark and frozen: one tap and three choices", async () => {
+test("how to embed the scorecard in English and dark: one tap and two choices", async () => {
   await walk([/^嵌入$/], async (page) => {
-    await page.selectOption('#embed [name="state"]', "frozen");
     await page.selectOption('#embed [name="language"]', "en");
     await page.selectOption('#embed [name="theme"]', "dark");
-    expect(await page.inputValue("#embed-iframe")).toMatch(/\/en\/embed\/[a-z0-9-]+\/[\d.]+\/\?theme=dark"/);
+    expect(await page.inputValue("#embed-iframe")).toMatch(/\/en\/embed\/[a-z0-9-]+\/\?theme=dark"/);
   });
 });

@@ -135,7 +135,7 @@ test("without script there are an index by subject and one from A to Z, and ever
   await visit(browser, { javaScriptEnabled: false }, async (page) => {
     for (const path of ["/search/", "/en/search/"]) {
       await page.goto(origin + path);
-      expect(await page.locator("noscript .notice").isVisible()).toBe(true);
+      expect(await page.locator(".without-script").isVisible()).toBe(true);
       const html = readFileSync(`dist${path}index.html`, "utf8");
       const indicators = new Set(attributes(html, "href").filter((href) => href.includes("/indicators/")));
       expect(indicators.size).toBeGreaterThan(100);

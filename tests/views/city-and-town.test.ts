@@ -27,7 +27,7 @@ test("a row holds the years of both, with how the town stands to the city", () =
     ["sorting", "higher", "same"],
     ["fdi", "share"],
   ]);
-  expect([rows[0]!.task?.leads, rows[1]!.cells[0]!.comparison?.percentage]).toEqual([["甲"], 6.67]);
+  expect([rows[0]!.task?.leads, rows[1]!.cells[0]!.comparison?.percentage?.value.toFixed(2)]).toEqual([["甲"], "6.67"]);
 });
 
 test("a town without a target, or one left to the city, says so", () => {

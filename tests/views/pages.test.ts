@@ -95,6 +95,20 @@ test("a page names only facts, places, tasks, charts and pages that there are", 
   expect(lost).toEqual([]);
 });
 
+test("the numbers of a place are its targets, its results and what is expected for no stated year, and no others", () => {
+  for (const place of report.places.keys()) {
+    const said = /共(\d+)个数：([^；。]*)/.exec(byPath.get(`zh/places/${place}.mdx`)!);
+    if (!said) continue;
+    const parts = [...said[2]!.matchAll(/(\d+)个/g)].map(([, n]) => Number(n));
+    expect(
+      parts.reduce((sum, n) => sum + n, 0),
+      place,
+    ).toBe(Number(said[1]));
+  }
+  const expected = [...report.facts.values()].filter(({ kind }) => kind === "expectation");
+  for (const { place } of expected) expect(byPath.get(`zh/places/${place}.mdx`)).toContain("未写年份的预期");
+});
+
 test("the page of a plan shows each of its facts and tasks once", () => {
   for (const plan of report.plans.keys()) {
     const text = byPath.get(`en/plans/${plan}.mdx`)!;
@@ -104,7 +118,8 @@ test("the page of a plan shows each of its facts and tasks once", () => {
       );
     const own = <T extends { plan: string; id: string }>(things: ReadonlyMap<string, T>) =>
       [...things.values()].filter((thing) => thing.plan === plan).map(({ id }) => id);
-    expect(shown("PlanPart", "facts")).toEqual(own(report.facts));
+    // Parts come in the order of the document, ids in that of their entry.
+    expect(shown("PlanPart", "facts").sort()).toEqual(own(report.facts).sort());
     expect(shown("TaskTable", "tasks").sort()).toEqual(own(report.tasks).sort());
   }
 });
@@ -121,12 +136,12 @@ test("the page of an indicator tells every one of its numbers", () => {
 test("the page of foreign investment says what was promised, what came of it and what changed", () => {
   const text = byPath.get("zh/indicators/fdi.mdx")!;
   expect(text).toContain(
-    '2020年目标<Fact id="lujia-2020-224" />，实绩<Fact id="kunshan-2021-024" />：[未达到](/comparisons/outcome-lujia-2020-224-kunshan-2021-024/)，比目标低1.5亿美元。',
+    '2020年目标<Fact id="lujia-2020-224" />，实绩<Fact id="kunshan-2021-024" />：[未达到](/comparisons/outcome-lujia-2020-224/)，比目标低1.5亿美元。',
   );
-  expect(text).toContain("[降低](/comparisons/revision-lujia-2020-225-kunshan-2021-164/)2亿美元");
+  expect(text).toContain("[降低](/comparisons/revision-lujia-2020-225/)约2亿美元");
   const english = byPath.get("en/indicators/fdi.mdx")!;
   expect(english).toContain(
-    'Target <Fact id="lujia-2020-224" /> for 2020, result <Fact id="kunshan-2021-024" />: [missed](/comparisons/outcome-lujia-2020-224-kunshan-2021-024/), USD 150 million below the target.',
+    'Target <Fact id="lujia-2020-224" /> for 2020, result <Fact id="kunshan-2021-024" />: [missed](/comparisons/outcome-lujia-2020-224/), USD 150 million below the target.',
   );
 });
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { embedSnippets, embedUrl, type EmbedChoice } from "../../src/wording/embed-snippets.ts";
 
 const site = { site: "https://plans.example.org", base: "/p/" };
-const choice: EmbedChoice = { id: "fdi", language: "zh", theme: "auto", withTitle: true, version: undefined };
+const choice: EmbedChoice = { id: "fdi", language: "zh", theme: "auto", withTitle: true, state: undefined };
 const hostile = `"><img src=x onerror=alert(1)>]( & 'y'`;
 
 const entities: Readonly<Record<string, string>> = {
@@ -29,17 +29,17 @@ test("the address of a frame names only what differs from the default", () => {
   );
 });
 
-test("a frozen frame has its version in the path and takes a theme; its title is in it", () => {
-  expect(embedUrl({ ...choice, version: "2026.1", withTitle: false }, site)).toBe(
-    "https://plans.example.org/p/embed/fdi/2026.1/",
+test("a frame that stays has its state in the path and takes a theme; its title is in it", () => {
+  expect(embedUrl({ ...choice, state: "1f0c9a7b22de", withTitle: false }, site)).toBe(
+    "https://plans.example.org/p/embed/fdi/1f0c9a7b22de/",
   );
   const { iframe, element } = embedSnippets(
-    { ...choice, version: "2026.1", theme: "dark", withTitle: false },
+    { ...choice, state: "1f0c9a7b22de", theme: "dark", withTitle: false },
     { title: "外资", height: 1 },
     site,
   );
-  expect(attribute(iframe, "iframe", "src")).toBe("https://plans.example.org/p/embed/fdi/2026.1/?theme=dark");
-  expect(element).toMatch(/^<plan-chart chart="fdi" lang="zh" version="2026\.1" theme="dark">/);
+  expect(attribute(iframe, "iframe", "src")).toBe("https://plans.example.org/p/embed/fdi/1f0c9a7b22de/?theme=dark");
+  expect(element).toMatch(/^<plan-chart chart="fdi" lang="zh" state="1f0c9a7b22de" theme="dark">/);
 });
 
 test("the frame has a title, a height, and a sandbox that allows its height and its links", () => {
@@ -72,14 +72,12 @@ test("no form has inline styles or scripts, which strict policies refuse", () =>
   expect(forms).not.toMatch(/\sstyle=|\son\w+=|<script>/);
 });
 
-test("a frozen picture is the version's own; versions keep no PNG", () => {
+test("what stays as it is is offered as a frame only: the pictures of a chart follow what is corrected", () => {
   const { svg, png, markdown, element } = embedSnippets(
-    { ...choice, language: "en", version: "2026.1" },
+    { ...choice, language: "en", state: "1f0c9a7b22de" },
     { title: "FDI", height: 1 },
     site,
   );
-  expect(attribute(svg, "img", "src")).toBe("https://plans.example.org/p/en/v/2026.1/charts/fdi.svg");
-  expect(png).toBeUndefined();
-  expect(markdown).toContain("/en/v/2026.1/charts/fdi.svg");
-  expect(element).toContain('version="2026.1"');
+  expect([svg, png, markdown]).toEqual([undefined, undefined, undefined]);
+  expect(element).toContain('state="1f0c9a7b22de"');
 });

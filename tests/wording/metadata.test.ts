@@ -92,20 +92,6 @@ test("signposting names the permalink, the metadata, the data, the type, the aut
   ]);
 });
 
-test("the page of a version names what stands now", () => {
-  const targets = {
-    describedBy: [],
-    items: [],
-    author: "a",
-    versionHistory: "h",
-    latestVersion: "https://a.example/x/",
-  };
-  expect(signpostingLinks(citable(), "l", targets)).toContainEqual({
-    rel: "latest-version",
-    href: "https://a.example/x/",
-  });
-});
-
 test("hostile text cannot leave the script element", () => {
   const text = jsonLdText({ name: "</script><script>alert(1)</script>\u2028" });
   expect(text).not.toMatch(/<|\u2028/);

@@ -8,25 +8,29 @@ const find = (test: (fact: Fact) => boolean) => [...report.facts.values()].find(
 const target = find(
   (f) => f.plan === "lujia-2020" && f.indicator === "fdi" && f.place === "kunshan" && f.period.last === 2020,
 );
+const result = find(
+  (f) => f.plan === "kunshan-2021" && f.indicator === "fdi" && f.period.first === 2020 && f.form === "flow",
+);
 const town = find(
   (f) => f.plan === "lujia-2020" && f.indicator === "fdi" && f.place === "lujia" && f.period.last === 2020,
 );
-const comparison = (given: Partial<Comparison>): Comparison => ({
-  id: "x",
-  kind: "outcome",
-  left: [target.id],
-  right: [],
-  verdict: "missed",
-  percentage: undefined,
-  margin: -1.5,
-  marginUnit: "亿美元",
-  class: "comparable",
-  reasons: [],
-  caveat: undefined,
-  derived: false,
-  decided: false,
-  ...given,
-});
+const comparison = (given: Partial<Comparison>): Comparison =>
+  ({
+    id: "x",
+    standing: "compared",
+    kind: "outcome",
+    left: [target.id],
+    right: [result.id],
+    verdict: "missed",
+    percentage: undefined,
+    margin: { value: -1.5, bound: "eq", unit: "亿美元" },
+    class: "comparable",
+    reasons: [],
+    caveat: undefined,
+    derived: false,
+    decided: false,
+    ...given,
+  }) as Comparison;
 
 test("a fact is said with place, period, kind and value, and in English with what is printed", () => {
   expect(factSentence(target, report, "zh")).toBe("昆山市2020年实际使用外资目标：12亿美元");
@@ -38,8 +42,24 @@ test("a fact is said with place, period, kind and value, and in English with wha
 test("a verdict on a target says on which side of it the result lies", () => {
   expect(verdictSentence(comparison({}), report, "zh")).toBe("未达到，比目标低1.5亿美元");
   expect(verdictSentence(comparison({}), report, "en")).toBe("Missed, USD 150 million below the target");
-  const lower = comparison({ verdict: "met", margin: -7, marginUnit: "微克/立方米" });
+  const lower = comparison({ verdict: "met", margin: { value: -7, bound: "eq", unit: "微克/立方米" } });
   expect(verdictSentence(lower, report, "en")).toBe("Met, 7 µg/m³ below the target");
+});
+
+test("a margin with a bound is said with it: over 71 against 75 is less than 4 short", () => {
+  const short = comparison({ margin: { value: -4, bound: "gt", unit: "件" } });
+  expect(verdictSentence(short, report, "zh")).toBe("未达到，比目标低不到4件");
+  expect(verdictSentence(short, report, "en")).toBe("Missed, less than 4 below the target");
+  const over = comparison({ verdict: "met", margin: { value: 100, bound: "gt", unit: "家" } });
+  expect(verdictSentence(over, report, "zh")).toBe("达到，比目标高超过100家");
+});
+
+test("a percentage is rounded once, half up", () => {
+  const share = { kind: "share", left: [town.id], right: [target.id], verdict: undefined } as const;
+  const said = (value: number) =>
+    verdictSentence(comparison({ ...share, percentage: { value, bound: "eq" } }), report, "en");
+  expect(said((4.5 / 390) * 100)).toContain(" 1.2% ");
+  expect(said(1.15)).toContain(" 1.2% ");
 });
 
 test("a share names the town and the city", () => {
@@ -48,7 +68,7 @@ test("a share names the town and the city", () => {
     left: [town.id],
     right: [target.id],
     verdict: undefined,
-    percentage: 6.6667,
+    percentage: { value: 6.6667, bound: "eq" },
   });
   expect(verdictSentence(share, report, "zh")).toBe("陆家镇相当于昆山市的6.7%");
 });
@@ -57,5 +77,11 @@ test("a verdict without a margin stands alone, and what is not compared says so"
   expect(verdictSentence(comparison({ verdict: "not-reported", margin: undefined }), report, "en")).toBe(
     "Not reported",
   );
-  expect(verdictSentence(comparison({ verdict: undefined, margin: undefined }), report, "zh")).toBe("不作比较");
+  expect(
+    verdictSentence(
+      comparison({ standing: "not-compared", class: "not-comparable", verdict: undefined, margin: undefined }),
+      report,
+      "zh",
+    ),
+  ).toBe("不作比较");
 });

@@ -2,7 +2,8 @@
 import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
 import type { PairEnd, PairRow } from "../../charts/pairs.ts";
 import type { Comparison } from "../../data/model.ts";
-import { absenceShort, marginWords, percentWords } from "../../wording/chart-words.ts";
+import { absenceShort, marginWords } from "../../wording/chart-words.ts";
+import { percentageSign, percentageText } from "../../wording/margins.ts";
 import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
 import { comparisonSentence, factSentence } from "../../wording/sentences.ts";
 import { formatPeriod } from "../../wording/values.ts";
@@ -105,13 +106,13 @@ function matrixCell(cell: CityAndTownCell, context: ViewContext): MatrixCell | u
     sign: signs[stance],
     valueText:
       percentage !== undefined
-        ? percentWords(percentage)
+        ? percentageSign(percentage)
         : comparison === undefined || signs[stance] === "words"
           ? absenceText(cell, context)
           : stance === "same"
             ? factMark(town!, context).valueText
             : marginWords(comparison, report, language),
-    part: percentage === undefined ? undefined : percentage / 100,
+    part: percentage === undefined ? undefined : percentage.value / 100,
     derived: percentage !== undefined,
   };
 }
@@ -123,7 +124,7 @@ function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewCo
 }
 
 function stanceText({ stance, comparison }: CityAndTownCell, { report, language }: ViewContext): string {
-  if (comparison!.percentage !== undefined) return percentWords(comparison!.percentage);
+  if (comparison!.percentage !== undefined) return percentageText(comparison!.percentage, language);
   const name = stanceWords[signs[stance]][language];
   const by = marginWords(comparison!, report, language);
   return by === "" ? name : by;
@@ -183,7 +184,7 @@ export const sharesView: View = {
               { text: formatPeriod(cell.period, language) },
               factCell(cell.city, context),
               factCell(cell.town, context),
-              comparisonCell(percentWords(cell.comparison!.percentage!), cell.comparison!, context),
+              comparisonCell(percentageText(cell.comparison!.percentage!, language), cell.comparison!, context),
             ],
           })),
         ),
@@ -212,17 +213,16 @@ function shareEnd(cell: CityAndTownCell, context: ViewContext): PairEnd {
     href: hrefOf("comparisons", comparison.id),
     text: comparisonSentence(comparison, report, language),
     kind: "target",
-    // The share of two bounds is no bound of its own.
-    bound: "eq",
+    bound: comparison.percentage!.bound,
     derived: true,
     name: formatPeriod(cell.period, language),
-    value: comparison.percentage,
+    value: comparison.percentage!.value,
     valueMax: undefined,
-    valueText: percentWords(comparison.percentage!),
+    valueText: percentageText(comparison.percentage!, language),
   };
 }
 
-const shareOf = ({ comparison }: CityAndTownCell): number => comparison!.percentage!;
+const shareOf = ({ comparison }: CityAndTownCell): number => comparison!.percentage!.value;
 
 function lastShare(cells: readonly CityAndTownCell[]): number {
   return shareOf(cells.at(-1)!);

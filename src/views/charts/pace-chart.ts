@@ -1,7 +1,8 @@
 /** The growth a year that later goals need, beside the growth that plans report. */
 import type { PaceRow as DrawnPace } from "../../charts/pace.ts";
 import type { PairEnd } from "../../charts/pairs.ts";
-import { kindWords, percentWords } from "../../wording/chart-words.ts";
+import { kindWords } from "../../wording/chart-words.ts";
+import { percentageText } from "../../wording/margins.ts";
 import { paceFinding } from "../../wording/pace-findings.ts";
 import { formNames } from "../../wording/terms.ts";
 import { formatPeriod } from "../../wording/values.ts";
@@ -39,7 +40,7 @@ export const paceView: View = {
             { text: nameOf(row) },
             { ...factCell(row.base, context), text: withPeriod(row.base, context) },
             { ...factCell(row.goal, context), text: withPeriod(row.goal, context) },
-            comparisonCell(percentWords(row.needed), row.comparison, context),
+            comparisonCell(percentageText(row.needed, context.language), row.comparison, context),
             {
               text: row.past.map((fact) => withPeriod(fact, context)).join(zh ? "；" : "; "),
               facts: row.past.map(({ id }) => id),
@@ -76,11 +77,11 @@ function drawnPace(row: PaceRow, label: string, context: ViewContext): DrawnPace
   };
   const needed: PairEnd = {
     ...factMark(row.goal, context),
-    bound: "eq",
+    bound: row.needed.bound,
     name: zh ? `到${row.goal.period.last}年须` : `Needed to ${row.goal.period.last}`,
-    value: row.needed,
+    value: row.needed.value,
     valueMax: undefined,
-    valueText: percentWords(row.needed),
+    valueText: percentageText(row.needed, context.language),
   };
   return {
     ...comparisonMark(row.comparison, context),

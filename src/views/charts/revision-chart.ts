@@ -1,4 +1,5 @@
 /** What a later plan made of an earlier plan's targets: a line from the old value to the new one. */
+import { difference } from "../../data/decimal.ts";
 import type { SlopeEnd, SlopeRow } from "../../charts/slope.ts";
 import { changeWords, impliedWords } from "../../wording/chart-words.ts";
 import { revisionsFinding, revisionsNote } from "../../wording/revision-findings.ts";
@@ -65,7 +66,7 @@ function slopeRow({ earlier, later, comparison }: RevisionRow, context: ViewCont
   const implied =
     sameForm || comparison.margin === undefined || after.value === undefined
       ? undefined
-      : after.value - comparison.margin;
+      : difference(after.value, comparison.margin.value);
   const before: SlopeEnd =
     implied === undefined
       ? { ...base, value: sameForm ? converted : undefined }

@@ -79,7 +79,7 @@ function partsRow(sum: Sum, label: string, context: ViewContext): PartsRow {
     total: partOf(total, total.unit, context),
     parts: parts.map((part) => partOf(part, total.unit, context)),
     noteText: agreement(sum, context),
-    derived: comparison.margin !== 0,
+    derived: comparison.margin?.value !== 0,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Every comparison of an edition: what the rules find, and what people decided. */
-import type { Comparison, Report } from "../../data/model.ts";
+import type { Comparison, Decision, Fact, Report } from "../../data/model.ts";
 import { comparisonKinds } from "../../data/vocabulary.ts";
 import { findCopies } from "./copy.ts";
 import { applyDecisions } from "./decisions.ts";
@@ -10,7 +10,7 @@ import { findRestatements } from "./restatement.ts";
 import { findRevisions } from "./revision.ts";
 import { findShares } from "./share.ts";
 import { findSideBySides } from "./side-by-side.ts";
-import { buildContext, buildSubjects, type Context } from "./subjects.ts";
+import { buildContext, buildSubjects, isTarget, type Context, type Subject } from "./subjects.ts";
 import { findSums } from "./sum.ts";
 import { townsAndCities } from "./towns.ts";
 import { findTrends } from "./trend.ts";
@@ -22,8 +22,13 @@ import { findTrends } from "./trend.ts";
 export function compareAll(report: Report): readonly Comparison[] {
   const context = buildContext(report);
   const subjects = buildSubjects(context);
+  const findAlone = (decision: Decision) => findAll(withoutRivals(decision, subjects, report), context);
+  return inOrder(applyDecisions(findAll(subjects, context), report, findAlone), context);
+}
+
+function findAll(subjects: readonly Subject[], context: Context): Finding[] {
   const pairs = townsAndCities(subjects, context);
-  const findings: Finding[] = [
+  return [
     ...subjects.flatMap((subject) => [
       ...findOutcomes(subject, context),
       ...findRevisions(subject, context),
@@ -36,7 +41,23 @@ export function compareAll(report: Report): readonly Comparison[] {
     ...findCopies(pairs, context),
     ...findSideBySides(subjects, context),
   ];
-  return inOrder(applyDecisions(findings, report), context);
+}
+
+/** The subjects of a decision's facts, without other facts that could stand in the place of one of them. */
+function withoutRivals({ left, right }: Decision, subjects: readonly Subject[], { facts }: Report): Subject[] {
+  const own = [...left, ...right].map((id) => facts.get(id)!);
+  const ids = new Set(own.map(({ id }) => id));
+  const sameQuestion = (a: Fact, b: Fact) =>
+    a.place === b.place &&
+    a.indicator === b.indicator &&
+    isTarget(a) === isTarget(b) &&
+    a.period.last === b.period.last;
+  return subjects
+    .filter((subject) => subject.facts.some(({ id }) => ids.has(id)))
+    .map((subject) => ({
+      ...subject,
+      facts: subject.facts.filter((one) => ids.has(one.id) || !own.some((fact) => sameQuestion(one, fact))),
+    }));
 }
 
 function inOrder(comparisons: readonly Comparison[], { report, order }: Context): readonly Comparison[] {

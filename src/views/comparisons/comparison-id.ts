@@ -5,10 +5,18 @@ import type { ComparisonKind } from "../../data/vocabulary.ts";
 const longSet = 5;
 
 /**
- * Returns the kind, the left ids and the right ids, joined: "outcome-lujia-2020-224-kunshan-2021-024".
- * Nothing else goes into it, so that a changed verdict or value keeps the address.
+ * The kinds whose two sides stand as equals, and are there before the pair is: of the others the left side asks (a target for
+ * its result, a town for its city), and an answer that comes later, or a better one, must move no address.
  */
+const pairsOfEquals: ReadonlySet<ComparisonKind> = new Set(["side-by-side", "restatement", "pace"]);
+
+/** Returns the id by what asks: the kind and the left ids, for a pair of equals the right ones too: "outcome-lujia-2020-224". */
 export function comparisonId(kind: ComparisonKind, left: readonly string[], right: readonly string[]): string {
+  return pairsOfEquals.has(kind) ? pairId(kind, left, right) : [kind, ...name(left)].join("-");
+}
+
+/** Returns the id by both sides, for look-alikes that people added beside whatever answers: "outcome-a-1-b-2". */
+export function pairId(kind: ComparisonKind, left: readonly string[], right: readonly string[]): string {
   return [kind, ...name(left), ...name(right)].join("-");
 }
 

@@ -1,85 +1,146 @@
 /** What people decided (comparisons.yaml) laid over what the rules found. A rule never overrules a person. */
-import type { Comparison, Decision, Fact, Report } from "../../data/model.ts";
-import type { ComparisonKind } from "../../data/vocabulary.ts";
+import type { Comparison, Decision, Fact, Margin, Report } from "../../data/model.ts";
+import { throwIfAny, type Problem } from "../../data/problems.ts";
+import { verdictsOf, type ComparisonKind } from "../../data/vocabulary.ts";
 import { joinCaveats } from "../../wording/comparison-caveats.ts";
-import { comparisonId } from "./comparison-id.ts";
-import type { Finding } from "./findings.ts";
+import { comparisonId, pairId } from "./comparison-id.ts";
+import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { readFact, unitOfDifference } from "./readings.ts";
+import { boundOfDifference, readFact, unitOfDifference } from "./readings.ts";
 
 /**
- * Returns one comparison for each finding and decision. A decision replaces verdict, class, reasons and
- * caveat of the finding with the same kind, left and right (a verdict it leaves out stays as found,
- * except where the pair is not compared), and is added where no rule found the pair. A decided outcome
- * that is compared also takes the place of "nothing answers", and one that joins several results the
- * place of each of them.
+ * Returns one comparison for each finding and decision. A decision on what a rule found (the same kind and, where the left
+ * side asks, the same left) replaces its right side, verdict, class, reasons and caveat; what it leaves out of verdict and
+ * margin stays as found. One without a verdict that is not comparable is a look-alike: it stands beside whatever the rule
+ * found for its left side, under the id of the pair. `findAlone` returns what the rules find of the facts of a decision when
+ * nothing else answers: where a later report gives a result too, the decision stands as it was made. Throws DataError for
+ * decisions that compare and come to no answer.
  */
-export function applyDecisions(findings: readonly Finding[], report: Report): Comparison[] {
-  const decisions = new Map(report.decisions.map((decision) => [idOf(decision), decision]));
-  const answered = answeredTargets(report.decisions);
-  const found = new Map<string, Comparison>();
-  for (const finding of findings) {
-    const id = idOf(finding);
-    const decision = decisions.get(id);
-    if (decision) found.set(id, decide(decision, finding, report));
-    else if (!answered.has(id)) found.set(id, undecided(finding, id));
-  }
-  for (const [id, decision] of decisions) if (!found.has(id)) found.set(id, decide(decision, undefined, report));
-  return [...found.values()];
+export function applyDecisions(
+  findings: readonly Finding[],
+  report: Report,
+  findAlone: (decision: Decision) => readonly Finding[],
+): Comparison[] {
+  const found = new Map(findings.map((finding) => [finding.id ?? idOf(finding), finding]));
+  const rules = new Map(
+    report.decisions.map((decision) => [decision, ownFinding(decision, found.get(idOf(decision)), findAlone)]),
+  );
+  throwIfAny(
+    [...rules].flatMap(([decision, of]) => withoutAnswer(decision, of)).concat(decidedTwice(report.decisions)),
+  );
+  const decided = new Map(
+    report.decisions.map((decision) => {
+      const id = idOf(decision);
+      const of = rules.get(decision);
+      if (!isLookAlike(decision) || of) return [id, decide(decision, of, id, report)] as const;
+      const pair = pairId(decision.kind, decision.left, decision.right);
+      return [pair, decide(decision, undefined, pair, report)] as const;
+    }),
+  );
+  const undecided = [...found].filter(([id]) => !decided.has(id));
+  return [
+    ...undecided.map(([id, { caveats, ...finding }]) => ({
+      ...finding,
+      id,
+      caveat: joinCaveats(caveats),
+      decided: false,
+    })),
+    ...decided.values(),
+  ];
 }
 
 const idOf = ({ kind, left, right }: Pick<Decision, "kind" | "left" | "right">) => comparisonId(kind, left, right);
-
-/** The findings that a decided outcome makes superfluous, by id: the empty one, and each result of a decided set. */
-function answeredTargets(decisions: readonly Decision[]): ReadonlySet<string> {
-  const outcomes = decisions.filter(({ kind, verdict, right }) => kind === "outcome" && verdict && right.length > 0);
-  return new Set(
-    outcomes.flatMap((decision) => [
-      idOf({ ...decision, right: [] }),
-      ...(decision.right.length > 1 ? decision.right.map((id) => idOf({ ...decision, right: [id] })) : []),
-    ]),
-  );
+const isLookAlike = (decision: Decision) => decision.class === "not-comparable" && decision.verdict === undefined;
+/** What the rules found of the very facts that a decision joins. */
+function ownFinding(
+  decision: Decision,
+  of: Finding | undefined,
+  findAlone: (decision: Decision) => readonly Finding[],
+): Finding | undefined {
+  if (of && sameSides(of, decision)) return of;
+  // Beside an answer a look-alike is just that.
+  if (isLookAlike(decision)) return undefined;
+  return findAlone(decision).find((one) => one.kind === decision.kind && sameSides(one, decision));
 }
 
-function undecided({ caveats, ...finding }: Finding, id: string): Comparison {
-  return { id, ...finding, caveat: joinCaveats(caveats), decided: false };
+/** Answers to one question: the later would take the place of the earlier unseen. */
+function decidedTwice(decisions: readonly Decision[]): Problem[] {
+  const answers = decisions.filter((decision) => !isLookAlike(decision));
+  return answers.flatMap((decision, i) => {
+    if (answers.findIndex((other) => idOf(other) === idOf(decision)) === i) return [];
+    const message = `${decision.kind} of ${decision.left.join("+")} is decided twice`;
+    return [
+      { file: "comparisons.yaml", line: 0, column: "left", message, expected: "one answer, its facts joined by +" },
+    ];
+  });
 }
 
-function decide(decision: Decision, finding: Finding | undefined, report: Report): Comparison {
-  const { kind, left, right, reasons, caveat } = decision;
-  const compared = decision.class !== "not-comparable";
-  const margin = compared ? (finding?.margin ?? marginOf(kind, left, right, report)) : undefined;
-  const unit = finding?.marginUnit ?? unitOfDifference(report.facts.get(left[0]!)!.unit);
-  return {
-    id: idOf(decision),
+/** A decision that compares says what comes of it, or a rule does. */
+function withoutAnswer(decision: Decision, of: Finding | undefined): Problem[] {
+  const { kind, left, right, verdict } = decision;
+  if (decision.class === "not-comparable" || verdict !== undefined || of?.standing === "compared") return [];
+  const [file, line] = ["comparisons.yaml", 0];
+  const pair = `${kind} of ${left.join("+")} and ${right.join("+")}`;
+  const verdicts = verdictsOf[kind].join(", ");
+  return verdicts === ""
+    ? [
+        {
+          file,
+          line,
+          column: "class",
+          message: `no rule finds a percentage for the ${pair}`,
+          expected: "not-comparable",
+        },
+      ]
+    : [{ file, line, column: "verdict", message: `is missing: no rule finds one for the ${pair}`, expected: verdicts }];
+}
+
+const sameSides = (finding: Finding, { left, right }: Decision) =>
+  left.join("+") === finding.left.join("+") && right.join("+") === finding.right.join("+");
+
+/** `found` is what the rules found of the same sides, if they did. */
+function decide(decision: Decision, found: Finding | undefined, id: string, report: Report): Comparison {
+  const { kind, left, right, caveat } = decision;
+  const of = found?.standing === "compared" ? found : undefined;
+  const facts = (ids: readonly string[]) => ids.map((one) => report.facts.get(one)!);
+  const { caveats, ...answer } = finding({
     kind,
-    left,
-    right,
-    verdict: decision.verdict ?? (compared ? finding?.verdict : undefined),
-    percentage: compared ? finding?.percentage : undefined,
-    margin,
-    marginUnit: margin === undefined ? undefined : unit,
-    class: decision.class,
-    reasons,
-    caveat,
-    derived: compared && (finding?.derived ?? false),
-    decided: true,
+    left: facts(left),
+    right: facts(right),
+    verdict: decision.verdict ?? of?.verdict,
+    ...(of?.percentage && { percentage: of.percentage }),
+    margin: of ? of.margin : marginBetween(kind, left, right, report),
+    reasons: decision.reasons,
+    // What people say of the pair takes the place of what the rule would.
+    caveats: [caveat],
+    derived: of?.derived ?? false,
+    notComparable: decision.class === "not-comparable",
+  });
+  const decided = { id, caveat: joinCaveats(caveats), decided: true };
+  if (answer.standing !== "compared") return { ...answer, ...decided };
+  // People may call a pair comparable that has a reason; a margin with a bound asks for care all the same.
+  const bounded = answer.margin !== undefined && answer.margin.bound !== "eq";
+  return {
+    ...answer,
+    ...decided,
+    class: bounded ? "with-care" : decision.class === "comparable" ? "comparable" : "with-care",
   };
 }
 
 const rightMinusLeft: ReadonlySet<ComparisonKind> = new Set(["outcome", "revision", "trend", "pace"]);
 
 /** The difference of two single figures of one form, where their units convert. */
-function marginOf(
+function marginBetween(
   kind: ComparisonKind,
   left: readonly string[],
   right: readonly string[],
   report: Report,
-): number | undefined {
+): Margin | undefined {
   const [one, other] = [report.facts.get(left[0]!)!, right[0] === undefined ? undefined : report.facts.get(right[0])];
   if (!other || left.length > 1 || right.length > 1 || one.form !== other.form) return undefined;
   const read = (fact: Fact) => readFact(fact, one.unit, report.units);
   const [a, b] = [read(one), read(other)];
   if (!a || !b) return undefined;
-  return rightMinusLeft.has(kind) ? order(b, a).difference : order(a, b).difference;
+  const [from, to] = rightMinusLeft.has(kind) ? [b, a] : [a, b];
+  return marginOf(order(from, to).difference, boundOfDifference(from, to), unitOfDifference(one.unit));
 }

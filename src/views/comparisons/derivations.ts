@@ -1,9 +1,10 @@
 /** A figure in another form: 净增500 on a base of 1500 is a level of 2000. Always derived, and only where a base is stated. */
+import { turnBound } from "../../data/bounds.ts";
 import { difference, product, quotient, sum } from "../../data/decimal.ts";
 import type { Fact, Report } from "../../data/model.ts";
 import { percent, percentagePoint } from "../../data/units.ts";
 import type { Bound, Form } from "../../data/vocabulary.ts";
-import { convertValue, joinBounds, readNumber, turnBound, type Reading } from "./readings.ts";
+import { convertValue, joinBounds, readNumber, type Reading } from "./readings.ts";
 
 export type Derived = { readonly reading: Reading; readonly base: Fact };
 

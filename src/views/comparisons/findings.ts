@@ -1,9 +1,12 @@
 /** What a rule found about a pair, before people's decisions and ids. */
-import type { Comparison, Fact, Text } from "../../data/model.ts";
-import type { ComparabilityReason, ComparisonKind, Verdict } from "../../data/vocabulary.ts";
+import type { Comparison, Fact, Margin, Percentage, Text } from "../../data/model.ts";
+import type { Bound, ComparabilityReason, ComparisonKind, Verdict } from "../../data/vocabulary.ts";
 import {
   approximateCaveat,
   approximateMarginCaveat,
+  boundedMarginCaveat,
+  bothApproximateCaveat,
+  bothApproximateMarginCaveat,
   convertedCaveat,
   overlappingBoundsCaveat,
   unitsDifferCaveat,
@@ -11,16 +14,19 @@ import {
 import type { Order } from "./judge.ts";
 import type { Reading } from "./readings.ts";
 
-export type Finding = Omit<Comparison, "id" | "caveat" | "decided"> & { readonly caveats: readonly Text[] };
+type Found<One> = One extends Comparison
+  ? Omit<One, "id" | "caveat" | "decided"> & { readonly caveats: readonly Text[] }
+  : never;
+/** `id` only where it is not that of the sides: where a later plan gave one of them anew, the pair keeps its address. */
+export type Finding = Found<Comparison> & { readonly id?: string };
 
 type Given = {
   readonly kind: ComparisonKind;
   readonly left: readonly Fact[];
   readonly right?: readonly Fact[];
   readonly verdict?: Verdict | undefined;
-  readonly percentage?: number;
-  readonly margin?: number | undefined;
-  readonly marginUnit?: string | undefined;
+  readonly percentage?: Percentage;
+  readonly margin?: Margin | undefined;
   readonly reasons?: readonly ComparabilityReason[];
   readonly caveats?: readonly Text[];
   readonly derived?: boolean;
@@ -31,23 +37,58 @@ type Given = {
 /** A reason that asks for no care by itself: converting units loses nothing. */
 const harmless: ReadonlySet<ComparabilityReason> = new Set(["unit"]);
 
-/** Returns a finding; it asks for care wherever it has a reason other than converted units. */
+/** Returns a margin; undefined where a bound leaves nothing to say of it: 突破2000 against 2000 is not "more than 0". */
+export function marginOf(value: number, bound: Bound, unit: string): Margin | undefined {
+  return value === 0 && bound !== "eq" ? undefined : { value, bound, unit };
+}
+
+/**
+ * Returns a finding. Without a right side nothing was compared with anything, and a pair that is not comparable has neither
+ * margin nor percentage; one that is asks for care wherever it has a reason other than converted units, and a margin or
+ * percentage with a bound is such a reason. Throws RangeError where a compared pair has no answer.
+ */
 export function finding(given: Given): Finding {
-  const reasons = [...new Set(given.reasons ?? [])];
-  const careful = reasons.some((reason) => !harmless.has(reason));
-  return {
-    kind: given.kind,
+  const { kind, verdict, percentage, margin } = given;
+  const bounded = [margin, percentage].some((number) => number !== undefined && number.bound !== "eq");
+  const compared = !given.notComparable && (given.right ?? []).length > 0;
+  // A rule that has said so already says it in its own words.
+  const unsaid = compared && bounded && !(given.reasons ?? []).includes("bound-only");
+  const reasons = [...new Set([...(given.reasons ?? []), ...(unsaid ? (["bound-only"] as const) : [])])];
+  const caveats = [...(given.caveats ?? []), ...(unsaid ? [boundedMarginCaveat] : [])];
+  const common = {
     left: given.left.map(({ id }) => id),
     right: (given.right ?? []).map(({ id }) => id),
-    verdict: given.verdict,
-    percentage: given.percentage,
-    margin: given.margin,
-    marginUnit: given.margin === undefined ? undefined : given.marginUnit,
-    class: given.notComparable ? "not-comparable" : careful ? "with-care" : "comparable",
     reasons,
-    caveats: given.caveats ?? [],
-    derived: given.derived ?? false,
+    caveats,
   };
+  if (common.right.length === 0) {
+    if (verdict !== "not-reported" && verdict !== "pending" && verdict !== "not-repeated")
+      throw new RangeError(`${kind} of ${common.left.join("+")}: "${verdict}" needs another side`);
+    return { ...common, standing: "unanswered", kind, verdict, derived: false };
+  }
+  if (given.notComparable)
+    return {
+      ...common,
+      standing: "not-compared",
+      kind,
+      class: "not-comparable",
+      verdict: verdict === "not-checkable" ? verdict : undefined,
+      derived: false,
+    };
+  const careful = reasons.some((reason) => !harmless.has(reason));
+  const answer = {
+    ...common,
+    standing: "compared",
+    class: careful ? "with-care" : "comparable",
+    margin,
+    derived: given.derived ?? false,
+  } as const;
+  if (kind === "share" || kind === "pace") {
+    if (percentage === undefined) throw new RangeError(`${kind} of ${common.left.join("+")} has no percentage`);
+    return { ...answer, kind, percentage };
+  }
+  if (verdict === undefined) throw new RangeError(`${kind} of ${common.left.join("+")} has no verdict`);
+  return { ...answer, kind, verdict };
 }
 
 /** Returns a finding on two figures whose units do not convert: `verdict` where the kind has one for that. */
@@ -63,16 +104,22 @@ export function unitsDiffer(kind: ComparisonKind, left: Fact, right: Fact, verdi
   });
 }
 
+/** What is said of one or two approximate numbers; undefined where neither is. */
+export function approximationCaveat(apart: boolean, left: Reading, right: Reading): Text | undefined {
+  const count = [left, right].filter(({ bound }) => bound === "approx").length;
+  if (count === 0) return undefined;
+  if (count === 2) return apart ? bothApproximateMarginCaveat : bothApproximateCaveat;
+  return apart ? approximateMarginCaveat : approximateCaveat;
+}
+
 export type Doubts = { readonly reasons: ComparabilityReason[]; readonly caveats: Text[] };
 
 /** Returns the reason and caveat for an order that the bounds do not settle, or for units that were converted. */
 export function doubtsOfOrder(found: Order, left: Reading, right: Reading, converted: boolean): Doubts {
   const doubts: Doubts = { reasons: [], caveats: [] };
   if (!found.sure) {
-    const approximate = left.bound === "approx" || right.bound === "approx";
-    const caveat = found.apart ? approximateMarginCaveat : approximateCaveat;
     doubts.reasons.push("bound-only");
-    doubts.caveats.push(approximate ? caveat : overlappingBoundsCaveat);
+    doubts.caveats.push(approximationCaveat(found.apart, left, right) ?? overlappingBoundsCaveat);
   }
   if (converted) {
     doubts.reasons.push("unit");

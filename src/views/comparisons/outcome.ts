@@ -1,15 +1,12 @@
 /** Targets and their results: met, missed, met in words, not checkable, not reported, pending. */
-import type { Fact, Report, Text } from "../../data/model.ts";
+import type { Fact, Margin, Report, Text } from "../../data/model.ts";
 import { percentagePoint } from "../../data/units.ts";
 import type { ComparabilityReason, Form } from "../../data/vocabulary.ts";
 import {
   addedYearsCaveat,
-  approximateCaveat,
-  approximateMarginCaveat,
   boundCaveat,
   convertedCaveat,
   derivedBaseCaveat,
-  disagreeCaveat,
   estimateCaveat,
   formsDifferCaveat,
   growthWithoutBaseCaveat,
@@ -17,6 +14,7 @@ import {
   noDirectionCaveat,
   notReportedCaveat,
   otherPeriodCaveat,
+  otherResultsCaveat,
   overlapCaveat,
   pendingCaveat,
   periodEndCaveat,
@@ -27,9 +25,9 @@ import {
   wordsForGrowthCaveat,
 } from "../../wording/comparison-caveats.ts";
 import { deriveAs } from "./derivations.ts";
-import { finding, unitsDiffer, type Finding } from "./findings.ts";
+import { approximationCaveat, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { judgeOutcome, type Judgement } from "./judge.ts";
-import { addReadings, readFact, unitOfDifference } from "./readings.ts";
+import { addReadings, boundOfDifference, readFact, unitOfDifference, type Reading } from "./readings.ts";
 import {
   directionOf,
   groupBy,
@@ -48,7 +46,7 @@ import {
 const growthForms: ReadonlySet<Form> = new Set(["growth", "average-growth"]);
 const amountForms: ReadonlySet<Form> = new Set(["level", "flow", "change"]);
 
-/** Returns what became of each target of a subject: one finding for each result, or one that says there is none. */
+/** Returns what became of each target of a subject: its one outcome, or that there is none. */
 export function findOutcomes(subject: Subject, context: Context): Finding[] {
   const results = subject.facts.filter((fact) => isResult(fact) && isStated(fact));
   const byYear = groupBy(results, ({ period }) => String(period.last));
@@ -57,7 +55,7 @@ export function findOutcomes(subject: Subject, context: Context): Finding[] {
     .flatMap((target) => {
       const answers = (byYear.get(String(target.period.last)) ?? []).filter((result) => answersPeriod(target, result));
       const found = outcomesOf(target, answers, results, subject, context);
-      if (found.length > 0) return found;
+      if (found.length > 0) return oneOutcome(found, context);
       return addedOutcome(target, byYear, subject, context) ?? [unanswered(target, results, context)];
     });
 }
@@ -79,14 +77,13 @@ function outcomesOf(
   const numbers = sameForm.filter((result) => !isInWords(result));
   // A number in the target's own form says more than words, and both say more than another form.
   const direct = numbers.length > 0 ? numbers : sameForm;
-  if (direct.length > 0)
-    return withDisagreement(direct.map((result) => directOutcome(target, result, subject, context)));
+  if (direct.length > 0) return direct.map((result) => directOutcome(target, result, subject, context));
   const words = answers.filter(isInWords);
   const otherForms = answers.filter((result) => !isInWords(result) && samePeriod(target.period, result.period));
   if (otherForms.length === 0 || isInWords(target))
     return [...otherForms, ...words].map((result) => directOutcome(target, result, subject, context));
   const derived = otherForms.flatMap((result) => derivedOutcome(target, result, results, subject, context));
-  if (derived.length > 0) return withDisagreement(derived);
+  if (derived.length > 0) return derived;
   return otherForms.map((result) => uncheckable(target, result));
 }
 
@@ -136,10 +133,10 @@ function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { rep
   return finding({
     ...pair,
     verdict: judged.verdict,
-    margin: marginOf(judged),
-    marginUnit: unitOfDifference(target.unit),
+    margin: marginOfOutcome(judged, wanted, got, target.unit),
     reasons: [...reasons, ...reasonsOf(judged)],
-    caveats: [...caveats, ...caveatsOf(judged)],
+    caveats: [...caveats, ...caveatsOf(judged, wanted, got)],
+    notComparable: judged.verdict === "not-checkable",
   });
 }
 
@@ -162,11 +159,15 @@ function derivedOutcome(
       left: [target],
       right: [result],
       verdict: judged.verdict,
-      margin: marginOf(judged),
-      marginUnit: unitOfDifference(target.unit),
+      margin: marginOfOutcome(judged, wanted, derived.reading, target.unit),
       reasons: ["derived-base", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
-      caveats: [derivedBaseCaveat(derived.base, report), ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged)],
+      caveats: [
+        derivedBaseCaveat(derived.base, report),
+        ...(estimated ? [estimateCaveat] : []),
+        ...caveatsOf(judged, wanted, derived.reading),
+      ],
       derived: true,
+      notComparable: judged.verdict === "not-checkable",
     }),
   ];
 }
@@ -188,7 +189,8 @@ function addedOutcome(
   }
   const readings = parts.flatMap((part) => readFact(part, target.unit, report.units) ?? []);
   if (readings.length < parts.length) return undefined;
-  const judged = judgeOutcome(wanted, addReadings(readings), directionOf(target, indicator));
+  const added = addReadings(readings);
+  const judged = judgeOutcome(wanted, added, directionOf(target, indicator));
   const estimated = parts.some(({ kind }) => kind === "estimate");
   return [
     finding({
@@ -196,18 +198,29 @@ function addedOutcome(
       left: [target],
       right: parts,
       verdict: judged.verdict,
-      margin: marginOf(judged),
-      marginUnit: unitOfDifference(target.unit),
+      margin: marginOfOutcome(judged, wanted, added, target.unit),
       reasons: ["period", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
-      caveats: [addedYearsCaveat, ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged)],
+      caveats: [addedYearsCaveat, ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged, wanted, added)],
       derived: true,
+      notComparable: judged.verdict === "not-checkable",
     }),
   ];
 }
 
-/** Of ranges that overlap the gap of two edges says nothing. */
-function marginOf({ doubt, margin }: Judgement): number | undefined {
-  return doubt === "overlap" ? undefined : margin;
+/**
+ * Returns result minus target. Of ranges that overlap the gap of two edges says nothing; a floor or ceiling as target is the
+ * number to be passed, so that over 500 against over 400 is more than 100 above it.
+ */
+function marginOfOutcome(
+  { doubt, margin }: Judgement,
+  wanted: Reading,
+  got: Reading,
+  unit: string,
+): Margin | undefined {
+  if (doubt === "overlap") return undefined;
+  const bound = boundOfDifference(got, wanted);
+  const passed = bound === "approx" && wanted.bound !== "approx" && got.bound !== "approx" ? got.bound : bound;
+  return marginOf(margin, passed === "range" ? "approx" : passed, unitOfDifference(unit));
 }
 
 function reasonsOf({ doubt }: Judgement): ComparabilityReason[] {
@@ -215,13 +228,13 @@ function reasonsOf({ doubt }: Judgement): ComparabilityReason[] {
   return doubt === "no-direction" ? ["definition"] : ["bound-only"];
 }
 
-function caveatsOf({ doubt }: Judgement): Text[] {
+function caveatsOf({ doubt }: Judgement, wanted: Reading, got: Reading): Text[] {
   const words: Record<Judgement["doubt"], Text[]> = {
     none: [],
     bound: [boundCaveat],
     near: [nearBoundCaveat],
-    approximate: [approximateCaveat],
-    "approximate-margin": [approximateMarginCaveat],
+    approximate: [approximationCaveat(false, wanted, got) ?? boundCaveat],
+    "approximate-margin": [approximationCaveat(true, wanted, got) ?? boundCaveat],
     overlap: [overlapCaveat],
     "no-direction": [noDirectionCaveat],
   };
@@ -255,16 +268,23 @@ function whyUncheckable(target: Fact, result: Fact): readonly [ComparabilityReas
   return stock ? ["stock-against-flow", stockAgainstFlowCaveat] : ["definition", formsDifferCaveat];
 }
 
-/** Two results that do not say the same are both listed, and both ask for care. */
-function withDisagreement(found: Finding[]): Finding[] {
-  const differ = found.some(({ verdict, margin }) => verdict !== found[0]!.verdict || margin !== found[0]!.margin);
-  if (!differ) return found;
-  return found.map((one) => ({
-    ...one,
-    class: one.class === "comparable" ? "with-care" : one.class,
-    reasons: one.reasons.includes("definition") ? one.reasons : [...one.reasons, "definition"],
-    caveats: [...one.caveats, disagreeCaveat],
-  }));
+/**
+ * One target has one outcome, whose address a later result does not move: that of the latest report, there a final number
+ * before an estimate. Where another result says otherwise, that is said and asks for care.
+ */
+function oneOutcome(found: readonly Finding[], { report }: Context): Finding[] {
+  const fact = (one: Finding) => report.facts.get(one.right[0]!)!;
+  const latest = found.filter((one) => fact(one).plan === fact(found.at(-1)!).plan);
+  const chosen = latest.find((one) => fact(one).kind === "actual") ?? latest[0]!;
+  const differing = found.filter((one) => one.verdict !== chosen.verdict || one.margin?.value !== chosen.margin?.value);
+  if (differing.length === 0) return [chosen];
+  const reasons = [...new Set([...chosen.reasons, "definition" as const])];
+  const caveats = [...chosen.caveats, otherResultsCaveat(differing.map(fact), report)];
+  return [
+    chosen.standing === "compared"
+      ? { ...chosen, class: "with-care", reasons, caveats }
+      : { ...chosen, reasons, caveats },
+  ];
 }
 
 function unanswered(target: Fact, results: readonly Fact[], { reports, report }: Context): Finding {

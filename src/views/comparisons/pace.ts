@@ -1,5 +1,5 @@
 /** A result and a later goal: the growth needed a year, beside the growth there was. */
-import type { Fact, Report, Text } from "../../data/model.ts";
+import type { Fact, Margin, Percentage, Report, Text } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
 import {
   baseBoundCaveat,
@@ -9,9 +9,9 @@ import {
   periodEndCaveat,
   priceCaveat,
 } from "../../wording/comparison-caveats.ts";
-import { finding, type Finding } from "./findings.ts";
+import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { readFact } from "./readings.ts";
+import { boundOfDifference, readFact } from "./readings.ts";
 import { groupBy, isResult, isTarget, isYearly, representative, type Context, type Subject } from "./subjects.ts";
 
 /**
@@ -41,15 +41,15 @@ export function findPaces({ facts }: Subject, context: Context): Finding[] {
     const [from, to] = [readFact(base, base.unit, units), readFact(goal, base.unit, units)];
     if (!from || !to) return [];
     const years = goal.period.last - base.period.last;
-    return [
-      paceOf(base, goal, growthNeeded(from.number, to.number, years), order(to, from).difference, facts, context),
-    ];
+    const bound = boundOfDifference(to, from);
+    const needed = { value: growthNeeded(from.number, to.number, years), bound };
+    return [paceOf(base, goal, needed, marginOf(order(to, from).difference, bound, base.unit), facts, context)];
   });
 }
 
-/** Returns the growth in % a year, to two places, that leads from `from` to `to` (both above zero) in `years` years. */
+/** Returns the growth in % a year, not rounded, that leads from `from` to `to` (both above zero) in `years` years. */
 export function growthNeeded(from: number, to: number, years: number): number {
-  return Math.round(((to / from) ** (1 / years) - 1) * 10_000) / 100;
+  return ((to / from) ** (1 / years) - 1) * 100;
 }
 
 /** Returns the growth of the same place and indicator up to the base's year that plans state: rates first, then changes. */
@@ -63,8 +63,8 @@ export function pastGrowth(base: Fact, facts: readonly Fact[]): Fact[] {
 function paceOf(
   base: Fact,
   goal: Fact,
-  needed: number,
-  gap: number,
+  needed: Percentage,
+  gap: Margin | undefined,
   facts: readonly Fact[],
   { report }: Context,
 ): Finding {
@@ -88,7 +88,6 @@ function paceOf(
     right: [goal],
     percentage: needed,
     margin: gap,
-    marginUnit: base.unit,
     reasons,
     caveats,
     derived: true,

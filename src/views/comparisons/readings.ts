@@ -1,4 +1,5 @@
 /** A stated value as the interval it leaves open: 超71 is everything above 71, 左右 a little to both sides. */
+import { turnBound } from "../../data/bounds.ts";
 import { sum } from "../../data/decimal.ts";
 import type { Fact, Report } from "../../data/model.ts";
 import { convert, percent, percentagePoint } from "../../data/units.ts";
@@ -98,8 +99,14 @@ export function joinBounds(all: readonly Bound[]): Bound {
   return only("range") ? "range" : "approx";
 }
 
-/** Returns the bound of a number that is taken away: less than 5 taken away leaves more than 5 fewer. */
-export function turnBound(bound: Bound): Bound {
-  const turned: Partial<Record<Bound, Bound>> = { gt: "lt", ge: "le", lt: "gt", le: "ge" };
-  return turned[bound] ?? bound;
+/**
+ * Returns the bound of left − right: 超71 less 75 is more than −4. Of two floors, two ceilings or a range nothing but the
+ * numbers stated can be taken from one another, which is about right at best.
+ */
+export function boundOfDifference(left: Pick<Reading, "bound">, right: Pick<Reading, "bound">): Bound {
+  const bound = joinBounds([left.bound, turnBound(right.bound)]);
+  return bound === "range" ? "approx" : bound;
 }
+
+/** Returns the bound of left ÷ right, both above zero. */
+export const boundOfQuotient = boundOfDifference;

@@ -7,9 +7,9 @@ import {
   oneInWordsCaveat,
   periodEndCaveat,
 } from "../../wording/comparison-caveats.ts";
-import { finding, type Finding } from "./findings.ts";
+import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { disjoint, readFact, unitOfDifference } from "./readings.ts";
+import { boundOfDifference, disjoint, readFact, unitOfDifference } from "./readings.ts";
 import {
   groupBy,
   isInWords,
@@ -77,8 +77,7 @@ function restatementOf(left: Fact, right: Fact, { units }: Report): Finding[] {
   const restated = finding({
     ...pair,
     verdict,
-    margin: difference,
-    marginUnit: unitOfDifference(left.unit),
+    margin: marginOf(difference, boundOfDifference(a, b), unitOfDifference(left.unit)),
     reasons: [
       ...moved,
       ...(compatible ? (["bound-only"] as const) : []),

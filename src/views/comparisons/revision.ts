@@ -11,11 +11,12 @@ import {
   notRepeatedCaveat,
   otherBoundCaveat,
   outOfWordsCaveat,
+  readAsLevelCaveat,
 } from "../../wording/comparison-caveats.ts";
 import { deriveAs } from "./derivations.ts";
-import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
+import { doubtsOfOrder, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { contains, readFact, unitOfDifference, type Reading } from "./readings.ts";
+import { boundOfDifference, contains, readFact, unitOfDifference, type Reading } from "./readings.ts";
 import {
   directionOf,
   groupBy,
@@ -63,7 +64,7 @@ function revisionOf(
   const numbers = candidates.filter((fact) => !isInWords(fact));
   const later = representative(numbers.length > 0 ? numbers : candidates, context);
   const pair = { kind: "revision", left: [earlier], right: [later] } as const;
-  if (isInWords(earlier) || isInWords(later)) return inWords(earlier, later);
+  if (isInWords(earlier) || isInWords(later)) return inWords(earlier, later, subject, context);
   if (later.form !== earlier.form) return otherForm(earlier, later, forms, subject, context);
   const [before, after] = [readFact(earlier, earlier.unit, units), readFact(later, earlier.unit, units)];
   if (!before || !after) return unitsDiffer("revision", earlier, later);
@@ -75,8 +76,7 @@ function revisionOf(
   return finding({
     ...pair,
     verdict,
-    margin: found.difference,
-    marginUnit: unitOfDifference(earlier.unit),
+    margin: marginOf(found.difference, boundOfDifference(after, before), unitOfDifference(earlier.unit)),
     reasons: [
       ...doubts.reasons,
       ...converted,
@@ -90,19 +90,33 @@ function revisionOf(
   });
 }
 
-function inWords(earlier: Fact, later: Fact): Finding {
-  const [verdict, caveat] = !isInWords(earlier)
-    ? (["loosened", intoWordsCaveat] as const)
-    : !isInWords(later)
-      ? (["firmed", outOfWordsCaveat] as const)
-      : (["unchanged", bothInWordsCaveat] as const);
+/**
+ * Words where a number stood say less of themselves than a reader wants to know: 保持稳定 is neither more nor less than 800.
+ * Where people read the same words beside the last result, as level with it, they are read so here too; never as loosened.
+ */
+function inWords(earlier: Fact, later: Fact, { facts }: Subject, { report }: Context): Finding {
+  const pair = { kind: "revision", left: [earlier], right: [later] } as const;
+  if (isInWords(earlier) && isInWords(later))
+    return finding({ ...pair, verdict: "unchanged", reasons: ["wording-only"], caveats: [bothInWordsCaveat] });
+  if (isInWords(earlier))
+    return finding({ ...pair, verdict: "firmed", reasons: ["wording-only"], caveats: [outOfWordsCaveat] });
+  const level = report.decisions.find(
+    ({ kind, right, verdict }) => kind === "trend" && verdict === "unchanged" && right[0] === later.id,
+  );
+  const result = facts.find(({ id }) => id === level?.left[0]);
+  const [before, after] = [earlier, result].map((fact) => fact && readFact(fact, earlier.unit, report.units));
+  if (!result || !before || !after)
+    return finding({ ...pair, reasons: ["wording-only"], caveats: [intoWordsCaveat], notComparable: true });
+  const found = order(after, before);
+  // To keep level within what a floor asked for asks for no more and no less than the floor did.
+  const within = contains(before.interval, after.interval);
   return finding({
-    kind: "revision",
-    left: [earlier],
-    right: [later],
-    verdict,
-    reasons: ["wording-only"],
-    caveats: [caveat],
+    ...pair,
+    verdict: within || found.sign === 0 ? "unchanged" : found.sign > 0 ? "raised" : "lowered",
+    margin: within ? undefined : marginOf(found.difference, "approx", unitOfDifference(earlier.unit)),
+    reasons: ["wording-only", "derived-base", ...(result.kind === "estimate" ? (["estimate"] as const) : [])],
+    caveats: [readAsLevelCaveat(result, report)],
+    derived: true,
   });
 }
 
@@ -129,8 +143,7 @@ function otherForm(earlier: Fact, later: Fact, forms: number, subject: Subject, 
   return finding({
     ...pair,
     verdict: found.sign > 0 ? "raised" : found.sign < 0 ? "lowered" : "unchanged",
-    margin: difference(right.number, left.number),
-    marginUnit: unitOfDifference(unit),
+    margin: marginOf(difference(right.number, left.number), boundOfDifference(right, left), unitOfDifference(unit)),
     reasons: [...reasons, ...doubts.reasons],
     caveats: [...caveats, ...doubts.caveats],
     derived: true,

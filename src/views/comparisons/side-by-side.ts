@@ -1,10 +1,17 @@
 /** The same indicator, form and period in places of one level: equal, higher, lower. */
 import type { Fact, Text } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import { estimateCaveat, olderPlanCaveat, oneInWordsCaveat, rankCaveat } from "../../wording/comparison-caveats.ts";
-import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
+import {
+  olderPlanCaveat,
+  bothInWordsCaveat,
+  oneInWordsCaveat,
+  rankCaveat,
+  sideEstimatedCaveat,
+} from "../../wording/comparison-caveats.ts";
+import { comparisonId } from "./comparison-id.ts";
+import { doubtsOfOrder, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { readFact, unitOfDifference } from "./readings.ts";
+import { boundOfDifference, readFact, unitOfDifference } from "./readings.ts";
 import {
   groupBy,
   isInWords,
@@ -22,11 +29,17 @@ import {
  */
 const neighbours = 3;
 
-type Side = { readonly subject: Subject; readonly fact: Fact; readonly older: boolean };
+type Side = {
+  readonly subject: Subject;
+  readonly fact: Fact;
+  readonly older: boolean;
+  /** What each plan says, the oldest first; `fact` is the last. */
+  readonly said: readonly Fact[];
+};
 
 /**
  * Returns the pairs, the place that comes first in places.yaml on the left. A place speaks through its
- * latest plan that mentions the indicator for the period.
+ * latest plan that mentions the indicator for the period; the address is that of the facts which first stood side by side.
  */
 export function findSideBySides(subjects: readonly Subject[], context: Context): Finding[] {
   const rank = new Map([...context.report.places.keys()].map((id, i) => [id, i]));
@@ -38,7 +51,11 @@ export function findSideBySides(subjects: readonly Subject[], context: Context):
   return [...questions.values()].flatMap((group) => {
     const inOrder = [...group].sort((a, b) => rank.get(a.subject.place.id)! - rank.get(b.subject.place.id)!);
     return inOrder.flatMap((left, i) =>
-      inOrder.slice(i + 1, i + 1 + neighbours).flatMap((right) => pairOf(left, right, context)),
+      inOrder
+        .slice(i + 1, i + 1 + neighbours)
+        .flatMap((right) =>
+          pairOf(left, right, context).map((pair) => ({ ...pair, id: firstId(left, right, context) })),
+        ),
     );
   });
 }
@@ -49,24 +66,39 @@ function sidesOf(subject: Subject, context: Context): Side[] {
     return `${isTarget(fact)} ${fact.form} ${periodKey(fact.period)}`;
   });
   return [...groups.values()].map((facts) => {
-    const plan = facts.at(-1)!.plan;
-    const fact = representative(
-      facts.filter((one) => one.plan === plan),
-      context,
-    );
-    const later = isTarget(fact) ? context.laterPlan(fact.place, fact.period, plan) : undefined;
-    return { subject, fact, older: later !== undefined && plans.get(later)!.date > plans.get(plan)!.date };
+    const said = [...groupBy(facts, ({ plan }) => plan).values()].map((ofPlan) => representative(ofPlan, context));
+    const fact = said.at(-1)!;
+    const later = isTarget(fact) ? context.laterPlan(fact.place, fact.period, fact.plan) : undefined;
+    return { subject, fact, said, older: later !== undefined && plans.get(later)!.date > plans.get(fact.plan)!.date };
   });
+}
+
+/**
+ * Returns the id of the facts that stood side by side when both places had first spoken: each by its latest plan of that
+ * time, so that what a place says anew changes the pair and not its address.
+ */
+function firstId(one: Side, other: Side, { report }: Context): string {
+  const dateOf = ({ plan }: Fact) => report.plans.get(plan)!.date;
+  const [a, b] = [dateOf(one.said[0]!), dateOf(other.said[0]!)];
+  const first = a > b ? a : b;
+  // Of a plan of which only the year is known, what was said in that year was said by then.
+  const known = ({ said }: Side) => said.findLast((fact) => dateOf(fact).slice(0, first.length) <= first) ?? said[0]!;
+  return comparisonId("side-by-side", [known(one).id], [known(other).id]);
 }
 
 function pairOf(one: Side, other: Side, { report }: Context): Finding[] {
   const [left, right] = [one.fact, other.fact];
   const related =
     one.subject.place.parent === other.subject.place.id || other.subject.place.parent === one.subject.place.id;
-  if (related || (isInWords(left) && isInWords(right))) return [];
+  // A pair that once had a number stays where it is, and says that there are only words now.
+  const wereNumbers = [...one.said, ...other.said].some((fact) => !isInWords(fact));
+  const bothInWords = isInWords(left) && isInWords(right);
+  if (related || (bothInWords && !wereNumbers)) return [];
   const pair = { kind: "side-by-side", left: [left], right: [right] } as const;
-  if (isInWords(left) || isInWords(right))
-    return [finding({ ...pair, reasons: ["wording-only"], caveats: [oneInWordsCaveat], notComparable: true })];
+  if (isInWords(left) || isInWords(right)) {
+    const caveat = bothInWords ? bothInWordsCaveat : oneInWordsCaveat;
+    return [finding({ ...pair, reasons: ["wording-only"], caveats: [caveat], notComparable: true })];
+  }
   const [a, b] = [readFact(left, left.unit, report.units), readFact(right, left.unit, report.units)];
   if (!a || !b) return [unitsDiffer("side-by-side", left, right)];
   const found = order(a, b);
@@ -79,16 +111,16 @@ function pairOf(one: Side, other: Side, { report }: Context): Finding[] {
     reasons.push("scope");
     caveats.push(rankCaveat);
   }
-  if (left.kind !== right.kind || left.kind === "estimate") {
+  const estimated = [left, right].filter(({ kind }) => kind === "estimate");
+  if (estimated.length > 0) {
     reasons.push("estimate");
-    caveats.push(estimateCaveat);
+    caveats.push(sideEstimatedCaveat(estimated, report));
   }
   return [
     finding({
       ...pair,
       verdict: found.sign > 0 ? "higher" : found.sign < 0 ? "lower" : "equal",
-      margin: found.difference,
-      marginUnit: unitOfDifference(left.unit),
+      margin: marginOf(found.difference, boundOfDifference(a, b), unitOfDifference(left.unit)),
       reasons,
       caveats,
     }),

@@ -1,7 +1,8 @@
 /** What is compared at all: the facts that measure one indicator of one place, and who reports and plans when. */
+import { isResultKind } from "../../data/kinds.ts";
 import type { Fact, Indicator, Period, Place, Report } from "../../data/model.ts";
 import { placesInRank } from "../../data/units.ts";
-import type { Direction, Form } from "../../data/vocabulary.ts";
+import type { Direction, Form, PlanKind } from "../../data/vocabulary.ts";
 
 /** All that the plans of an edition state about one indicator of one place. */
 export type Subject = {
@@ -16,20 +17,23 @@ export type Context = {
   readonly report: Report;
   /** Order of a fact in the edition: plans by date, then the order of the document. */
   readonly order: (a: Fact, b: Fact) => number;
-  /** Whether a plan of the place itself, other than `plan` and no older, reports results of that year. */
+  /** Whether a whole report of the place itself, other than `plan` and no older, reports on that year: past, or estimated. */
   readonly reports: (place: string, year: number, plan: string) => boolean;
-  /** The first plan of the place itself, younger than `plan`, that sets targets for exactly that period. */
+  /** The first whole document of the place itself, younger than `plan`, that sets targets for exactly that period. */
   readonly laterPlan: (place: string, period: Period, plan: string) => string | undefined;
   /** Whether the fact stands in a row of a table of indicators (a task of the kind indicator-row). */
   readonly inTable: (fact: Fact) => boolean;
 };
 
 export const isTarget = (fact: Fact): boolean => fact.kind === "target";
-export const isResult = (fact: Fact): boolean => fact.kind !== "target";
+export const isResult = (fact: Fact): boolean => isResultKind(fact.kind);
 /** Whether something is said: a number, or words instead of one. */
 export const isStated = (fact: Fact): boolean => fact.value !== undefined || fact.absent === "in-words";
 export const isInWords = (fact: Fact): boolean => fact.absent === "in-words";
 export const isYearly = ({ period }: Fact): boolean => period.first === period.last;
+
+/** The documents whose business is to report: a plan that counts what exists passes over nothing by not counting more. */
+const reportKinds: ReadonlySet<PlanKind> = new Set(["government-work-report", "statistical-bulletin", "news-report"]);
 
 const stockForms: ReadonlySet<Form> = new Set(["level", "share", "index", "rank"]);
 const rateForms: ReadonlySet<Form> = new Set(["share", "index", "growth", "average-growth"]);
@@ -85,11 +89,21 @@ export function buildSubjects({ report, order }: Context): Subject[] {
 export function buildContext(report: Report): Context {
   const byDate = [...report.plans.values()].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   const rank = new Map(byDate.map(({ id }, i) => [id, i]));
-  const own = [...report.facts.values()].filter((fact) => report.plans.get(fact.plan)!.place === fact.place);
+  // A part of a document answers what it mentions; what it leaves out may stand in the rest.
+  const own = [...report.facts.values()].filter((fact) => {
+    const { place, coverage } = report.plans.get(fact.plan)!;
+    return place === fact.place && coverage === "whole";
+  });
   const plansOf = (facts: readonly Fact[]) =>
     [...new Set(facts.map(({ plan }) => plan))].sort((a, b) => rank.get(a)! - rank.get(b)!);
   const reporting = new Map<string, string[]>();
-  for (const [key, facts] of groupBy(own.filter(isResult), ({ place, period }) => `${place} ${period.last}`))
+  // A report of the year itself can say what there is, or what it expects of the year, but not what came of it.
+  const isOfPast = ({ kind, plan, period }: Fact) =>
+    kind === "estimate" || Number(report.plans.get(plan)!.date.slice(0, 4)) > period.last;
+  const reported = own.filter(
+    (one) => isResult(one) && isOfPast(one) && reportKinds.has(report.plans.get(one.plan)!.kind),
+  );
+  for (const [key, facts] of groupBy(reported, ({ place, period }) => `${place} ${period.last}`))
     reporting.set(key, plansOf(facts));
   const planning = new Map<string, string[]>();
   for (const [key, facts] of groupBy(

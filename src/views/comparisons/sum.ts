@@ -2,9 +2,9 @@
 import type { Fact } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
 import { convertedCaveat, sumBoundCaveat, yearsWithoutTargetCaveat } from "../../wording/comparison-caveats.ts";
-import { finding, type Finding } from "./findings.ts";
+import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { addReadings, disjoint, readFact, unitOfDifference, type Reading } from "./readings.ts";
+import { addReadings, boundOfDifference, disjoint, readFact, unitOfDifference, type Reading } from "./readings.ts";
 import { groupBy, isAmount, isYearly, representative, type Context, type Subject } from "./subjects.ts";
 
 /**
@@ -55,8 +55,7 @@ function sumOf(total: Fact, years: ReadonlyMap<string, readonly Fact[]>, context
       left: [total],
       right: parts,
       verdict: agrees ? "agrees" : "differs",
-      margin: difference,
-      marginUnit: unitOfDifference(total.unit),
+      margin: marginOf(difference, boundOfDifference(whole, added), unitOfDifference(total.unit)),
       reasons,
       caveats: [
         ...(unset.length > 0 ? [yearsWithoutTargetCaveat(unset.map(({ period }) => period))] : []),

@@ -2,15 +2,16 @@
 import type { Fact, Text } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
 import {
+  bothInWordsCaveat,
   estimateCaveat,
   lowerIsBetterCaveat,
   oneInWordsCaveat,
   otherResultCaveat,
   periodEndCaveat,
 } from "../../wording/comparison-caveats.ts";
-import { doubtsOfOrder, finding, unitsDiffer, type Finding } from "./findings.ts";
+import { doubtsOfOrder, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
-import { readFact, unitOfDifference } from "./readings.ts";
+import { boundOfDifference, readFact, unitOfDifference } from "./readings.ts";
 import {
   directionOf,
   groupBy,
@@ -26,30 +27,36 @@ import {
 } from "./subjects.ts";
 
 /**
- * Returns each yearly target beside the result of the year before in the same form, from the latest
- * plan that was there when the target was set: a target older than the result does not answer it.
+ * Returns the last result beside the next target of the same form: one pair a form and year, so that no page says two things.
+ * The result is the latest that was known when the first target for the year after was set, which no later document moves;
+ * the target is that of the latest plan that speaks of the year.
  */
 export function findTrends({ indicator, facts }: Subject, context: Context): Finding[] {
   const { plans } = context.report;
+  const date = ({ plan }: Fact) => plans.get(plan)!.date;
   const results = facts.filter((fact) => isResult(fact) && isStated(fact) && (isYearly(fact) || isStock(fact.form)));
   const byYear = groupBy(results, ({ form, period }) => `${form} ${period.last}`);
   const targets = groupBy(
     facts.filter((fact) => isTarget(fact) && isStated(fact) && isYearly(fact)),
-    ({ plan, form, period }) => `${plan} ${form} ${period.first}`,
+    ({ form, period }) => `${form} ${period.first}`,
   );
   return [...targets.values()].flatMap((group) => {
-    const target = representative(group, context);
-    const date = plans.get(target.plan)!.date;
-    const before = (byYear.get(`${target.form} ${target.period.first - 1}`) ?? []).filter(
-      ({ plan }) => plans.get(plan)!.date <= date,
-    );
-    const latest = before.at(-1)?.plan;
-    const ofLatest = before.filter(({ plan }) => plan === latest);
+    const of = byYear.get(`${group[0]!.form} ${group[0]!.period.first - 1}`) ?? [];
+    // A target that is older than every result was set without knowing one.
+    const first = group.find((target) => of.some((result) => date(result) <= date(target)));
+    if (!first) return [];
+    const known = of.filter((result) => date(result) <= date(first));
+    const ofLatest = known.filter(({ plan }) => plan === known.at(-1)!.plan);
+    // A figure for the year itself says more than one for the end of several.
     const yearly = ofLatest.filter(isYearly);
     const [result, ...more] = yearly.length > 0 ? yearly : ofLatest;
-    if (!result) return [];
-    const disputed = more.some((other) => differs(result, other, context));
-    return [trendOf(result, target, { lowerIsBetter: directionOf(target, indicator) === "lower", disputed }, context)];
+    const target = representative(
+      group.filter(({ plan }) => plan === group.at(-1)!.plan),
+      context,
+    );
+    const disputed = more.some((other) => differs(result!, other, context));
+    const lowerIsBetter = directionOf(target, indicator) === "lower";
+    return [trendOf(result!, target, { lowerIsBetter, disputed }, context)];
   });
 }
 
@@ -67,8 +74,10 @@ type About = {
 
 function trendOf(result: Fact, target: Fact, { lowerIsBetter, disputed }: About, { report }: Context): Finding {
   const pair = { kind: "trend", left: [result], right: [target] } as const;
-  if (isInWords(result) || isInWords(target))
-    return finding({ ...pair, reasons: ["wording-only"], caveats: [oneInWordsCaveat], notComparable: true });
+  if (isInWords(result) || isInWords(target)) {
+    const caveat = isInWords(result) && isInWords(target) ? bothInWordsCaveat : oneInWordsCaveat;
+    return finding({ ...pair, reasons: ["wording-only"], caveats: [caveat], notComparable: true });
+  }
   const [got, wanted] = [readFact(result, result.unit, report.units), readFact(target, result.unit, report.units)];
   if (!got || !wanted) return unitsDiffer("trend", result, target);
   const reasons: ComparabilityReason[] = [];
@@ -90,8 +99,7 @@ function trendOf(result: Fact, target: Fact, { lowerIsBetter, disputed }: About,
   return finding({
     ...pair,
     verdict: found.sign > 0 ? "raised" : found.sign < 0 ? "lowered" : "unchanged",
-    margin: found.difference,
-    marginUnit: unitOfDifference(result.unit),
+    margin: marginOf(found.difference, boundOfDifference(wanted, got), unitOfDifference(result.unit)),
     reasons: [...reasons, ...doubts.reasons],
     caveats: [...caveats, ...doubts.caveats, ...(lowerIsBetter && found.sign !== 0 ? [lowerIsBetterCaveat] : [])],
   });

@@ -69,9 +69,17 @@ test("whatever a report says: verdicts of their kind, finite margins, and where 
       for (const one of all) {
         const allowed: readonly Verdict[] = verdictsOf[one.kind];
         if (one.verdict !== undefined) expect(allowed, one.id).toContain(one.verdict);
-        for (const number of [one.margin ?? 0, one.percentage ?? 0]) expect(Number.isFinite(number), one.id).toBe(true);
-        expect(one.margin === undefined, one.id).toBe(one.marginUnit === undefined);
-        if (one.class === "comparable") continue;
+        for (const number of [one.margin, one.percentage])
+          if (number) expect(Number.isFinite(number.value), one.id).toBe(true);
+        // No right side, no class; a margin with a bound is never simply comparable, and never "more than 0".
+        expect(one.class === undefined, one.id).toBe(one.right.length === 0);
+        if (one.margin && one.margin.bound !== "eq")
+          expect([one.class, one.margin.value === 0, one.reasons.includes("bound-only")]).toEqual([
+            "with-care",
+            false,
+            true,
+          ]);
+        if (one.class === "comparable" || one.class === undefined) continue;
         expect([one.reasons.length > 0, !!one.caveat?.zh, !!one.caveat?.en], one.id).toEqual([true, true, true]);
         if (one.class === "not-comparable")
           expect([one.margin, one.percentage], one.id).toEqual([undefined, undefined]);

@@ -11,9 +11,11 @@ export function found(kind: ComparisonKind, given: Given): Comparison[] {
   return compareAll(smallReport(given)).filter((comparison) => comparison.kind === kind);
 }
 
-/** "plan-1 → report-1: met 0.5家": sides, verdict or percentage, margin with its unit. */
-export function short({ left, right, verdict, percentage, margin, marginUnit }: Comparison): string {
-  const answer = verdict ?? (percentage === undefined ? "not compared" : `${percentage}%`);
-  const gap = margin === undefined ? "" : ` ${margin}${marginUnit}`;
+/** "plan-1 → report-1: met gt 0.5家": sides, verdict or percentage (to two places), margin with its bound and unit. */
+export function short({ left, right, verdict, percentage, margin }: Comparison): string {
+  const bound = (of: { readonly bound: string }) => (of.bound === "eq" ? "" : `${of.bound} `);
+  const answer =
+    verdict ?? (percentage ? `${bound(percentage)}${Math.round(percentage.value * 100) / 100}%` : "not compared");
+  const gap = margin === undefined ? "" : ` ${bound(margin)}${margin.value}${margin.unit}`;
   return `${left.join("+")} → ${right.join("+")}: ${answer}${gap}`;
 }

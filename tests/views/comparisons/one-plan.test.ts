@@ -14,7 +14,7 @@ test("the text is held against the plan’s table", () => {
     fact({ id: "plan-3", value: 200 }),
   ];
   expect(found("restatement", { facts, tasks: table("plan-3") }).map(short)).toEqual([
-    "plan-1 → plan-3: agrees-but-bound 0家",
+    "plan-1 → plan-3: agrees-but-bound",
     "plan-2 → plan-3: agrees 0家",
   ]);
 });
@@ -32,7 +32,7 @@ test("units are converted before a figure is said to differ", () => {
 test("another number differs, also where it lies within the bound", () => {
   const facts = [fact({ id: "plan-1", bound: "ge", value: 90 }), fact({ id: "plan-2", value: 92 })];
   const [restated] = found("restatement", { facts, tasks: table("plan-2") });
-  expect([short(restated!), restated!.class]).toEqual(["plan-1 → plan-2: differs -2家", "with-care"]);
+  expect([short(restated!), restated!.class]).toEqual(["plan-1 → plan-2: differs ge -2家", "with-care"]);
 });
 
 test("in running text only a figure under the same label is stated again", () => {
@@ -49,13 +49,17 @@ test("the yearly parts of a total add up, without float dust", () => {
 
 test("parts that do not add up differ by the margin", () => {
   const [sum] = found("sum", { facts: [flow("plan-1", 3.5, 2020, 2022), ...yearly] });
-  expect([sum!.verdict, sum!.margin]).toEqual(["differs", 0.5]);
+  expect([sum!.verdict, sum!.margin]).toEqual(["differs", { value: 0.5, bound: "eq", unit: "家" }]);
 });
 
 test("a floor over all years is met by parts that reach it", () => {
   const facts = [{ ...flow("plan-1", 2.5, 2020, 2022), bound: "ge" as const }, ...yearly];
   const [sum] = found("sum", { facts });
-  expect([sum!.verdict, sum!.margin, sum!.reasons]).toEqual(["agrees", -0.5, ["bound-only"]]);
+  expect([sum!.verdict, sum!.margin, sum!.reasons]).toEqual([
+    "agrees",
+    { value: -0.5, bound: "ge", unit: "家" },
+    ["bound-only"],
+  ]);
 });
 
 test("a year without a target counts for nothing, a missing year prevents the sum", () => {

@@ -35,7 +35,7 @@ test("rates, amounts per head and amounts per area have no share; they are copie
   ]);
 });
 
-test("a share is taken within one plan, period and form, and from the row of the table that both stand in", () => {
+test("a share is taken of one period and form, first within one plan and from the row of the table that both stand in", () => {
   const facts = [
     fact({ id: "plan-1", value: 100, section: "附件1" }),
     fact({ id: "plan-2", value: 4, section: "一", ...town }),
@@ -43,7 +43,7 @@ test("a share is taken within one plan, period and form, and from the row of the
     fact({ id: "plan-4", value: 6, period: year(2021), ...town }),
     fact({ id: "report-1", value: 7, ...town }),
   ];
-  expect(found("share", { facts }).map(short)).toEqual(["plan-3 → plan-1: 5% -95家"]);
+  expect(found("share", { facts }).map(short)).toEqual(["plan-3 → plan-1: 5% -95家", "report-1 → plan-1: 7% -93家"]);
 });
 
 test("a city’s amount of zero has no share", () => {
@@ -59,7 +59,7 @@ test("places of one level stand side by side, the first of places.yaml on the le
     fact({ id: "plan-2", value: 1, ...town }),
   ];
   const [one, ...more] = found("side-by-side", { facts });
-  expect([short(one!), one!.class, more]).toEqual(["plan-1 → other-1: higher 2.2家", "with-care", []]);
+  expect([short(one!), one!.class, more]).toEqual(["plan-1 → other-1: higher approx 2.2家", "with-care", []]);
 });
 
 test("two floors are compared as floors", () => {
@@ -68,7 +68,11 @@ test("two floors are compared as floors", () => {
     fact({ id: "other-1", place: "neighbour", value: 8, bound: "ge" }),
   ];
   const [one] = found("side-by-side", { facts });
-  expect([one!.verdict, one!.margin, one!.class]).toEqual(["higher", 2, "comparable"]);
+  expect([one!.verdict, one!.margin, one!.class]).toEqual([
+    "higher",
+    { value: 2, bound: "approx", unit: "家" },
+    "with-care",
+  ]);
 });
 
 test("a target and a result, another year or another form do not stand side by side", () => {

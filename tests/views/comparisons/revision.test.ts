@@ -36,14 +36,28 @@ test.each<[Bound, Bound, "higher" | "lower" | "none", string]>([
 ])("the same number, %s and then %s, where the better direction is %s, is %s", (before, after, direction, verdict) => {
   const facts = [earlier({ bound: before }), later({ bound: after })];
   const [revision] = found("revision", { facts, indicators: [{ direction }] });
-  expect([revision!.verdict, revision!.margin, revision!.class]).toEqual([verdict, 0, "with-care"]);
+  expect([revision!.verdict, revision!.margin, revision!.class]).toEqual([verdict, undefined, "with-care"]);
   expect(revision!.caveat!.en).toBe("The number is the same; its bound is not.");
 });
 
-test("a number that gives way to words is loosened, words that give way to a number are firmed", () => {
-  const words = { absent: "in-words" } as const;
-  expect(found("revision", { facts: [earlier(), later(words)] })[0]!.verdict).toBe("loosened");
+const words = { absent: "in-words" } as const;
+
+test("a number that gives way to words is not compared, never loosened by default; words that give way to a number are firmed", () => {
+  const [vague] = found("revision", { facts: [earlier(), later(words)] });
+  expect([vague!.verdict, vague!.class, vague!.reasons]).toEqual([undefined, "not-comparable", ["wording-only"]]);
   expect(found("revision", { facts: [earlier(words), later()] })[0]!.verdict).toBe("firmed");
+});
+
+test("words in place of a number take the reading that the trend of the same fact takes", () => {
+  const result = fact({ id: "report-2", kind: "actual", value: 850 });
+  const level = { kind: "trend", left: ["report-2"], right: ["report-1"], verdict: "unchanged" } as const;
+  const read = (before: object) =>
+    found("revision", { facts: [earlier(before), later(words), result], decisions: [level] })[0]!;
+  // 稳定在800以上, then 保持稳定 beside 850: no more and no less than was asked.
+  expect(short(read({ value: 800, bound: "ge" }))).toBe("plan-1 → report-1: unchanged");
+  expect(short(read({ value: 800 }))).toBe("plan-1 → report-1: raised approx 50家");
+  expect(short(read({ value: 900 }))).toBe("plan-1 → report-1: lowered approx -50家");
+  expect([read({ value: 800 }).class, read({ value: 800 }).derived]).toEqual(["with-care", true]);
 });
 
 test("a target left out of a later plan that sets targets for the year is not repeated", () => {
@@ -76,7 +90,7 @@ test("levels of two years imply a change that a later plan’s change can be hel
   ];
   const [revision] = found("revision", { facts });
   expect([short(revision!), revision!.derived, revision!.class]).toEqual([
-    "plan-2 → report-1: lowered -100家",
+    "plan-2 → report-1: lowered gt -100家",
     true,
     "with-care",
   ]);
@@ -100,7 +114,7 @@ test("a rank that moves towards the first asks for more, whatever the indicator 
   const rank = { form: "rank", unit: "名", bound: "le" } as const;
   const [revision] = found("revision", { facts: [earlier({ ...rank, value: 60 }), later({ ...rank, value: 50 })] });
   expect([short(revision!), revision!.caveat!.en]).toEqual([
-    "plan-1 → report-1: lowered -10名",
+    "plan-1 → report-1: lowered approx -10名",
     expect.stringContaining("Lower is better"),
   ]);
 });

@@ -1,0 +1,82 @@
+/**
+ * Where a build works until the new site is whole, and how that takes the place of the old one. Folders of builds that were
+ * killed are removed by the next one, and an old site that was left aside between two steps of a swap goes back to its place.
+ */
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import { basename, dirname, join, resolve } from "node:path";
+
+const cache = ".cache";
+
+/** Whether a process of that number runs. One with our own number is dead: numbers come again, in containers at once. */
+function isAlive(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+}
+
+/** The nearest folder above a path that is there. */
+function standing(path: string): string {
+  return existsSync(path) ? path : standing(dirname(path));
+}
+
+const device = (path: string): number => statSync(standing(resolve(path))).dev;
+
+export type Workplace = {
+  /** The folder that becomes the site. */
+  readonly fresh: string;
+  /** Puts it where the old site is, which goes. */
+  readonly swap: () => void;
+  /** Removes what is left of the work. Safe to call again. */
+  readonly clear: () => void;
+};
+
+/** Throws Error, before anything is built, where a finished site could not be put in the target's place. */
+export function openWorkplace(target: string): Workplace {
+  const place = resolve(target);
+  if (existsSync(place) && device(place) !== device(dirname(place)))
+    throw new Error(
+      `${target} is a mounted folder, which no finished site can take the place of; choose a folder within it`,
+    );
+  // A folder moves in one step on one disk only: the work stands on the target's.
+  const yard = device(cache) === device(dirname(place)) ? resolve(cache) : dirname(place);
+  mkdirSync(yard, { recursive: true });
+  const prefix = `.build-${basename(place)}-`;
+  mend(yard, prefix, place);
+  const work = mkdtempSync(join(yard, `${prefix}${process.pid}-`));
+  const [fresh, old] = [join(work, "site"), join(work, "old")];
+  const clear = () => rmSync(work, { recursive: true, force: true });
+  const stop = (signal: NodeJS.Signals) => {
+    clear();
+    process.exit(signal === "SIGINT" ? 130 : 143);
+  };
+  process.once("SIGINT", stop);
+  process.once("SIGTERM", stop);
+  return {
+    fresh,
+    swap: () => {
+      mkdirSync(dirname(place), { recursive: true });
+      if (existsSync(place)) renameSync(place, old);
+      renameSync(fresh, place);
+    },
+    clear: () => {
+      process.off("SIGINT", stop);
+      process.off("SIGTERM", stop);
+      clear();
+    },
+  };
+}
+
+/** Removes the folders of builds that are dead; a site that one of them had moved aside goes back where none is. */
+function mend(yard: string, prefix: string, place: string): void {
+  for (const name of readdirSync(yard)) {
+    const pid = name.startsWith(prefix) ? Number(/^(\d+)-/.exec(name.slice(prefix.length))?.[1]) : NaN;
+    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    const old = join(yard, name, "old");
+    if (!existsSync(place) && existsSync(old)) renameSync(old, place);
+    rmSync(join(yard, name), { recursive: true, force: true });
+  }
+}

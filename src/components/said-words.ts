@@ -1,0 +1,66 @@
+/** How a frozen row is shown where a page tells what versions said: its cells, and what is different now. */
+import type { FrozenKind, FrozenRow, Release } from "../data/releases.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { wordedCell } from "../exports/version-words.ts";
+import { releases } from "../report.ts";
+import type { Change, SaidState } from "../views/versions.ts";
+import { columnNames } from "../wording/column-names.ts";
+
+/** Columns whose text is quoted from the source or in the source's language. */
+const chineseColumns = new Set(["wording", "section", "unit", "margin_unit"]);
+
+export type SaidCell = { readonly name: string; readonly value: string; readonly chinese: boolean };
+
+/** Drawings and tables of charts are shown otherwise, and so is what the title says; the other language is not. */
+function isShown(column: string, row: FrozenRow, kind: FrozenKind, language: Language): boolean {
+  const hidden = ["id", "rows", "drawing", "drawing_en"];
+  if (hidden.includes(column) || (kind === "charts" && column.startsWith("source"))) return false;
+  return column.endsWith("_en") ? language === "en" : !(language === "en" && `${column}_en` in row);
+}
+
+/** A column of texts has its name in each language; that of the other one stands only in whole records. */
+function nameOf(column: string, language: Language): string {
+  const plain = column.replace(/_en$/, "");
+  const names = language === "en" && columnNames[column] ? columnNames[column] : columnNames[plain];
+  return names?.[language] ?? plain;
+}
+
+/** The last version in which a state stood: its names and codes are the state's own. */
+function releaseOf({ versions }: SaidState): Release {
+  return releases.find(({ version }) => version === versions.at(-1)!.version)!;
+}
+
+/** Returns the cells of a state that are not empty, as its version stored and worded them. */
+export function saidCells(said: SaidState, language: Language): SaidCell[] {
+  const { row, kind } = said.state;
+  return Object.entries(row)
+    .filter(([column, value]) => value !== "" && isShown(column, row, kind, language))
+    .map(([column, value]) => ({
+      name: nameOf(column, language),
+      value: wordedCell(releaseOf(said), kind, column, value, language),
+      chinese: language !== "zh" && chineseColumns.has(column),
+    }));
+}
+
+/** Returns what is different now, as "what: then → now"; drawings are named as redrawn, tables as changed. */
+export function saidChanges(said: SaidState, language: Language): string[] {
+  const { state, standing } = said;
+  const changes: readonly Change[] = standing.state === "changed" ? standing.changes : [];
+  const [empty, colon] = language === "zh" ? ["（空）", "："] : ["(empty)", ": "];
+  const worded = (release: Release, column: string, cell: string) =>
+    cell === "" ? empty : wordedCell(release, state.kind, column, cell, language);
+  const told = changes
+    .filter(({ column }) => isShown(column, state.row, state.kind, language))
+    .map(({ column, was, is }) => {
+      const [then, now] = [worded(releaseOf(said), column, was), worded(releases.at(-1)!, column, is)];
+      return `${nameOf(column, language)}${colon}${then} → ${now}`;
+    });
+  const has = (column: string) => changes.some((change) => change.column === column);
+  return [
+    ...told,
+    ...(has("rows") ? [language === "zh" ? "数据表有改动" : "its table has changed"] : []),
+    ...(has(language === "zh" ? "drawing" : "drawing_en")
+      ? [language === "zh" ? "图已重画" : "it has been redrawn"]
+      : []),
+  ];
+}

@@ -1,0 +1,11 @@
+/** Under which version something stands, in words: published as one, or not yet. */
+import type { Language } from "../data/vocabulary.ts";
+
+/** Returns "2026.1版，2026-11-22", and "未发布，截至2026-11-22" where nothing has been published. */
+export function standingText(
+  { version, date }: { readonly version: string | undefined; readonly date: string },
+  language: Language,
+): string {
+  if (language === "zh") return version === undefined ? `未发布，截至${date}` : `${version}版，${date}`;
+  return version === undefined ? `Unpublished, as of ${date}` : `Version ${version}, ${date}`;
+}
