@@ -5,13 +5,24 @@
  *
  * Exit 0 where all is right, 1 where there are problems.
  */
-import { parseArgs } from "node:util";
 import { formatProblem } from "../src/data/problems.ts";
+import { compareAll } from "../src/views/comparisons/compare-all.ts";
+import { factsInNoView, sideBySideTable } from "../src/views/side-by-side-table.ts";
+import { ask, missingPlan } from "./asking.ts";
 import { readGate } from "./gate.ts";
 
-const { values } = parseArgs({ options: { plan: { type: "string" } } });
+const usage = "usage: npm run check [-- --plan ID]";
+const asked = ask({ options: { plan: { type: "string" } } }, usage);
+if (typeof asked === "number") process.exit(asked);
+const { values } = asked;
 const start = performance.now();
-const { report, problems: all, articles } = readGate(process.env["CONTENT_DIR"] ?? "content");
+const folder = process.env["CONTENT_DIR"] ?? "content";
+const missing = missingPlan(folder, values.plan);
+if (missing !== undefined) {
+  console.error(`check: ${missing}`);
+  process.exit(2);
+}
+const { report, problems: all, articles } = readGate(folder);
 const problems = all.filter(({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`));
 const time = `${Math.round(performance.now() - start)} ms`;
 if (problems.length > 0) {
@@ -28,6 +39,7 @@ if (problems.length > 0) {
     `${indicators.size} indicators`,
     `${tasks.size} tasks`,
     `${setAside.length} set aside`,
+    `${factsInNoView(report, sideBySideTable(report, compareAll(report))).length} facts in no view`,
     ...(articles > 0 ? [`${articles} articles`] : []),
   ];
   console.log(`check: ${counts.join(", ")}, no problems, ${time}`);

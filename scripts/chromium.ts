@@ -4,6 +4,7 @@
  */
 import { existsSync } from "node:fs";
 import { chromium } from "playwright-core";
+import { hasApt, installPackages } from "./debian.ts";
 import { run } from "./processes.ts";
 
 const known = [
@@ -41,16 +42,9 @@ export async function ensureChromium(): Promise<string> {
     ...((await hasChineseFont()) ? [] : ["fonts-noto-cjk", "fontconfig"]),
   ];
   if (missing.length > 0) {
-    const debian = existsSync("/usr/bin/apt-get") && root;
-    if (debian) {
+    if (hasApt() && root) {
       console.log(`chromium  not on this machine: installing Debian's ${missing.join(", ")}`);
-      await run("apt-get", ["update", "-qq"], { quiet: true });
-      const env = { DEBIAN_FRONTEND: "noninteractive" };
-      const { code, output } = await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...missing], {
-        quiet: true,
-        env,
-      });
-      if (code !== 0) console.error(output.split("\n").slice(-15).join("\n"));
+      await installPackages(missing);
     } else if (missing.includes("chromium")) {
       console.log("chromium  not on this machine: installing Playwright's own");
       await run("playwright-core", ["install", "chromium"], { quiet: true });

@@ -1,46 +1,84 @@
 /**
- * Makes what a person needs to read a copy and enter its facts, outside the project:
+ * From a found text to drafts of its facts, and what a person needs to read a copy, outside the project:
  *
+ *   npm run ingest -- new FILE --plan ID --place ID --sources DIR   a new plan: its copy, its record, drafts of its rows
  *   npm run ingest -- --sources DIR --plan ID --out DIR     reading copy with every number's `at` behind it
  *   npm run ingest -- --sources DIR --plan ID --find TEXT [--line N]   the `at` of a phrase of the reading copy
+ *
+ * Exit 0 where it was done, 1 where nothing was found or taken in, 2 where the question is not understood.
  */
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { parse } from "yaml";
 import { findPhrase, markedLines } from "../src/data/marked-copy.ts";
 import { makeReadingCopy, readingLine, type CleaningRule, type Repair } from "../src/data/reading-copy.ts";
+import { ask, missingPlan } from "./asking.ts";
+import { ingestNew } from "./ingest-new.ts";
 
-const { values } = parseArgs({
-  options: {
-    sources: { type: "string" },
-    plan: { type: "string" },
-    out: { type: "string" },
-    find: { type: "string" },
-    line: { type: "string" },
-  },
-});
-const { sources, plan, out, find, line } = values;
-if (!sources || !plan || (!out && !find)) {
-  console.error("usage: npm run ingest -- --sources DIR --plan ID (--out DIR | --find TEXT [--line N])");
-  process.exit(2);
-}
+const usage = `usage: npm run ingest -- new FILE --plan ID --place ID --sources DIR
+       npm run ingest -- --sources DIR --plan ID (--out DIR | --find TEXT [--line N])
+FILE is a text, a saved page, a PDF or a DOCX; DIR holds the copies, <plan>.txt each, outside the project`;
 
-// A plan that is only being entered has no more than `copy`: its record is not checked here.
-const record = parse(
-  readFileSync(join(process.env["CONTENT_DIR"] ?? "content", "plans", plan, "plan.yaml"), "utf8"),
-) as {
-  copy: { rules: CleaningRule[]; repairs?: Repair[] };
-};
-const text = readFileSync(join(sources, `${plan}.txt`), "utf8");
-const copy = makeReadingCopy(text, record.copy.rules, record.copy.repairs ?? []);
+const text = { type: "string" } as const;
+const options = {
+  sources: text,
+  plan: text,
+  place: text,
+  out: text,
+  find: text,
+  line: text,
+} as const;
 
-if (find) {
-  for (const { at, around } of findPhrase(copy, find, line === undefined ? undefined : Number(line)))
-    console.log(`${at}\t${around}`);
-} else if (out) {
-  mkdirSync(out, { recursive: true });
-  writeFileSync(join(out, `${plan}.marked.txt`), `${markedLines(copy).join("\n")}\n`);
-  writeFileSync(join(out, `${plan}.reading.txt`), copy.lines.map((_, i) => readingLine(copy, i + 1)).join("\n"));
+async function run(): Promise<number> {
+  const asked = ask({ options, allowPositionals: true }, usage);
+  if (typeof asked === "number") return asked;
+  const { values, positionals } = asked;
+  const { sources, plan, place, out, find, line } = values;
+  const content = process.env["CONTENT_DIR"] ?? "content";
+  if (positionals[0] === "new" && positionals[1] && plan && place && sources) {
+    const told = await ingestNew({ file: positionals[1], plan, place, sources, content });
+    (told.ok ? console.log : console.error)(told.lines.map((line) => `ingest: ${line}`).join("\n"));
+    return told.ok ? 0 : 1;
+  }
+  if (positionals.length > 0 || !sources || !plan || (!out && !find)) {
+    console.error(usage);
+    return 2;
+  }
+  const missing = missingFiles(content, sources, plan);
+  if (missing !== undefined) {
+    console.error(`ingest: ${missing}`);
+    return 2;
+  }
+  // A plan that is only being entered has no more than `copy`: its record is not checked here.
+  const record = parse(readFileSync(join(content, "plans", plan, "plan.yaml"), "utf8")) as {
+    copy: { rules: CleaningRule[]; repairs?: Repair[] };
+  };
+  const found = readFileSync(join(sources, `${plan}.txt`), "utf8");
+  const copy = makeReadingCopy(found, record.copy.rules, record.copy.repairs ?? []);
+  if (find) return findIn(copy, find, line === undefined ? undefined : Number(line));
+  mkdirSync(out!, { recursive: true });
+  writeFileSync(join(out!, `${plan}.marked.txt`), `${markedLines(copy).join("\n")}\n`);
+  writeFileSync(join(out!, `${plan}.reading.txt`), copy.lines.map((_, i) => readingLine(copy, i + 1)).join("\n"));
   console.log(`${plan}: ${copy.lines.length} lines, written to ${out}`);
+  return 0;
 }
+
+function findIn(copy: ReturnType<typeof makeReadingCopy>, phrase: string, line: number | undefined): number {
+  const found = findPhrase(copy, phrase, line);
+  for (const { at, around } of found) console.log(`${at}\t${around}`);
+  if (found.length > 0) return 0;
+  const where = line === undefined ? "the reading copy" : `line ${line} of the reading copy`;
+  console.error(`ingest: “${phrase}” is not in ${where}: try a shorter phrase, and letters as --out writes them`);
+  return 1;
+}
+
+/** Returns what is not there and what to do, undefined where all is. */
+function missingFiles(content: string, sources: string, plan: string): string | undefined {
+  const missing = missingPlan(content, plan);
+  if (missing !== undefined) return missing;
+  if (!existsSync(sources)) return `there is no folder ${sources}: --sources must name the folder of the copies`;
+  const copy = join(sources, `${plan}.txt`);
+  return existsSync(copy) ? undefined : `there is no copy ${copy}: put the text as it was found there`;
+}
+
+process.exitCode = await run();

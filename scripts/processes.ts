@@ -13,10 +13,11 @@ const binaries = resolve("node_modules/.bin");
 export function run(
   command: string,
   args: readonly string[],
-  options: { quiet?: boolean; env?: Readonly<Record<string, string>> } = {},
+  options: { quiet?: boolean; env?: Readonly<Record<string, string>>; cwd?: string } = {},
 ): Promise<Finished> {
   return new Promise((done) => {
     const child = spawn(command, args, {
+      cwd: options.cwd,
       env: {
         ...process.env,
         ...options.env,

@@ -59,6 +59,7 @@ await command("format", "prettier", ["--check", "--log-level=warn", "."]);
 await command("lint", "eslint", ["--config", "tests/eslint.config.js", "."]);
 await tests("unit", "tests/vitest.config.ts");
 await tests("builds", "tests/builds/vitest.config.ts");
+await tests("servers", "tests/servers/vitest.config.ts");
 const built = await command("build", "node", ["scripts/build.ts"]);
 await command("types", "astro", ["check", "--minimumSeverity", "warning"]);
 if (built) {

@@ -9,13 +9,13 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { checkParts, type Parts } from "../src/data/check.ts";
 import { readFiles, shownPath, type SourceFile } from "../src/data/files.ts";
 import { countPlan, verifyPlan } from "../src/data/ledger.ts";
 import { isDataFile, parseParts } from "../src/data/load.ts";
 import { formatProblem, sortProblems, type Problem } from "../src/data/problems.ts";
 import { checkSeals, sealsOf, withSeals } from "../src/data/seals.ts";
+import { ask, missingPlan } from "./asking.ts";
 
 /** A copy as it was found: `bytes` are undefined where there is none of that plan at its path. */
 export type ReadCopy = (plan: string) => { readonly path: string; readonly bytes: Buffer | undefined };
@@ -61,17 +61,23 @@ export function copiesIn(folder: string): ReadCopy {
 }
 
 function verify(): number {
-  const { values } = parseArgs({
-    options: {
-      sources: { type: "string" },
-      plan: { type: "string" },
-      seal: { type: "boolean", default: false },
-      "if-present": { type: "boolean", default: false },
+  const usage = "usage: npm run verify -- --sources DIR [--plan ID] [--seal] [--if-present]";
+  const asked = ask(
+    {
+      options: {
+        sources: { type: "string" },
+        plan: { type: "string" },
+        seal: { type: "boolean", default: false },
+        "if-present": { type: "boolean", default: false },
+      },
     },
-  });
+    usage,
+  );
+  if (typeof asked === "number") return asked;
+  const { values } = asked;
   const { sources, plan: only } = values;
   if (sources === undefined) {
-    console.error("usage: npm run verify -- --sources DIR [--plan ID] [--seal] [--if-present]");
+    console.error(usage);
     return 2;
   }
   if (!existsSync(sources)) {
@@ -81,17 +87,22 @@ function verify(): number {
     return values["if-present"] ? 0 : 2;
   }
   const folder = process.env["CONTENT_DIR"] ?? "content";
-  const files = readFiles(folder, isDataFile);
-  const { plans, problems: found } = verifyFiles(files, shownPath(folder), copiesIn(sources), only);
-  if (plans.length === 0) {
-    console.error(`verify: there is no plan ${only ?? ""} in ${folder}`);
+  const missing = missingPlan(folder, only);
+  if (missing !== undefined) {
+    console.error(`verify: ${missing}`);
     return 2;
   }
+  const files = readFiles(folder, isDataFile);
+  const { plans, problems: found } = verifyFiles(files, shownPath(folder), copiesIn(sources), only);
   if (found.length === 0 && values.seal) seal(folder, files, plans);
   const problems = values.seal ? found : [...found, ...checkSeals(files).filter((problem) => isOf(problem, only))];
   for (const plan of plans) console.log(ledgerLine(plan));
   if (problems.length > 0) {
     console.error(sortProblems(problems).map(formatProblem).join("\n"));
+    if (problems.some(({ message }) => message.startsWith("the digits")))
+      console.error(
+        `verify: digits that no row has yet are entered with: npm run review -- ${only ?? "ID"} --sources ${sources}`,
+      );
     console.error(`verify: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}`);
     return 1;
   }

@@ -40,6 +40,24 @@ export function comparePath(query = ""): string {
   return query === "" ? "/compare/" : `/compare/?${query}`;
 }
 
+/** All places in one view, and with a part that theme or row: "/side-by-side/#theme-green". */
+export function sideBySidePath(anchor = ""): string {
+  return anchor === "" ? "/side-by-side/" : `/side-by-side/#${anchor}`;
+}
+
+/** The same as a table with one column a place: whole, or of a theme. It stands once for all languages. */
+export function sideBySideCsvPath(theme?: string): string {
+  return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
+}
+
+/** Two places held against each other: "/side-by-side/hill-vale/". */
+export function sideBySidePairPath(pair: string): string {
+  return `/side-by-side/${pair}/`;
+}
+
+/** What the choices beside that table show and hide. */
+export const sideBySideStylePath = "/side-by-side.css";
+
 /** What the builder of comparisons fetches. */
 export function compareDataPath(): string {
   return "/compare/data.json";
@@ -123,4 +141,113 @@ export function absoluteUrl(path: string, language: Language, edition: { site: s
 /** The element of a page that shows a fact: "fact-lujia-2020-017". */
 export function factAnchor(id: string): string {
   return `fact-${id}`;
+}
+
+/**
+ * A kind of address, and what its files are like to a server. Everything is public and knows nothing of its
+ * reader, so every kind answers every origin alike.
+ */
+export type AddressKind = {
+  /** Without base path and language: ":id" stands for a part of a name without slash, "*" for whatever follows. */
+  readonly path: string;
+  /** Whether it stands once for the whole site, or once in each language. */
+  readonly in: "site" | "language";
+  /** Whether what it gives may be another thing tomorrow. */
+  readonly changes: "may" | "never";
+  /** Which sites may show it in a frame. */
+  readonly frames: "own" | "any";
+  /** The kind of thing that has such an address, by its id; none where no single thing has it. */
+  readonly of?: PageKind;
+};
+
+type Stands = Pick<AddressKind, "changes" | "frames">;
+const plain: Stands = { changes: "may", frames: "own" };
+const citation = ["json", "bib", "ris"];
+const fixed: Stands = { changes: "never", frames: "own" };
+
+/** Every address of a thing: its page in each language, its files by suffix, and what else is made for it. */
+function thing(
+  of: PageKind,
+  files: { readonly site?: readonly string[]; readonly language?: readonly string[] } = {},
+): AddressKind[] {
+  const kind = (where: AddressKind["in"], path: string) => ({ path, in: where, of, ...plain });
+  return [
+    kind("language", pagePath(of, ":id")),
+    ...(files.site ?? []).map((suffix) => kind("site", filePath(of, ":id", suffix))),
+    ...(files.language ?? []).map((suffix) => kind("language", filePath(of, ":id", suffix))),
+  ];
+}
+
+/**
+ * The one table of the kinds of addresses: what a thing has, what a server says with a file, what may stand in
+ * the built site at all. Where several kinds match an address the last one holds.
+ */
+export const addressKinds: readonly AddressKind[] = [
+  { path: "/", in: "language", ...plain },
+  // Pages that stand for themselves: lists, views, what is said of the site.
+  { path: "/:page/", in: "language", ...plain },
+  { path: "/:page/:below/", in: "language", ...plain },
+  ...thing("facts", { language: citation }),
+  ...thing("comparisons", { language: citation }),
+  ...thing("indicators", { site: ["csv"], language: citation }),
+  ...thing("charts", { language: [...citation, "csv", "svg", "png"] }),
+  ...thing("plans", { language: citation }),
+  // The document that a plan's page is a reading of is cited apart from that reading.
+  { path: "/plans/:id-source.bib", in: "language", of: "plans", ...plain },
+  { path: "/plans/:id-source.ris", in: "language", of: "plans", ...plain },
+  ...thing("articles", { language: [...citation] }),
+  ...thing("places"),
+  ...thing("themes", { site: ["csv"] }),
+  ...thing("topics"),
+  { path: "/embed/:id/", in: "language", of: "charts", changes: "may", frames: "any" },
+  { path: "/embed/:id/:state/", in: "language", changes: "never", frames: "any" },
+  // An answer names its language in its own path.
+  { path: "/oembed/*", in: "site", ...plain },
+  { path: "/data/:file", in: "site", ...plain },
+  { path: "/data/:feed.atom", in: "language", ...plain },
+  ...citation.map((suffix): AddressKind => ({ path: dataPath(`cite.${suffix}`), in: "language", ...plain })),
+  { path: sideBySideCsvPath(), in: "site", ...plain },
+  { path: sideBySideStylePath, in: "site", ...plain },
+  { path: "/compare/:file.json", in: "language", ...plain },
+  { path: "/search/:part.json", in: "language", ...plain },
+  { path: "/previews/:kind.png", in: "language", ...plain },
+  // The page of a version wears the site's present style; what the version published is as it was.
+  { path: "/v/*", in: "language", ...fixed },
+  { path: "/v/:version/", in: "language", ...plain },
+  // Names with a hash of the content.
+  { path: "/assets/*", in: "site", ...fixed },
+  // Sandboxed frames have no origin of their own and load this script from anywhere.
+  { path: embedScriptPath, in: "site", ...plain },
+  ...["/404.html", "/theme.js", "/favicon.svg", "/favicon.ico", "/apple-touch-icon.png"].map((path): AddressKind => ({
+    path,
+    in: "site",
+    ...plain,
+  })),
+  ...["/robots.txt", "/sitemap-:part.xml"].map((path): AddressKind => ({ path, in: "site", ...plain })),
+];
+
+/** What a host reads and shows to nobody. */
+export const hostFiles = ["/_headers", "/_redirects", "/.nojekyll"] as const;
+
+/** Returns the source of a regular expression for the paths of a pattern, without anchors. */
+export function patternSource(pattern: string): string {
+  return pattern
+    .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+    .replace(/:[a-z]+/g, "[^/]+")
+    .replace("*", ".*");
+}
+
+/** Returns the kind that holds for a path without base path and language, or undefined where it is of none. */
+export function kindOfAddress(path: string, kinds: readonly AddressKind[] = addressKinds): AddressKind | undefined {
+  return kinds.findLast((kind) => new RegExp(`^${patternSource(kind.path)}$`).test(path));
+}
+
+/** Returns every address that a thing has, without base path, in the order of the table. */
+export function thingAddresses(of: PageKind, id: string): string[] {
+  return addressKinds
+    .filter((kind) => kind.of === of)
+    .flatMap((kind) => {
+      const path = kind.path.replace(":id", () => id);
+      return kind.in === "site" ? [path] : languages.map((language) => localPath(path, language));
+    });
 }

@@ -15,6 +15,7 @@ import { presentThings } from "./exports/release-files.ts";
 import { viewChart, viewNames, withAllCharts, type ChartView } from "./views/charts.ts";
 import { compareAll } from "./views/comparisons/compare-all.ts";
 import { buildMentions, type Mentions } from "./views/mentions.ts";
+import { sideBySideTable, type SideBySideTable } from "./views/side-by-side-table.ts";
 import type { Language } from "./data/vocabulary.ts";
 import type { Present } from "./views/versions.ts";
 
@@ -37,6 +38,9 @@ export const comparisons: readonly Comparison[] = compareAll(report);
 
 /** The same by their ids. */
 export const comparisonById: ReadonlyMap<string, Comparison> = new Map(comparisons.map((one) => [one.id, one]));
+
+/** The places as columns, every fact in a cell. */
+export const sideBySide: SideBySideTable = sideBySideTable(report, comparisons);
 
 const drawn = new Map<string, ChartView>();
 

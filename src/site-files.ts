@@ -22,6 +22,8 @@ import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { frozenFrame } from "./exports/frozen-frame.ts";
 import { formatJson } from "./exports/json.ts";
+import { sideBySideCsv } from "./exports/side-by-side-csv.ts";
+import { sideBySideStyle } from "./exports/side-by-side-style.ts";
 import { factsTable } from "./exports/tables.ts";
 import { netlifyHeaders } from "./exports/hosting.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
@@ -36,6 +38,8 @@ import {
   filePath,
   localPath,
   oembedPath,
+  sideBySideCsvPath,
+  sideBySideStylePath,
   versionPath,
 } from "./links.ts";
 import {
@@ -50,8 +54,10 @@ import {
   present,
   releases,
   report,
+  sideBySide,
 } from "./report.ts";
 import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
+import { tableOf } from "./views/side-by-side-table.ts";
 import { standingState, versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
 import { citeSource } from "./wording/citables.ts";
@@ -82,11 +88,21 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
       ...chartFiles(language),
     ])
       yield { path: localPath(path, language), content };
+  yield* sideBySideFiles();
   yield* versionFiles();
   yield* oembedFiles();
   // Data are the same in every language and stand once.
   for (const { id } of report.indicators.values())
     yield { path: filePath("indicators", id, "csv"), content: tableCsv(factsTable(factsOfIndicator(report, id))) };
+}
+
+/** The table of all places: whole and by theme, and the rules of its choices. */
+function* sideBySideFiles(): Generator<SiteFile> {
+  const { years, columns, themes } = sideBySide;
+  yield { path: sideBySideStylePath, content: sideBySideStyle(years, columns.length) };
+  yield { path: sideBySideCsvPath(), content: sideBySideCsv(sideBySide, report) };
+  for (const { theme } of themes)
+    yield { path: sideBySideCsvPath(theme), content: sideBySideCsv(tableOf(sideBySide, { theme }), report) };
 }
 
 /** Of every chart its rows, its drawing and its citations; pictures are made apart. */

@@ -11,6 +11,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   charts: [],
   exports: ["data", "views", "wording", "charts", "links.ts"],
   islands: ["charts", "wording", "links.ts", "query.ts", "compare-state.ts", "data/vocabulary.ts"],
+  ingest: ["data"],
   "links.ts": ["data/vocabulary.ts"],
 };
 
@@ -38,6 +39,13 @@ test("imports point down the house only", () => {
       .map(({ target }) => `src/${file} -> src/${target}`);
   });
   expect(upward).toEqual([]);
+});
+
+test("nothing of the site knows how texts are taken in: scripts alone do", () => {
+  const knowing = files
+    .filter((file) => !file.startsWith("ingest/"))
+    .filter((file) => imports(file).some(({ target }) => target.startsWith("ingest/")));
+  expect(knowing).toEqual([]);
 });
 
 test("charts know d3-scale, d3-shape and d3-array, and nothing else", () => {

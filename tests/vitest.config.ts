@@ -4,8 +4,8 @@ export default defineConfig({
   root: new URL("..", import.meta.url).pathname,
   test: {
     include: ["tests/**/*.test.ts"],
-    // What takes a build, or makes one, is tested by its own command.
-    exclude: ["tests/site/**", "tests/builds/**", "node_modules/**"],
+    // What takes a build, makes one or needs a server is tested by its own command.
+    exclude: ["tests/site/**", "tests/builds/**", "tests/servers/**", "node_modules/**"],
     testTimeout: 20_000,
   },
 });

@@ -15,6 +15,8 @@ export type Question = {
 export type Front = {
   /** The chart that is drawn at the top. */
   readonly chart: string;
+  /** Ids of indicators that are shown with the places side by side, in the order of the table. */
+  readonly indicators: readonly string[];
   /** Ids of topics worth naming, in order. */
   readonly topics: readonly string[];
   readonly questions: readonly Question[];
@@ -24,6 +26,7 @@ export const frontFile = "front.yaml";
 
 export const frontKeys = z.strictObject({
   chart: idSchema,
+  indicators: z.array(idSchema).default([]),
   topics: z.array(idSchema).default([]),
   questions: z
     .array(
@@ -40,8 +43,9 @@ export const frontKeys = z.strictObject({
 export function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]] {
   return parseRecord(
     file,
-    frontKeys.transform(({ chart, topics, questions }): Front => ({
+    frontKeys.transform(({ chart, indicators, topics, questions }): Front => ({
       chart,
+      indicators,
       topics,
       questions: questions.map(({ question, question_en, path }) => ({
         question: { zh: question, en: question_en },
@@ -54,15 +58,20 @@ export function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]
 /** Returns what the file says and all that is wrong with it; names are held against the Report where there is one. */
 export function checkFront(
   file: SourceFile,
-  report: Pick<Report, "charts" | "topics"> | undefined,
+  report: Pick<Report, "charts" | "topics" | "indicators"> | undefined,
 ): [Front | undefined, Problem[]] {
   const [row, problems] = parseFront(file);
   if (!row || !report) return [row?.item, problems];
-  const { chart, topics } = row.item;
+  const { chart, indicators, topics } = row.item;
   const unknown = [
     ...(report.charts.has(chart)
       ? []
       : [rowProblem(row, "chart", `there is no chart "${chart}"`, "an id of charts.yaml")]),
+    ...indicators.flatMap((indicator, i) =>
+      report.indicators.has(indicator)
+        ? []
+        : [rowProblem(row, `indicators.${i}`, `there is no indicator "${indicator}"`, "an id of indicators.yaml")],
+    ),
     ...topics.flatMap((topic, i) =>
       report.topics.has(topic)
         ? []
@@ -73,7 +82,7 @@ export function checkFront(
 }
 
 /** Reads the front page of the edition under `folder`; undefined where it has none. Throws DataError. */
-export function readFront(folder: string, report: Pick<Report, "charts" | "topics">): Front | undefined {
+export function readFront(folder: string, report: Pick<Report, "charts" | "topics" | "indicators">): Front | undefined {
   const file = readFiles(folder, (name) => name === frontFile)[0];
   if (!file) return undefined;
   const [front, problems] = checkFront(file, report);

@@ -4,7 +4,7 @@
  */
 import type { PlanParts } from "./check.ts";
 import type { Fact, Plan, Report, SetAside } from "./model.ts";
-import { numeralsIn, states } from "./numerals.ts";
+import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { formatSpan, makeReadingCopy, parseSpan, readingAt, type ReadingCopy, type Span } from "./reading-copy.ts";
@@ -130,7 +130,7 @@ function checkNumber(row: Row<Fact>, plan: Plan, reading: ReadingCopy): Problem[
   if (stands === "") return wrong("a place in the copy");
   if (absent === "not-set") return /^[／/—–-]$/u.test(stands) ? [] : wrong("the sign for no target, as ／");
   if (absent) return /[0-9]/.test(stands) ? wrong("words, as the value is absent") : [];
-  const bare = stands.replace(/^第/u, "").replaceAll(",", "");
+  const bare = halfWidth(stands).replace(/^第/u, "").replaceAll(",", "");
   const numerals = numeralsIn(bare);
   if (valueMax !== undefined) {
     const [low, high] = numerals;
@@ -208,6 +208,28 @@ function checkToken(row: Row<SetAside>, reading: ReadingCopy): Problem[] {
   return [rowProblem(row, "token", `at ${at} stands ${quote(stands)}`, quote(token))];
 }
 
+/**
+ * Whether each line is in a section of `held`, for a document that is entered in parts. Sections are told by the
+ * headings 一、 and （一）; what stands before the first, and a document without any, is held.
+ */
+export function heldLines(lines: readonly string[], held: readonly string[]): boolean[] {
+  const numbered = held.filter((section) => /^[一二三四五六七八九十]/u.test(section));
+  let [top, inner] = ["", ""];
+  return lines.map((line) => {
+    const outer = /^\s*第?([一二三四五六七八九十]+)(?:、|[章篇]|部分)/u.exec(line)?.[1];
+    const second = /^\s*[(（]([一二三四五六七八九十]+)[)）]/u.exec(line)?.[1];
+    if (outer) [top, inner] = [outer, ""];
+    else if (second) inner = `（${second}）`;
+    if (numbered.length === 0 || top === "") return true;
+    return numbered.some((section) => isWithin(top + inner, section) || (inner === "" && isWithin(section, top)));
+  });
+}
+
+/** Whether a section is another or one of its parts: 二（一） is within 二, 十二 is not within 十. */
+function isWithin(section: string, whole: string): boolean {
+  return section === whole || (section.startsWith(whole) && /^[（\d]/u.test(section.slice(whole.length)));
+}
+
 /** Every digit of the copy is some fact's or set aside, and both ways of counting agree. */
 function checkDigits({ folder, plan, facts, setAside }: PlanParts, path: string, { found }: ReadingCopy): Problem[] {
   const spans = Map.groupBy(
@@ -215,10 +237,19 @@ function checkDigits({ folder, plan, facts, setAside }: PlanParts, path: string,
     ({ line }) => line,
   );
   const problems: Problem[] = [];
+  const isHeld = heldLines(
+    found.map((points) => points.join("")),
+    plan!.item.held,
+  );
   let numbers = 0;
   found.forEach((points, i) => {
     // A code point is a UTF-16 unit here, so that the places of matches are places in the line.
     const line = points.map((char) => (char.length === 1 ? char : "\ufffd")).join("");
+    if (!isHeld[i]) {
+      // A section that is not entered yet owes no rows; those that are there count.
+      for (const { first, last } of spans.get(i + 1) ?? []) numbers += countNumbers(line.slice(first - 1, last));
+      return;
+    }
     numbers += countNumbers(line);
     for (const match of line.matchAll(/[0-9]+/g)) {
       const span = { line: i + 1, first: match.index + 1, last: match.index + match[0].length };

@@ -1,10 +1,11 @@
 /** A reading copy as a person works with it: every number with its place, and the place of any phrase. */
+import { halfWidth } from "./numerals.ts";
 import { formatSpan, readingLine, spanOf, type ReadingCopy } from "./reading-copy.ts";
 
 /** Returns the lines that hold text as `number|text`, each number in digits followed by ⟨its place as found⟩. */
 export function markedLines(copy: ReadingCopy): string[] {
   return copy.lines.flatMap((_, i) => {
-    const line = readingLine(copy, i + 1);
+    const line = halfWidth(readingLine(copy, i + 1));
     if (line.trim() === "") return [];
     const marked = line.replace(/[0-9]+(?:\.[0-9]+)*/g, (number, at: number) => {
       const from = codePoints(line.slice(0, at));

@@ -1,3 +1,5 @@
+import { magnitudeOf } from "./numerals.ts";
+
 /** Returns the candidate that differs least from `word`, or undefined where none is near enough to be a slip. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
   const longest = Math.max(1, Math.floor([...word].length / 3));
@@ -7,7 +9,14 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
     const edits = editDistance(word, candidate, fewest);
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
-  return best;
+  return best ?? longer(word, candidates);
+}
+
+/** The one id that a whole word of it is, as services of services-sector; undefined where several are. */
+function longer(word: string, candidates: Iterable<string>): string | undefined {
+  if ([...word].length < 3) return undefined;
+  const found = [...candidates].filter((candidate) => `-${candidate}-`.includes(`-${word}-`));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Insertions, deletions, changes and swaps of neighbours between two words; `limit` where there are at least as many. */
@@ -32,6 +41,15 @@ function editDistance(a: string, b: string, limit: number): number {
 
 /** Returns what is expected instead of an unknown id: the nearest one, or the file that lists them. */
 export function expectedId(word: string, known: Iterable<string>, file: string): string {
-  const near = nearest(word, known);
+  const ids = [...known];
+  // 万家 is no slip for 家: it is 10,000 of them.
+  const power = /^[十百千万亿]+/u.exec(word)?.[0] ?? "";
+  const bare = word.slice(power.length);
+  if (power !== "" && ids.includes(bare))
+    return `an id of ${file}; add "${word}" there, with the canonical unit of "${bare}" and its factor times ${magnitudeOf(power)}`;
+  const near = nearest(
+    word,
+    ids.filter((id) => magnitudeOf(id) === magnitudeOf(word)),
+  );
   return near === undefined ? `an id of ${file}` : `an id of ${file}, perhaps "${near}"`;
 }

@@ -20,10 +20,17 @@ const myriads = new Map([
 ]);
 const numeral = /[0-9]+(?:\.[0-9]+)?|[〇零一二两三四五六七八九十百千万亿]+/gu;
 
+/** Returns `text` with digits, points and signs of full width as plain ones, each at its old place. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/(?<=[０-９])，(?=[０-９]{3}(?![０-９]))/gu, ",")
+    .replace(/[０-９．％～（）＋Ａ-Ｚａ-ｚ]/gu, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+}
+
 /** Returns every number of `text` in order; a run of characters that is no number (万亿 alone) is left out. */
 export function numeralsIn(text: string): Numeral[] {
   // 1,234 is one number; a comma between digits never parts two of them in a printed amount.
-  const plain = text.replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  const plain = halfWidth(text).replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
   return [...plain.matchAll(numeral)].flatMap(([found]): Numeral[] => {
     if (/[0-9]/.test(found)) return [{ text: found, value: Number(found), script: "digits" }];
     const value = parseChineseNumeral(found);

@@ -34,14 +34,14 @@ const span = z.string().superRefine((text, context) => {
 });
 
 // Years may be written without quotes; YAML then reads a number.
-const period = z.union([z.string(), z.number()]).transform((given, context) => {
-  const read = parsePeriod(String(given));
+const period = z.unknown().transform((given, context) => {
+  const isGiven = given !== undefined && given !== null;
+  const read = typeof given === "string" || typeof given === "number" ? parsePeriod(String(given)) : undefined;
   if (read) return read;
-  context.addIssue({
-    code: "custom",
-    message: `${quote(String(given))} is not a period`,
-    params: { expected: expectedPeriod },
-  });
+  const message = isGiven
+    ? `${quote(typeof given === "string" ? given : JSON.stringify(given))} is not a period`
+    : "is missing";
+  context.addIssue({ code: "custom", message, params: { expected: expectedPeriod } });
   return z.NEVER;
 });
 

@@ -74,7 +74,8 @@ const cleaners: Record<CleaningRule, (line: readonly ReadChar[]) => ReadChar[]> 
   traditional: simplify,
   "private-use": (line) => remove(line, privateUse),
   typesetting: (line) => remove(line, typesetting),
-  space: (line) => remove(line, /[\s\u00a0]+/gu),
+  // A gap between two digits parts two numbers: 05-19 09:57.
+  space: (line) => remove(line, /(?<!\d)[\s\u00a0]+|[\s\u00a0]+(?!\d)/gu),
 };
 
 /**

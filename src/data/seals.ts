@@ -73,7 +73,15 @@ export function checkSeals(files: readonly SourceFile[]): Problem[] {
         const what = key === "units" ? "a unit of its facts " : key === "copy" ? "the copy’s record " : "";
         const message = `${what}${then === undefined ? "was never verified" : "changed since it was verified"}`;
         const file = key === "units" ? record.path : record.path.replace("plan.yaml", sealed[key]);
-        return [{ file, line: 0, column: "", message, expected: "npm run verify -- --sources DIR --seal" }];
+        return [
+          {
+            file,
+            line: 0,
+            column: "",
+            message,
+            expected: `npm run verify -- --sources DIR --plan ${record.name.split("/").at(-2)} --seal`,
+          },
+        ];
       });
     });
 }

@@ -10,6 +10,7 @@ import { formatCsv, tableCsv } from "./csv.ts";
 import { buildDataPackage } from "./data-package.ts";
 import { formatJson, formatJsonRows, rowObjects } from "./json.ts";
 import { buildJsonSchema } from "./json-schema.ts";
+import { mediaTypeOf } from "./media-types.ts";
 import { tableParquet } from "./parquet.ts";
 import { planRecord } from "./plan-records.ts";
 import { readmeLines } from "./readme.ts";
@@ -28,23 +29,6 @@ export type DataFile = {
   readonly sha256: string;
   readonly title: Text;
 };
-
-const mediaTypes: Readonly<Record<string, string>> = {
-  csv: "text/csv; charset=utf-8",
-  json: "application/json",
-  parquet: "application/vnd.apache.parquet",
-  xlsx: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-  zip: "application/zip",
-  txt: "text/plain; charset=utf-8",
-  bib: "application/x-bibtex; charset=utf-8",
-  ris: "application/x-research-info-systems; charset=utf-8",
-  svg: "image/svg+xml",
-};
-
-/** Returns the media type of a file by the end of its name. */
-export function mediaTypeOf(name: string): string {
-  return mediaTypes[name.slice(name.lastIndexOf(".") + 1)] ?? "application/octet-stream";
-}
 
 /** Returns the SHA-256 of bytes in lower-case hexadecimal digits. */
 export function sha256Of(bytes: Uint8Array): string {

@@ -10,6 +10,11 @@ export type SitePage = {
 /** The sections of the site in the order of the masthead. */
 export const sections: readonly SitePage[] = [
   {
+    path: "/side-by-side/",
+    name: { zh: "并排", en: "Side by side" },
+    words: "并排看 总表 对比 横向 一张表 矩阵 所有地方 matrix table all places columns overview",
+  },
+  {
     path: "/outcomes/",
     name: { zh: "兑现", en: "Outcomes" },
     words: "完成情况 达到 未达到 完成 未完成 记分 met missed scorecard targets results",

@@ -16,3 +16,14 @@ test("a problem names the file of ids, and the nearest id where there is one", (
   expect(expectedId("gpd", ids, "indicators.yaml")).toBe('an id of indicators.yaml, perhaps "gdp"');
   expect(expectedId("trees", ids, "indicators.yaml")).toBe("an id of indicators.yaml");
 });
+
+test("a whole word of one id alone finds it", () => {
+  expect(nearest("services", ["services-sector", "gdp"])).toBe("services-sector");
+  expect(nearest("tech", ["high-tech-firms", "high-tech-exports"])).toBeUndefined();
+});
+
+test("a unit of another power of ten is no slip: it is to be added", () => {
+  expect(expectedId("万家", ["家", "万人"], "units.yaml")).toBe(
+    'an id of units.yaml; add "万家" there, with the canonical unit of "家" and its factor times 10000',
+  );
+});

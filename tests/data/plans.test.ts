@@ -31,3 +31,11 @@ test("a day, a month or a year is a date", () => {
   for (const date of ["2021-01-15", "2021-01", "2021"])
     expect(plan(record.text.replace('date: "2021-01"', `date: "${date}"`)).date).toBe(date);
 });
+
+test("a period that is missing or wrong is asked for as years", () => {
+  const problems = (text: string) =>
+    parsePlan(file(record.name, text))[1].map(({ message, expected }) => `${message}; ${expected}`);
+  const years = "a year or two from 1990 to 2060, as 2020 or 2016-2020";
+  expect(problems(record.text.replace(/^period:.*\n/m, ""))).toEqual([`is missing; ${years}`]);
+  expect(problems(record.text.replace(/^period:.*$/m, "period: 20 21"))).toEqual([`"20 21" is not a period; ${years}`]);
+});

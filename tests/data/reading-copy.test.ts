@@ -35,3 +35,8 @@ test("a span is a line and one or two code points, and nothing else", () => {
   expect(parseSpan("37:5")).toEqual({ line: 37, first: 5, last: 5 });
   for (const text of ["37", "0:1", "1:9-5", "1:1-", "a:1"]) expect(parseSpan(text)).toBeUndefined();
 });
+
+test("the rule space leaves the gap between two digits, which parts two numbers", () => {
+  const copy = makeReadingCopy("时间 05-19 09:57 增长  5 %", ["space"], []);
+  expect(readingLine(copy, 1)).toBe("时间05-19 09:57增长5%");
+});

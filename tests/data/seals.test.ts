@@ -18,7 +18,7 @@ test("one digit changed in a table, whatever its column, breaks the seal", () =>
   const facts = text("facts.csv").replace(",2020,,,一,", ",2021,,,一,");
   const changed = withFiles(small, [file("plans/yunxi-2021/facts.csv", facts)]);
   expect(checkSeals(changed).map(formatProblem)).toEqual([
-    "content/plans/yunxi-2021/facts.csv: changed since it was verified; expected npm run verify -- --sources DIR --seal",
+    "content/plans/yunxi-2021/facts.csv: changed since it was verified; expected npm run verify -- --sources DIR --plan yunxi-2021 --seal",
   ]);
 });
 
@@ -28,7 +28,7 @@ test("what a number rests on is sealed too: tasks, what a unit is worth, which c
     expect(before).not.toBe(before.replace(from, to));
     return checkSeals(withFiles(small, [file(name, before.replace(from, to))])).map(formatProblem);
   };
-  const again = "changed since it was verified; expected npm run verify -- --sources DIR --seal";
+  const again = "changed since it was verified; expected npm run verify -- --sources DIR --plan yunxi-2021 --seal";
   const record = "plans/yunxi-2021/plan.yaml";
   expect(broken("plans/yunxi-2021/tasks.csv", /$/, "\n")).toEqual([`content/plans/yunxi-2021/tasks.csv: ${again}`]);
   expect(broken(record, /sha256: ./, "sha256: 0")).toEqual([`content/${record}: the copy’s record ${again}`]);

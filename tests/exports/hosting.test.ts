@@ -1,31 +1,61 @@
 import { expect, test } from "vitest";
-import { caddyHeaders, netlifyHeaders, nginxHeaders, type HeaderRule } from "../../src/exports/hosting.ts";
+import {
+  caddyConfiguration,
+  headerRules,
+  headersFor,
+  netlifyHeaders,
+  netlifyRedirects,
+  nginxConfiguration,
+} from "../../src/exports/hosting.ts";
+import type { AddressKind } from "../../src/links.ts";
 
-const rules: readonly HeaderRule[] = [
-  { path: "/*", headers: { "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff" } },
-  { path: "/assets/*", headers: { "Cache-Control": "immutable" } },
-  { path: "/embed.js", headers: { "Access-Control-Allow-Origin": "*" } },
+const kinds: readonly AddressKind[] = [
+  { path: "/:page/", in: "language", changes: "may", frames: "own" },
+  { path: "/old/*", in: "language", changes: "never", frames: "own" },
+  { path: "/old/:id/", in: "language", changes: "may", frames: "own" },
+  { path: "/frames/:id/", in: "site", changes: "never", frames: "any" },
 ];
 
-test("a later rule for a path takes the earlier value away before it gives its own", () => {
-  expect(netlifyHeaders("/", rules)).toContain("/assets/*\n  ! Cache-Control\n  Cache-Control: immutable\n");
-});
-
-test("nginx repeats in a location what holds everywhere, as a location inherits none of it", () => {
-  expect(nginxHeaders("/b/", rules)).toContain(
-    'location /b/assets/ {\n  add_header Cache-Control "immutable" always;\n  add_header X-Content-Type-Options "nosniff" always;\n}\n',
-  );
-  expect(nginxHeaders("/", rules)).toContain("location = /embed.js {");
-});
-
-test("paths stand under the base path", () => {
-  expect(caddyHeaders("/b/", rules)).toContain("header /b/assets/* {\n");
-});
-
-test("only frames may be framed by others", () => {
-  const lines = netlifyHeaders("/").split("\n\n");
-  expect(lines.filter((rule) => rule.includes("frame-ancestors *")).map((rule) => rule.split("\n")[0])).toEqual([
-    "/embed/*",
-    "/en/embed/*",
+test("a kind has rules where it differs from the more general ones, in every language in which it stands", () => {
+  expect(headerRules(kinds).map(({ path, headers }) => [path, Object.keys(headers).join(", ")])).toEqual([
+    ["/*", expect.stringContaining("Permissions-Policy")],
+    ["/old/*", "Cache-Control"],
+    ["/en/old/*", "Cache-Control"],
+    ["/old/:id/", "Cache-Control"],
+    ["/en/old/:id/", "Cache-Control"],
+    ["/frames/:id/", "Cache-Control, Content-Security-Policy"],
   ]);
+});
+
+test("a later rule for a path takes the earlier value away before it gives its own", () => {
+  expect(netlifyHeaders("/", headerRules(kinds))).toContain(
+    "/old/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n",
+  );
+});
+
+test("hosts are told the types that they do not know, with the charset", () => {
+  expect(netlifyHeaders("/b/")).toContain("/b/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n");
+  expect(netlifyHeaders("/")).not.toContain("*.png");
+});
+
+test("Cloudflare Pages reads a hundred rules, and one * in each", () => {
+  const paths = netlifyHeaders("/b/")
+    .split("\n")
+    .filter((line) => line.startsWith("/"));
+  expect(paths.length).toBeLessThanOrEqual(100);
+  expect(paths.filter((path) => path.split("*").length > 2)).toEqual([]);
+});
+
+test("paths and redirects stand under the base path, in every language", () => {
+  const redirects = [{ from: "/facts/a/", to: "/facts/b/" }];
+  expect(netlifyRedirects("/b/", redirects)).toBe("/b/facts/a/ /b/facts/b/ 301\n/b/en/facts/a/ /b/en/facts/b/ 301\n");
+  expect(nginxConfiguration("/b/", redirects)).toContain(
+    'location = "/b/en/facts/a/" { return 301 "/b/en/facts/b/"; }',
+  );
+  expect(caddyConfiguration("/b/", redirects)).toContain("redir /b/facts/a/ /b/facts/b/ 301");
+});
+
+test("frames alone may be framed by others", () => {
+  expect(headersFor("/embed/x/")["Content-Security-Policy"]).toBe("frame-ancestors *");
+  expect(headersFor("/charts/x/")["Content-Security-Policy"]).toBe("frame-ancestors 'self'");
 });

@@ -16,7 +16,7 @@ test("problems stand one a line, sorted, with their number, and exit code 1", ()
   expect([code, out]).toEqual([1, ""]);
   expect(problems.replaceAll(folder, "content").split("\n")).toEqual([
     'content/places.yaml:6 mark: "ring" is not on the list; expected circle, square, diamond, triangle, cross',
-    "content/plans/yunxi-2021/facts.csv: changed since it was verified; expected npm run verify -- --sources DIR --seal",
+    "content/plans/yunxi-2021/facts.csv: changed since it was verified; expected npm run verify -- --sources DIR --plan yunxi-2021 --seal",
     'content/plans/yunxi-2021/facts.csv:2 value: "85O" is not a number; expected digits, as 12.5',
     expect.stringMatching(/^check: 3 problems, \d+ ms$/),
     "",

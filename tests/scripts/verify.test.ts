@@ -1,4 +1,5 @@
-import { cpSync, mkdtempSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -44,3 +45,25 @@ test("one digit changed in a copy ends with 1", () => {
   expect(code).toBe(1);
   expect(problems).toContain("has the SHA-256");
 });
+
+test("a document is entered by section: digits of a section that is not held owe no rows, those of a held one do", () => {
+  const [folder, own] = [copySmall(), mkdtempSync(join(tmpdir(), "copies-"))];
+  cpSync(copies, own, { recursive: true });
+  const path = join(own, "yunxi-2021.txt");
+  const text = `${readFileSync(path, "utf8")}\n九十九、以后再录\n新建公园77个。\n`;
+  const sum = (each: string) => createHash("sha256").update(each).digest("hex");
+  change(folder, "plans/yunxi-2021/plan.yaml", sum(readFileSync(path, "utf8")), sum(text));
+  writeFileSync(path, text);
+  const problems = () => runScript("verify", folder, "--sources", own, "--plan", "yunxi-2021", "--seal").problems;
+  expect(problems()).toContain('the digits "77"');
+  const sections = [...new Set(outlineOf(readFileSync(join(folder, "plans/yunxi-2021/plan.yaml"), "utf8")))];
+  change(folder, "plans/yunxi-2021/plan.yaml", "coverage: whole", `coverage: part\nheld: [${sections.join(", ")}]`);
+  expect(problems()).toBe("");
+  change(folder, "plans/yunxi-2021/plan.yaml", "held: [", "held: [九十九, ");
+  expect(problems()).toContain('the digits "77"');
+});
+
+/** The top sections of a record's outline, as the headings number them. */
+function outlineOf(record: string): string[] {
+  return [...record.matchAll(/section: "?([一二三四五六七八九十]+)/gu)].map((match) => match[1]!);
+}

@@ -14,7 +14,9 @@ const table = <Row>(name: string) =>
 const facts = table<FactRow>("facts");
 const comparisons = table<ComparisonRow>("comparisons");
 const statements = builtPages()
-  .filter(({ path }) => /^\/(en\/)?(indicators|places|topics|themes|plans|articles|facts|comparisons|outcomes|revisions)\//.test(path))
+  .filter(({ path }) =>
+    /^\/(en\/)?(indicators|places|topics|themes|plans|articles|facts|comparisons|outcomes|revisions)\//.test(path),
+  )
   .flatMap(({ path, html }) => statementsOf(path, html));
 
 test("sentences that state a comparison are read on the pages of indicators, places, topics and themes, in both languages", () => {
@@ -22,7 +24,7 @@ test("sentences that state a comparison are read on the pages of indicators, pla
     expect(statements.filter((one) => one.language === language).length).toBeGreaterThan(700);
 });
 
-test("no sentence gives a side another year or kind than its own, or an order to a pair that is not compared", () => {
+test("no sentence gives a side another place, year, kind or value than its own, a pair another verdict, or an order to one that is not compared", () => {
   const wrong = statements.flatMap((one) => wrongIn(one, facts, comparisons));
   expect(wrong.slice(0, 40)).toEqual([]);
 });
@@ -30,8 +32,8 @@ test("no sentence gives a side another year or kind than its own, or an order to
 test("the check finds what it is meant to find", () => {
   const fact = (id: string, text: string) => `<a href="/facts/${id}/">${text}</a>`;
   const known = new Map<string, FactRow>([
-    ["a-1", { place: "a", period: "2020", kind: "actual", absent: "" }],
-    ["b-1", { place: "b", period: "2021", kind: "target", absent: "" }],
+    ["a-1", { place: "a", period: "2020", kind: "actual", value: "750", absent: "" }],
+    ["b-1", { place: "b", period: "2021", kind: "target", value: "725", absent: "" }],
   ]);
   const rows = new Map<string, ComparisonRow>([
     ["x", { kind: "side-by-side", left: "a-1", right: "b-1", verdict: "", class: "not-comparable" }],
@@ -40,6 +42,17 @@ test("the check finds what it is meant to find", () => {
   const read = (text: string) =>
     statementsOf("/indicators/i/", `<main><li>${text}</li></main>`).flatMap((one) => wrongIn(one, known, rows));
   expect(read(`2020年实绩，甲市${fact("a-1", "750亿元")}，乙市${fact("b-1", "725亿元")}：${pair}。`)).toHaveLength(3);
-  expect(read(`甲市2020年实绩${fact("a-1", "750亿元")}，乙市2021年目标${fact("b-1", "725亿元")}：${pair}。`)).toEqual([]);
-  expect(read(`甲市2020年实绩${fact("a-1", "1")}，比乙市的低：<a href="/comparisons/x/">低</a>。`)).toHaveLength(1);
+  expect(read(`甲市2020年实绩${fact("a-1", "750亿元")}，乙市2021年目标${fact("b-1", "725亿元")}：${pair}。`)).toEqual(
+    [],
+  );
+  expect(read(`甲市2020年实绩${fact("a-1", "750亿元")}，比乙市的低：<a href="/comparisons/x/">低</a>。`)).toHaveLength(
+    2,
+  );
+  const place = (id: string, name: string) => `<a href="/places/${id}/">${name}</a>`;
+  const sides = (first: string, second: string, value: string) =>
+    `${place("a", first)}2020年实绩${fact("a-1", value)}，${place("b", second)}2021年目标${fact("b-1", "725亿元")}`;
+  expect(read(`${sides("甲市", "乙市", "750亿元")}：${pair}。`)).toEqual([]);
+  expect(read(`${sides("甲市", "乙市", "570亿元")}：${pair}。`)).toHaveLength(1);
+  expect(read(`${sides("甲市", "乙市", "750亿元")}：<a href="/comparisons/x/">较高</a>。`)).toHaveLength(2);
+  expect(read(`${place("b", "乙市")}2020年实绩${fact("a-1", "750亿元")}：${pair}。`)).toHaveLength(1);
 });

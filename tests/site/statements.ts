@@ -67,7 +67,9 @@ function withoutCaveats(html: string): string {
 /** Returns every sentence of a page's text (list items and paragraphs) that links a comparison. */
 export function statementsOf(path: string, html: string): Statement[] {
   const language = /^\/en\//.test(path) ? "en" : "zh";
-  const main = html.slice(html.indexOf("<main"), html.indexOf("</main>")).replace(/<(svg|script|table)\b[\s\S]*?<\/\1>/g, "");
+  const main = html
+    .slice(html.indexOf("<main"), html.indexOf("</main>"))
+    .replace(/<(svg|script|table)\b[\s\S]*?<\/\1>/g, "");
   // What a reader must know is told in words of its own, with numbers that the pair does not hold.
   const told = withoutCaveats(main);
   return [...told.matchAll(/<(li|p)\b[^>]*>((?:(?!<(?:li|p|ul|ol)\b)[\s\S])*?)<\/\1>/g)].flatMap(([, , inner]) =>
@@ -77,7 +79,13 @@ export function statementsOf(path: string, html: string): Statement[] {
   );
 }
 
-export type FactRow = { readonly place: string; readonly period: string; readonly kind: string; readonly absent: string };
+export type FactRow = {
+  readonly place: string;
+  readonly period: string;
+  readonly kind: string;
+  readonly value: string;
+  readonly absent: string;
+};
 export type ComparisonRow = {
   readonly kind: string;
   readonly left: string;
@@ -91,6 +99,36 @@ const kindWords = {
   en: { target: "target", result: "actual", "estimated result": "estimate", estimate: "estimate" },
 } as const;
 
+/** The verdict that a link to a comparison says, by its words; a percentage is read as a number. */
+const verdictWords: Readonly<Record<string, readonly string[]>> = {
+  met: ["达到", "met"],
+  missed: ["未达到", "missed"],
+  "met-in-words": ["以文字表述达到", "文字表述达到", "met in words"],
+  "not-checkable": ["无法核对", "cannot be checked"],
+  raised: ["提高", "raised"],
+  lowered: ["降低", "lowered"],
+  unchanged: ["不变", "unchanged"],
+  loosened: ["放宽", "loosened"],
+  firmed: ["收紧", "firmed"],
+  agrees: ["一致", "与各年之和一致", "they agree", "agrees with the years"],
+  "agrees-but-bound": ["数同而限词不同", "the same number with another bound"],
+  differs: ["不一致", "与各年之和不一致", "they differ", "differs from the years"],
+  higher: ["较高", "高", "higher"],
+  lower: ["较低", "低", "lower"],
+  equal: ["相等", "equal"],
+  same: ["相同", "the same"],
+  "": ["不作比较", "not compared"],
+};
+
+/** Whether a link's words say the verdict that the table has; words that say none (每年须增长, a name) say nothing wrong. */
+function saysVerdict(text: string, verdict: string): boolean {
+  const percent = /(-?[\d.]+)%$/.exec(text.replace("−", "-"))?.[1];
+  if (percent !== undefined && /^-?[\d.]+$/.test(verdict))
+    return Math.abs(Number(percent) - Number(verdict)) <= 0.05 + 1e-9;
+  const said = Object.entries(verdictWords).find(([, words]) => words.includes(text.trim().toLowerCase()));
+  return said === undefined || said[0] === verdict;
+}
+
 /** Words that say an order or a size of a pair; what a measure is called (占比, 比重, 高新技术) says none. */
 const orders = {
   zh: /较高|较低|须增长|相当于|比目标[高低]|^(?:高|低|相等|相同)$/,
@@ -103,15 +141,27 @@ export function wrongIn(
   facts: ReadonlyMap<string, FactRow>,
   comparisons: ReadonlyMap<string, ComparisonRow>,
 ): string[] {
-  const said = tokens.map(({ text }) => text).join("").trim();
+  const said = tokens
+    .map(({ text }) => text)
+    .join("")
+    .trim();
   const wrong = (why: string) => `${path}: ${why}: ${said.slice(0, 160)}`;
   const linked = tokens.flatMap((token) => (token.type === "comparison" ? [token.id] : []));
   const found: string[] = [];
   for (const id of linked) {
     const row = comparisons.get(id);
     if (!row) found.push(wrong(`there is no comparison ${id}`));
-    else if (row.class === "not-comparable" && row.verdict === "" && tokens.some(({ text }) => orders[language].test(text)))
+    else if (
+      row.class === "not-comparable" &&
+      row.verdict === "" &&
+      tokens.some(({ text }) => orders[language].test(text))
+    )
       found.push(wrong(`${id} is not compared`));
+  }
+  for (const token of tokens) {
+    const row = token.type === "comparison" ? comparisons.get(token.id) : undefined;
+    if (row && !saysVerdict(token.text, row.verdict))
+      found.push(wrong(`"${token.text}" is said of a pair that is "${row.verdict}"`));
   }
   const rows = linked.flatMap((id) => comparisons.get(id) ?? []);
   const sides = new Set(rows.flatMap(({ left, right }) => [...left.split("+"), ...right.split("+")]));
@@ -124,7 +174,8 @@ export function wrongIn(
     if (years.length > 0 && !years.includes(fact.period) && !isWritten(path))
       found.push(wrong(`${token.id} is of ${fact.period}`));
   }
-  if (!isWritten(path)) found.push(...wrongSides(tokens, language, facts, new Set([...sides].filter((id) => !parts.has(id)))).map(wrong));
+  if (!isWritten(path))
+    found.push(...wrongSides(tokens, language, facts, new Set([...sides].filter((id) => !parts.has(id)))).map(wrong));
   return found;
 }
 
@@ -139,16 +190,24 @@ function wrongSides(
   sides: ReadonlySet<string>,
 ): string[] {
   const found: string[] = [];
-  let [year, kind] = ["", ""];
+  let [year, kind, place] = ["", "", ""];
   tokens.forEach((token, i) => {
+    // A place is said of the number that follows it, in the same part of the sentence.
+    if (token.type === "place") place = token.id;
+    else if (token.type === "text" && /[；;]/.test(token.text)) place = "";
     if (token.type !== "fact") {
-      const period = token.type === "text" ? [...token.text.matchAll(/(\d{4}(?:[–-]\d{4})?)年/g)].at(-1)?.[1] : undefined;
+      const period =
+        token.type === "text" ? [...token.text.matchAll(/(\d{4}(?:[–-]\d{4})?)年/g)].at(-1)?.[1] : undefined;
       if (language === "zh" && period) year = period.replace("–", "-");
       kind = lastKind(token.text, language) ?? kind;
       return;
     }
     const fact = facts.get(token.id);
     if (!fact || !sides.has(token.id)) return;
+    if (language === "zh" && fact.absent === "" && !token.text.includes(fact.value.replace("-", "")))
+      found.push(`${token.id} is ${fact.value}, and called ${token.text}`);
+    if (place !== "" && place !== fact.place) found.push(`${token.id} of ${fact.place} is said of ${place}`);
+    place = "";
     // A link that says all of it (place, year, kind, value) speaks for itself.
     const whole = /(\d{4}(?:[–-]\d{4})?)(?:年|,)/.exec(token.text)?.[1]?.replace("–", "-");
     if (whole !== undefined) {
@@ -162,7 +221,8 @@ function wrongSides(
     const behind = language === "en" ? (tokens[i + 1]?.text ?? "") : "";
     const bracket = /^\s*(?:\([^)]*\p{Script=Han}[^)]*\)\s*)?\(([^)]*)\)/u.exec(behind)?.[1];
     if (bracket) kind = lastKind(bracket, language) ?? kind;
-    if (language === "zh" && year !== "" && year !== fact.period) found.push(`${token.id} of ${fact.period} is said of ${year}`);
+    if (language === "zh" && year !== "" && year !== fact.period)
+      found.push(`${token.id} of ${fact.period} is said of ${year}`);
     if (kind !== "" && kind !== fact.kind && !(kind === "actual" && fact.kind === "estimate" && language === "en"))
       found.push(`${token.id}, ${fact.kind}, is called ${kind}`);
   });
@@ -171,7 +231,13 @@ function wrongSides(
 
 function lastKind(text: string, language: "zh" | "en"): string | undefined {
   const words = Object.entries(kindWords[language]);
-  const pattern = new RegExp(words.map(([word]) => word).sort((a, b) => b.length - a.length).join("|"), "gi");
+  const pattern = new RegExp(
+    words
+      .map(([word]) => word)
+      .sort((a, b) => b.length - a.length)
+      .join("|"),
+    "gi",
+  );
   const last = [...text.matchAll(pattern)].at(-1)?.[0].toLowerCase();
   return last === undefined ? undefined : (kindWords[language] as Readonly<Record<string, string>>)[last];
 }

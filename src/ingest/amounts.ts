@@ -1,0 +1,67 @@
+/** What a number in its clause amounts to: its bound, its form and its sign. */
+import type { Bound, Form } from "../data/vocabulary.ts";
+import { arrives, boundsAfter, boundsBefore, falls, flowWords, levelWords, rises, yearlyAmounts } from "./lexicons.ts";
+import type { NumberToken } from "./numbers.ts";
+
+/** Returns the bound of a number from the words at its sides. */
+export function boundOf(token: NumberToken, before: string, after: string): Bound {
+  if (token.digitsMax !== undefined) return "range";
+  if (/前$/u.test(before) && /^强|^位|^名/u.test(after.slice(-token.unit.length || 0) || after)) return "le";
+  const left = boundsBefore.find(([pattern]) => pattern.test(before));
+  const right = boundsAfter.find(([pattern]) => pattern.test(after));
+  if (!left && !right && token.between === "" && /[多余]$/u.test(token.unit)) return "gt";
+  // 控制在50以内, 不超过: the words on the left are the stronger ones, but for 近…以上 and the like.
+  return left?.[1] ?? right?.[1] ?? (token.between !== "" ? "gt" : "eq");
+}
+
+/** A fall by more than 10 % is a change below -10 %. */
+export function boundOfFall(bound: Bound): Bound {
+  return ({ gt: "lt", lt: "gt", ge: "le", le: "ge" } as Partial<Record<Bound, Bound>>)[bound] ?? bound;
+}
+
+export type Formed = { readonly form: Form; readonly isFall: boolean };
+
+/** Returns the form of a number: `near` is its clause up to it, `subject` the words that name what is measured. */
+export function formOf(unit: string, near: string, subject: string, after: string): Formed {
+  const isFall = falls.test(lastMove(near));
+  const moves = lastMove(near) !== "";
+  if (unit === "个百分点") return { form: "change", isFall };
+  if (/(?:第|前)$/u.test(near) || /排名|位次|名次/u.test(near.slice(-14))) {
+    if (/(?:上升|提升|前进|下降)(?:了)?$/u.test(near)) return { form: "change", isFall };
+    if (/^(?:名|位|个|强|)$/u.test(unit)) return { form: "rank", isFall: false };
+  }
+  if (unit === "位" && /(?:上升|提升|前进|跃升|上移)(?:了)?$/u.test(near)) return { form: "change", isFall: false };
+  if (unit === "位" && moves) return { form: "change", isFall };
+  if (unit === "%" || unit === "‰")
+    return { ...percentForm(near), isFall: isFall && percentForm(near).form !== "share" };
+  if (unit === "分" || /指数$|得分$|评分$/u.test(near)) return { form: "index", isFall: false };
+  if (/净增[^,，。;；、]*$/u.test(near)) return { form: "change", isFall: false };
+  if (/^(?:微克|毫克|元\/)/u.test(unit) || unit === ":1") return { form: "level", isFall: false };
+  const text = subject + near;
+  if (/人均.{0,8}(?:收入|支配|生产总值)|低保|标准|浓度/u.test(text)) return { form: "level", isFall: false };
+  if (
+    /(?:总量|总数|总计|累计达|拥有量|达到?|突破|保持|现有|共有|增至)(?:超过?|约|近)?$/u.test(near) &&
+    !/新增|完成/u.test(text) &&
+    !yearlyAmounts.test(text)
+  )
+    return { form: "level", isFall: false };
+  if (flowWords.test(text) || flowWords.test(after.slice(0, 16))) return { form: "flow", isFall: false };
+  return { form: levelWords.test(text) ? "level" : "flow", isFall: false };
+}
+
+function percentForm(near: string): { form: Form } {
+  const move = lastMove(near);
+  if (/年均|平均每年/u.test(near.slice(-24)) && move !== "") return { form: "average-growth" };
+  if (move === "" || new RegExp(`${arrives.source}[^,，。;；]{0,4}$`, "u").test(near)) return { form: "share" };
+  return { form: "growth" };
+}
+
+/** The last words of movement before a number, where nothing but bounds stands between. */
+function lastMove(near: string): string {
+  const tail = near.slice(-16);
+  const match = new RegExp(
+    `(?:${falls.source}|${rises.source})(?:率|幅)?(?:了|为|达到?|约|近|超过?|突破|分别|均|各|至|到|保持|控制在|不低于|力争|在|高于|低于|不超过)*\\s?$`,
+    "u",
+  ).exec(tail);
+  return match?.[0] ?? "";
+}

@@ -1,0 +1,61 @@
+/** Drafts as rows of facts.csv and set-aside.csv, with what speaks for each behind. */
+import { factColumns, type FactColumn } from "../data/facts.ts";
+import type { Report } from "../data/model.ts";
+import { parseSpan } from "../data/reading-copy.ts";
+import type { AsideDraft, FactDraft } from "./drafts.ts";
+import { labelOf } from "./score.ts";
+
+export const draftColumns = [...factColumns, "confidence", "other_indicators", "why"] as const;
+
+/** What a draft may refer to. */
+export type Known = Pick<Report, "indicators" | "units">;
+export type Whose = { readonly plan: string; readonly place: string; readonly parent: string | undefined };
+
+/** Returns the drafts in the order of the copy as cells of `draftColumns`; ids are the next ones from `first`. */
+export function draftRows(drafts: readonly FactDraft[], whose: Whose, report: Known, first = 1): string[][] {
+  return inOrder(drafts).map((draft, i) => {
+    const cells = { ...factCells(draft, whose, report), id: `${whose.plan}-${String(first + i).padStart(3, "0")}` };
+    const others = draft.indicators.slice(1).map(({ indicator, why }) => `${indicator || "none"} (${why})`);
+    const why = [
+      ...(draft.indicators[0] ? [draft.indicators[0].why] : []),
+      ...draft.why,
+      ...unknownUnit(draft, report),
+    ];
+    return [
+      ...factColumns.map((column) => cells[column]),
+      draft.confidence.toFixed(2),
+      others.join("; "),
+      why.join("; "),
+    ];
+  });
+}
+
+/** Returns a draft's cells of facts.csv, but for its id. What an indicator knows, the draft takes from it. */
+export function factCells(draft: FactDraft, { place, parent }: Whose, report: Known): Record<FactColumn, string> {
+  const best = draft.indicators[0];
+  const indicator = best && best.indicator !== "" ? report.indicators.get(best.indicator) : undefined;
+  const label = labelOf(draft, (id) => report.indicators.get(id)?.name.zh);
+  const isNamed = indicator !== undefined && label === indicator.name.zh;
+  return {
+    ...{ id: "", place: draft.ofParent ? (parent ?? place) : place, indicator: indicator?.id ?? "" },
+    ...{ label, label_en: isNamed ? indicator.name.en : "" },
+    ...{ theme: indicator?.theme ?? draft.like?.theme ?? "", topic: indicator?.topic ?? draft.like?.topic ?? "" },
+    ...{ kind: draft.kind, form: draft.form, bound: draft.bound, value: draft.value, value_max: draft.valueMax },
+    ...{ unit: draft.unit, period: draft.period, obligation: "", absent: draft.absent, section: draft.section },
+    ...{ wording: draft.wording, at: draft.at, note: "", note_en: "" },
+  };
+}
+
+function unknownUnit({ unit }: FactDraft, report: Known): string[] {
+  return unit === "" || report.units.has(unit) ? [] : [`the unit ${unit} is not in units.yaml: add it there`];
+}
+
+/** Returns the rows of set-aside.csv, in the order of the copy. */
+export function asideRows(drafts: readonly AsideDraft[]): string[][] {
+  return inOrder(drafts).map(({ at, token, reason }) => [at, token, reason, ""]);
+}
+
+function inOrder<T extends { readonly at: string }>(drafts: readonly T[]): T[] {
+  const place = ({ at }: T) => parseSpan(at)!;
+  return drafts.toSorted((a, b) => place(a).line - place(b).line || place(a).first - place(b).first);
+}

@@ -1,0 +1,33 @@
+/** What an edition knows so far. A plan with problems stops no work on another: nothing is checked across files here. */
+import type { SourceFile } from "../data/files.ts";
+import { parseParts } from "../data/load.ts";
+import type { Fact, Indicator, Place, Plan, SetAside, Theme, Topic, Unit } from "../data/model.ts";
+import type { Row } from "../data/rows.ts";
+
+export type Knowledge = {
+  readonly places: ReadonlyMap<string, Place>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly topics: ReadonlyMap<string, Topic>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly units: ReadonlyMap<string, Unit>;
+  readonly plans: ReadonlyMap<string, Plan>;
+  readonly facts: readonly Fact[];
+  readonly setAside: readonly SetAside[];
+};
+
+/** Returns what the files of an edition say that can be read. */
+export function knownOf(files: readonly SourceFile[], folder?: string): Knowledge {
+  const [, parts] = parseParts(files, folder);
+  const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]) =>
+    new Map(rows.map(({ item }) => [item.id, item] as const));
+  return {
+    places: byId(parts.places[0]),
+    themes: byId(parts.themes[0]),
+    topics: byId(parts.topics[0]),
+    indicators: byId(parts.indicators[0]),
+    units: byId(parts.units[0]),
+    plans: byId(parts.plans.flatMap(({ plan }) => (plan ? [plan] : []))),
+    facts: parts.plans.flatMap(({ facts }) => facts[0].map(({ item }) => item)),
+    setAside: parts.plans.flatMap(({ setAside }) => setAside[0].map(({ item }) => item)),
+  };
+}

@@ -1,0 +1,121 @@
+/** The review of drafts as steps on the two tables of a plan: pure, from their texts to their texts. */
+import { factColumns, parseFacts, type FactColumn } from "../data/facts.ts";
+import { formatProblem } from "../data/problems.ts";
+import { parseSpan } from "../data/reading-copy.ts";
+import { parseSetAside } from "../data/set-aside.ts";
+import { setAsideReasons } from "../data/vocabulary.ts";
+import { factCells, type Known, type Whose } from "./draft-rows.ts";
+import type { AsideDraft, Drafts, FactDraft } from "./drafts.ts";
+
+/** The two tables as they stand in their files. */
+export type Tables = { readonly facts: string; readonly setAside: string };
+export type Choices = Known & {
+  readonly topics: { has(id: string): boolean };
+  readonly themes: { has(id: string): boolean };
+};
+
+export type Card = {
+  readonly key: string;
+  readonly kind: "fact" | "aside";
+  readonly at: string;
+  readonly line: number;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly confidence: number;
+  readonly why: readonly string[];
+  readonly others: readonly string[];
+};
+
+/** Returns a card for every draft that the tables do not answer yet, doubtful ones first. */
+export function openCards(drafts: Drafts, tables: Tables, whose: Whose, known: Known): Card[] {
+  const facts = parseFacts({ path: "facts.csv", text: tables.facts }, whose.plan)[0].map(({ item }) => item.at);
+  const asides = parseSetAside({ path: "set-aside.csv", text: tables.setAside }, whose.plan)[0].map(
+    ({ item }) => item.at,
+  );
+  const seen = new Map<string, number>();
+  const cards = [...drafts.facts.map((d) => factCard(d, whose, known)), ...drafts.asides.map(asideCard)].map((card) => {
+    const nth = seen.get(card.at) ?? 0;
+    seen.set(card.at, nth + 1);
+    return { ...card, nth };
+  });
+  // A place with several drafts, as a merged cell, is answered as often as rows stand there; set aside, at once.
+  return cards
+    .filter(
+      ({ at, nth }) =>
+        !asides.some((each) => covers(each, at)) && facts.filter((each) => covers(each, at)).length <= nth,
+    )
+    .toSorted((a, b) => a.confidence - b.confidence)
+    .map(({ nth, ...card }) => ({ ...card, key: `${card.at}/${nth}` }));
+}
+
+function covers(a: string, b: string): boolean {
+  const [left, right] = [parseSpan(a), parseSpan(b)];
+  return !!left && !!right && left.line === right.line && left.first <= right.last && right.first <= left.last;
+}
+
+function factCard(draft: FactDraft, whose: Whose, known: Known): Omit<Card, "key"> {
+  const cells = factCells(draft, whose, known);
+  const why = [...draft.indicators.slice(0, 1).map((each) => each.why), ...draft.why];
+  const others = draft.indicators.map(({ indicator }) => indicator);
+  return { kind: "fact", at: draft.at, line: draft.line, cells, confidence: draft.confidence, why, others };
+}
+
+function asideCard({ at, token, reason, why }: AsideDraft): Omit<Card, "key"> {
+  const line = parseSpan(at)!.line;
+  return { kind: "aside", at, line, cells: { at, token, reason, note: "" }, confidence: 0.95, why: [why], others: [] };
+}
+
+export type Step =
+  | { readonly action: "accept"; readonly cells: Readonly<Record<string, string>> }
+  | { readonly action: "set-aside"; readonly cells: Readonly<Record<string, string>> };
+
+/** Returns the tables after a step, or what is wrong with its row; then nothing is changed. */
+export function takeStep(
+  tables: Tables,
+  step: Step,
+  plan: string,
+  known: Choices,
+): Tables | { readonly problems: readonly string[] } {
+  if (step.action === "set-aside") {
+    const { at = "", token = "", reason = "", note = "" } = step.cells;
+    const row = csvLine([at, token, reason, note]);
+    const [, problems] = parseSetAside({ path: "set-aside.csv", text: `at,token,reason,note\n${row}` }, plan);
+    if (problems.length > 0) return { problems: problems.map(formatProblem) };
+    return { ...tables, setAside: withRow(tables.setAside, row) };
+  }
+  const cells = { ...step.cells, id: nextId(tables.facts, plan) };
+  const row = csvLine(factColumns.map((column) => (cells as Partial<Record<FactColumn, string>>)[column] ?? ""));
+  const [, found] = parseFacts({ path: "facts.csv", text: `${factColumns.join(",")}\n${row}` }, plan);
+  const problems = [...found.map(formatProblem), ...unknownIds(step.cells, known)];
+  return problems.length > 0 ? { problems } : { ...tables, facts: withRow(tables.facts, row) };
+}
+
+function unknownIds(cells: Readonly<Record<string, string>>, known: Choices): string[] {
+  const lists = [
+    ["indicator", known.indicators, "indicators.yaml", true],
+    ["unit", known.units, "units.yaml", true],
+    ["topic", known.topics, "topics.yaml", false],
+    ["theme", known.themes, "themes.yaml", false],
+  ] as const;
+  return lists.flatMap(([column, list, file, mayBeEmpty]) => {
+    const id = cells[column] ?? "";
+    return (mayBeEmpty && id === "") || list.has(id)
+      ? []
+      : [`${column}: "${id}" is not in ${file}; choose one that is, or add it there`];
+  });
+}
+
+function nextId(facts: string, plan: string): string {
+  const numbers = [...facts.matchAll(new RegExp(`^"?${plan}-(\\d{3,})"?,`, "gm"))].map((match) => Number(match[1]));
+  return `${plan}-${String(Math.max(0, ...numbers) + 1).padStart(3, "0")}`;
+}
+
+function withRow(table: string, row: string): string {
+  return `${table.replace(/\n*$/, "")}\n${row}\n`;
+}
+
+function csvLine(cells: readonly string[]): string {
+  return cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
+}
+
+/** The reasons in the order of their keys on the page, 1 to 7. */
+export const reasonKeys = setAsideReasons;

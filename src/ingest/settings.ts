@@ -1,0 +1,111 @@
+/** Where in a document a line stands, and what its numbers are about: what was done or is to be done, and when. */
+import type { Period } from "../data/model.ts";
+import type { Kind, PlanKind } from "../data/vocabulary.ts";
+import { futureCues, pastCues } from "./lexicons.ts";
+import { isQuoted } from "./numbers.ts";
+
+/** What is known of a document before it is read. */
+export type DocumentFrame = { readonly kind: PlanKind; readonly period: Period };
+export type Setting = { readonly section: string; readonly kind: Kind; readonly period: Period };
+
+const levels: readonly RegExp[] = [
+  /^\s*(?:第?([一二三四五六七八九十]+)(?:、|[章篇部](?:分)?))/u,
+  /^\s*[(（]([一二三四五六七八九十]+)[)）]/u,
+  /^\s*(\d{1,2})[.．、](?!\d)/u,
+];
+
+/** Returns the setting of every line. A report looks back first; any other document looks ahead throughout. */
+export function settingsOf(lines: readonly string[], frame: DocumentFrame): Setting[] {
+  let section = ["", "", ""];
+  let annex = "";
+  let [kind, period] = opening(frame);
+  return lines.map((line) => {
+    const level = levels.findIndex((pattern) => pattern.test(line));
+    const attached = /^\s*(附[件表])\s*(\d*)\s*$/u.exec(line);
+    if (attached) [annex, section] = [`${attached[1]}${attached[2]}`, ["", "", ""]];
+    else if (level >= 0)
+      section = section.map((each, i) => (i < level ? each : i > level ? "" : levels[level]!.exec(line)![1]!));
+    const first = line
+      .trim()
+      .split(/[。；]/u)[0]!
+      .slice(0, 90);
+    if (level <= 0 && first !== "") [kind, period] = turn(first, level === 0, frame, [kind, period]);
+    return { section: sectionText(annex, section) || "1", kind, period };
+  });
+}
+
+function opening({ kind, period }: DocumentFrame): [Kind, Period] {
+  return kind === "government-work-report" ? ["actual", yearBefore(period)] : ["target", period];
+}
+
+function yearBefore({ first }: Period): Period {
+  return { first: first - 1, last: first - 1 };
+}
+
+function fiveYearsBefore({ first }: Period): Period {
+  return { first: first - 5, last: first - 1 };
+}
+
+function sectionText(annex: string, [one, two, three]: string[]): string {
+  const inner = three ? (one || two ? three : `0${three}`.slice(-2)) : "";
+  return `${annex}${one}${two ? `（${two}）` : ""}${inner}`;
+}
+
+/** Whether a heading or a paragraph's first sentence turns from looking back to looking ahead, or to another year. */
+function turn(first: string, isHeading: boolean, frame: DocumentFrame, now: [Kind, Period]): [Kind, Period] {
+  const opens =
+    isHeading ||
+    /^(?:(?:19|20)\d{2}年|今年|去年|过去|今后|未来|[三五]年来|“?十[一二三四五六]五|全[市县区镇])/u.test(first);
+  if (!opens) return now;
+  const isReport = frame.kind === "government-work-report";
+  const [past, future] = [pastCues.test(first), futureCues.test(first)];
+  const year = Number(/((?:19|20)\d{2})年(?!远景)/u.exec(first)?.[1]);
+  const one = Number.isNaN(year) ? undefined : { first: year, last: year };
+  const five = fiveYears(first);
+  if (isReport && five && past && !/收官之年/u.test(first)) return ["actual", five];
+  if (isReport && five && /以来|期间|时期/u.test(first) && five.last < frame.period.first) return ["actual", five];
+  if (isReport && /^“?(?:过去)?五年(?:来|里)?/u.test(first) && !future)
+    return ["actual", fiveYearsBefore(frame.period)];
+  if (!isReport && !one) return now;
+  if (one && one.first < frame.period.first) return ["actual", one];
+  if (past && !future) return isReport ? ["actual", one ?? yearBefore(frame.period)] : now;
+  if (future || (one && isReport)) return ["target", one ?? frame.period];
+  return now;
+}
+
+const ordinals = "〇一二三四五六七八九";
+
+/** Returns the years of the five-year plan a text names: 十四五 is 2021 to 2025. */
+export function fiveYears(text: string): Period | undefined {
+  const match = /十([一二三四五六])五/u.exec(text);
+  if (!match) return undefined;
+  const first = 2001 + 5 * ordinals.indexOf(match[1]!);
+  return { first, last: first + 4 };
+}
+
+/** Returns what the words of a sentence before its number make of the setting of its line. */
+export function settingInSentence(
+  before: string,
+  setting: Setting,
+  frame: DocumentFrame,
+): Setting & { readonly until: boolean } {
+  let { kind, period } = setting;
+  let until = false;
+  const years = [
+    ...before.matchAll(
+      /(到|至)?\s?((?:19|20)\d{2})(?:\s?[-~～—–至到]{1,2}\s?((?:19|20)\d{2}))?年(?!版|远景|工作|度?规划|召开)(末|底)?/gu,
+    ),
+  ];
+  const last = years.findLast((match) => !isQuoted(before.slice(0, match.index)));
+  if (last) {
+    period = { first: Number(last[2]), last: Number(last[3] ?? last[2]) };
+    until = last[1] !== undefined || last[4] !== undefined;
+    if (period.last > frame.period.last || (period.first >= frame.period.first && kind !== "target")) kind = "target";
+  }
+  const five = /“?十[一二三四五六]五”?(?:期间|时期|以来|末|累计)|五年(?:来|累计|间)/u.exec(before);
+  if (five && !last) period = fiveYears(five[0]) ?? period;
+  // What a project is to bring once it runs is no result yet, whatever section it stands in.
+  if (kind === "actual" && /预计[^。；]*(?:投产|达产|建成|完工|运营)后/u.test(before)) kind = "expectation";
+  else if (kind === "actual" && /预计|预期|有望/u.test(before)) kind = "estimate";
+  return { ...setting, kind, period, until };
+}

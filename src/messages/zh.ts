@@ -1,0 +1,97 @@
+const numerals = new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
+/** A small count as headings write it: 四. */
+const numeral = (count: number) => (count < 10 ? numerals.format(count) : String(count));
+
+/** The words of the table of all places in Chinese; its shape is what every other language must fill. */
+export const zh = {
+  titleOf: (places: number) => `${numeral(places)}地并排看`,
+  lede: (rows: number, facts: number) =>
+    `每行一项指标，每列一个地方；${rows}项至少两地都有数。不在这些行里的数，列在各自的话题之下，合计${facts}个数，一个不少。`,
+  description: (places: string) => `${places}的目标与结果，按主题、话题、指标并排列出，年份和能否相比写在每一格里。`,
+  caption: "各地的目标与结果",
+  indicator: "指标",
+  year: "年份",
+  newest: "最近",
+  kind: "看什么",
+  both: "目标与结果",
+  targets: "目标",
+  results: "结果",
+  reference: "以谁为准",
+  noReference: "不比",
+  onlyComparable: "只看可比",
+  target: "目标",
+  result: "结果",
+  estimate: "预计",
+  added: "新增",
+  average: "年均",
+  short: { "not-set": "未设", "city-level": "市统筹", "not-applicable": "不适用", "in-words": "仅文字" },
+  direction: { higher: "越高越好", lower: "越低越好" },
+  equal: (place: string) => `与${place}相同`,
+  higher: (place: string) => `高于${place}`,
+  lower: (place: string) => `低于${place}`,
+  stricter: (place: string) => `比${place}更严`,
+  looser: (place: string) => `比${place}更宽`,
+  stricterShort: "更严",
+  looserShort: "更宽",
+  share: (place: string, percentage: string) => `占${place}的${percentage}%`,
+  shareShort: (percentage: string) => `占${percentage}%`,
+  notComparable: (place: string) => `与${place}不可比`,
+  care: "须谨慎",
+  because: (sentence: string, reasons: readonly string[]) => `${sentence}（${reasons.join("、")}）`,
+  rowNote: (place: string, reasons: readonly string[]) => `≠ 与${place}：${reasons.join("、")}`,
+  also: "另",
+  verdict: {
+    met: "达到",
+    missed: "未达到",
+    "met-in-words": "称已达到",
+    "not-checkable": "无法核对",
+    "not-reported": "后来的报告未提",
+  },
+  nothing: "没有数",
+  byYears: "各地各年的数",
+  place: "地方",
+  sources: "出处：",
+  restRow: "单独的数与任务",
+  numbers: (count: number) => `${count}个数`,
+  tasks: (count: number) => `${count}项任务`,
+  counts: (results: number, targets: number) => `结果${results}，目标${targets}`,
+  key: "看法",
+  keyLines: [
+    "= 相同，▲ 更高，▼ 更低：同一年份、同是目标或同是结果，口径相同。",
+    "△ ▽ 能比但须谨慎；≠ 不能比，原因写在指标名下。不论颜色，都不表示好坏。",
+    "实条是结果，空心竖线是目标，同一行用同一标尺；单位或口径不一的行不画。",
+    "· 该地没有这个数；未设、市统筹、仅文字：文件这样写。",
+  ],
+  coverage: "哪里说得多，哪里没有说",
+  coverageOf: "每个话题：结果数／目标数",
+  topic: "话题",
+  againstOthers: (place: string) => `以${place}为准，与其他地方并排看`,
+  pairs: "两地对看",
+  pairTitle: (left: string, right: string) => `${left}与${right}`,
+  pairLede: (compared: number, alike: number) => `两地都有的指标中，${compared}项可以比较，${alike}项看着像而不能比。`,
+  groupHigher: (place: string) => `${place}的数更高`,
+  groupEqual: "相同",
+  groupShare: "镇占市的份额",
+  counted: (count: number) => `（${count}项）`,
+  lookAlikes: "看着像，不能比",
+  download: "下载这张表（CSV）",
+  themes: "按主题跳到",
+  more: "并排看全部主题",
+  section: "并排看",
+  separator: "、",
+  colon: "：",
+  homeOf: (places: number) => `${numeral(places)}地规划，同一件事并排看`,
+} as const;
+
+type Words<Shape> = {
+  readonly [Key in keyof Shape]: Shape[Key] extends string
+    ? string
+    : Shape[Key] extends (...given: infer Given) => string
+      ? (...given: Given) => string
+      : Shape[Key] extends readonly string[]
+        ? readonly string[]
+        : Words<Shape[Key]>;
+};
+
+/** What a language has to say: a key that is missing is an error of types. */
+export type Messages = Words<typeof zh>;

@@ -1,0 +1,313 @@
+/** Every fact of the edition with the places as columns: rows by measure where two places state one, the rest by topic. */
+import type { Comparison, Fact, Place, Report, Task } from "../data/model.ts";
+import { isResultKind } from "../data/kinds.ts";
+import type { Form, Verdict } from "../data/vocabulary.ts";
+import { buildContext, groupBy, periodKey, representative, type Context } from "./comparisons/subjects.ts";
+import { buildRelations, type Relation } from "./side-by-side-relations.ts";
+
+export type Role = "result" | "target";
+
+/** One number of a place in a row, with how it stands to the other places. */
+export type Item = {
+  readonly fact: Fact;
+  readonly role: Role;
+  /** What became of a target, beside its result; beside the target itself where no result answers. */
+  readonly verdict: Verdict | undefined;
+  /** Whether it belongs to the newest that the place states: its last result, the target of that time, the next target. */
+  readonly newest: boolean;
+  /** The same question answered again, in another plan or elsewhere in the same one. */
+  readonly others: readonly Fact[];
+  /** By reference place; none where that place says nothing in this row. */
+  readonly relations: ReadonlyMap<string, Relation>;
+};
+
+export type Cell = { readonly place: string; readonly items: readonly Item[] };
+
+/** A measure of an indicator that two places or more state: one cell a column, empty where the place is silent. */
+export type MeasureRow = {
+  readonly id: string;
+  readonly indicator: string;
+  /** The form that sets it apart from the indicator's other rows; undefined for its plain amount. */
+  readonly form: Form | undefined;
+  /** The unit that most of its numbers have: those that have another say so. */
+  readonly unit: string;
+  readonly cells: readonly Cell[];
+  /** The largest number of a row whose unit and form agree, to draw bars by; undefined where they do not. */
+  readonly top: number | undefined;
+};
+
+/** What a place states on a topic in no row: numbers that stand alone, and tasks without one. */
+export type RestCell = { readonly place: string; readonly facts: readonly Fact[]; readonly tasks: readonly Task[] };
+
+export type TopicRows = {
+  readonly topic: string;
+  readonly rows: readonly MeasureRow[];
+  readonly rest: readonly RestCell[];
+  /** All targets and results of each column, those of rows and those that stand alone. */
+  readonly counts: ReadonlyMap<string, Readonly<Record<Role, number>>>;
+};
+
+export type ThemeRows = { readonly theme: string; readonly topics: readonly TopicRows[] };
+
+export type SideBySideTable = {
+  /** The places that publish a plan, in the order of places.yaml: the columns. */
+  readonly columns: readonly Place[];
+  readonly themes: readonly ThemeRows[];
+  /** Years that a row has numbers for, the earliest first. */
+  readonly years: readonly number[];
+};
+
+/** Forms that answer one question, if with care: an amount there is and an amount that was added. */
+const measureOf: Readonly<Record<Form, Form>> = {
+  level: "level",
+  flow: "level",
+  growth: "growth",
+  "average-growth": "growth",
+  change: "change",
+  share: "share",
+  rank: "rank",
+  index: "index",
+};
+
+export const roleOf = ({ kind }: Pick<Fact, "kind">): Role => (isResultKind(kind) ? "result" : "target");
+
+/** Returns the table of the whole edition; `tableOf` takes a theme, a topic or a place out of it. */
+export function sideBySideTable(report: Report, comparisons: readonly Comparison[]): SideBySideTable {
+  const context = buildContext(report);
+  const publishing = new Set([...report.plans.values()].map(({ place }) => place));
+  const columns = [...report.places.values()].filter(({ id }) => publishing.has(id));
+  const facts = [...report.facts.values()].sort(context.order);
+  const build = rowBuilder(context, columns, comparisons);
+  const rowsOf = groupBy(
+    facts.filter(({ indicator, place }) => indicator !== undefined && publishing.has(place)),
+    (fact) => {
+      return `${fact.indicator} ${measureOf[fact.form]}`;
+    },
+  );
+  const rows = [...rowsOf.values()]
+    .filter((group) => new Set(group.map(({ place }) => place)).size > 1)
+    .map((group) => build(group));
+  const topicRows = topicBuilder(report, columns, rows, facts);
+  const years = new Set(rows.flatMap(factsOfRow).map(({ period }) => period.last));
+  return {
+    columns,
+    years: [...years].sort((a, b) => a - b),
+    themes: [...report.themes.keys()]
+      .map((theme) => ({
+        theme,
+        topics: [...report.topics.values()]
+          .filter((topic) => topic.theme === theme)
+          .map(({ id }) => topicRows(id))
+          .filter(
+            ({ rows: own, rest: alone }) =>
+              own.length > 0 || alone.some(({ facts: f, tasks: t }) => f.length + t.length > 0),
+          ),
+      }))
+      .filter(({ topics }) => topics.length > 0),
+  };
+}
+
+/** The function that gathers all that stands under a topic, given the rows there are. */
+function topicBuilder(
+  report: Report,
+  columns: readonly Place[],
+  rows: readonly MeasureRow[],
+  facts: readonly Fact[],
+): (topic: string) => TopicRows {
+  const column = columnFinder(report, new Set(columns.map(({ id }) => id)));
+  const inRows = new Set(rows.flatMap(factsOfRow).map(({ id }) => id));
+  const rank = new Map([...report.indicators.keys()].map((id, i) => [id, i]));
+  const rest = groupBy(
+    facts.filter(({ id }) => !inRows.has(id)),
+    ({ topic }) => topic,
+  );
+  const byTopic = groupBy(facts, ({ topic }) => topic);
+  const bare = groupBy(
+    [...report.tasks.values()].filter((task) => task.facts.length === 0),
+    ({ topic }) => topic,
+  );
+  return (topic) => ({
+    topic,
+    rows: rows
+      .filter(({ indicator }) => report.indicators.get(indicator)!.topic === topic)
+      .sort(
+        (a, b) =>
+          rank.get(a.indicator)! - rank.get(b.indicator)! ||
+          Number(a.form !== undefined) - Number(b.form !== undefined),
+      ),
+    rest: columns.map(({ id }) => ({
+      place: id,
+      facts: (rest.get(topic) ?? []).filter(({ place }) => column(place) === id),
+      tasks: (bare.get(topic) ?? []).filter(({ place }) => column(place) === id),
+    })),
+    counts: new Map(
+      columns.map(({ id }) => {
+        const own = (byTopic.get(topic) ?? []).filter(({ place }) => column(place) === id);
+        const results = own.filter((fact) => roleOf(fact) === "result").length;
+        return [id, { result: results, target: own.length - results }];
+      }),
+    ),
+  });
+}
+
+/** Facts that stand in a row, as its numbers or as repetitions of them. */
+export function factsOfRow({ cells }: MeasureRow): readonly Fact[] {
+  return cells.flatMap(({ items }) => items.flatMap(({ fact, others }) => [fact, ...others]));
+}
+
+/** Returns the ids of facts that the table shows nowhere: none, unless a place has no column to stand in. */
+export function factsInNoView(report: Report, { themes }: SideBySideTable): readonly string[] {
+  const seen = new Set(
+    themes.flatMap(({ topics }) =>
+      topics
+        .flatMap(({ rows, rest }) => [...rows.flatMap(factsOfRow), ...rest.flatMap(({ facts }) => facts)])
+        .map(({ id }) => id),
+    ),
+  );
+  return [...report.facts.keys()].filter((id) => !seen.has(id));
+}
+
+export type Part = { readonly theme?: string; readonly topic?: string };
+
+/** Returns the part of the table for a theme or a topic; the columns stay, so that who is silent is seen. */
+export function tableOf(table: SideBySideTable, { theme, topic }: Part): SideBySideTable {
+  const themes = table.themes
+    .filter((one) => theme === undefined || one.theme === theme)
+    .map((one) => ({ ...one, topics: one.topics.filter((rows) => topic === undefined || rows.topic === topic) }))
+    .filter(({ topics }) => topics.length > 0);
+  const rows = themes.flatMap(({ topics }) => topics.flatMap((one) => one.rows));
+  const years = new Set(rows.flatMap(factsOfRow).map(({ period }) => period.last));
+  return { ...table, themes, years: table.years.filter((year) => years.has(year)) };
+}
+
+/** Returns one row for each indicator named that has one, in the order given: its plain amount, else its first. */
+export function leadingRows(table: SideBySideTable, indicators: readonly string[]): SideBySideTable {
+  const all = table.themes.flatMap(({ theme, topics }) => topics.map((topic) => ({ theme, topic })));
+  const themes = indicators.flatMap((indicator) =>
+    all.flatMap(({ theme, topic }) => {
+      const row = topic.rows.find((one) => one.indicator === indicator);
+      return row ? [{ theme, topics: [{ ...topic, rows: [row], rest: [] }] }] : [];
+    }),
+  );
+  return { ...table, themes };
+}
+
+/** The column of a place: its own, or that of the nearest place above it that publishes a plan. */
+function columnFinder(report: Report, publishing: ReadonlySet<string>): (place: string) => string | undefined {
+  return (place) => {
+    let at: string | undefined = place;
+    while (at !== undefined && !publishing.has(at)) at = report.places.get(at)?.parent;
+    return at;
+  };
+}
+
+type Draft = { readonly fact: Fact; readonly role: Role; readonly others: readonly Fact[] };
+
+function rowBuilder(context: Context, columns: readonly Place[], comparisons: readonly Comparison[]) {
+  const { report } = context;
+  const relate = buildRelations(report, comparisons);
+  const verdicts = outcomeVerdicts(comparisons);
+  return (facts: readonly Fact[]): MeasureRow => {
+    const drafts = new Map(
+      columns.map(({ id }) => [
+        id,
+        draftsOf(
+          facts.filter(({ place }) => place === id),
+          context,
+        ),
+      ]),
+    );
+    const { indicator, form } = facts[0]!;
+    const measure = measureOf[form];
+    return {
+      id: measure === "level" ? indicator! : `${indicator}-${measure}`,
+      indicator: indicator!,
+      form: measure === "level" ? undefined : measure,
+      unit: mostCommon(facts.filter(({ value }) => value !== undefined).map(({ unit }) => unit)) ?? "",
+      top: topOf(facts),
+      cells: columns.map(({ id }) => {
+        const own = drafts.get(id)!;
+        const newest = newestOf(own);
+        const items = own.map((draft): Item => ({
+          ...draft,
+          newest: newest.has(draft),
+          verdict: verdicts.get(draft.fact.id),
+          relations: new Map(
+            columns.flatMap((other) => {
+              if (other.id === id) return [];
+              const relation = relate(
+                draft.fact,
+                drafts.get(other.id)!.map((one) => one.fact),
+              );
+              return relation ? [[other.id, relation] as const] : [];
+            }),
+          ),
+        }));
+        return { place: id, items };
+      }),
+    };
+  };
+}
+
+/** One draft for each role, form and period, the latest plan speaking; in the order of time, results first. */
+function draftsOf(facts: readonly Fact[], context: Context): Draft[] {
+  const groups = groupBy(facts, (fact) => `${roleOf(fact)} ${fact.form} ${periodKey(fact.period)}`);
+  return [...groups.values()]
+    .map((group): Draft => {
+      const stated = group.filter(({ absent }) => absent === undefined);
+      const speaking = stated.length > 0 ? stated : group;
+      const plan = speaking.at(-1)!.plan;
+      const fact = representative(
+        speaking.filter((one) => one.plan === plan),
+        context,
+      );
+      return { fact, role: roleOf(fact), others: group.filter((one) => one !== fact) };
+    })
+    .sort(
+      (a, b) =>
+        a.fact.period.last - b.fact.period.last ||
+        b.fact.period.first - a.fact.period.first ||
+        (a.role < b.role ? -1 : 1),
+    );
+}
+
+/** The last results of a place, the targets they answer, and its next targets; the last targets where it has no result. */
+function newestOf(drafts: readonly Draft[]): ReadonlySet<Draft> {
+  const results = drafts.filter(({ role, fact }) => role === "result" && fact.absent === undefined);
+  const last = Math.max(...results.map(({ fact }) => fact.period.last));
+  const targets = drafts.filter(({ role }) => role === "target");
+  const next = targets.filter(({ fact }) => fact.period.last > last).map(({ fact }) => fact.period.last);
+  const ahead = results.length > 0 ? Math.min(...next) : Math.min(...targets.map(({ fact }) => fact.period.last));
+  return new Set(
+    drafts.filter(({ role, fact }) =>
+      role === "result"
+        ? fact.period.last === last || results.length === 0
+        : fact.period.last === last || fact.period.last === ahead,
+    ),
+  );
+}
+
+/** Verdicts by the fact that shows them: the result that answers, or the target that nothing answers. */
+export function outcomeVerdicts(comparisons: readonly Comparison[]): ReadonlyMap<string, Verdict> {
+  const verdicts = new Map<string, Verdict>();
+  for (const comparison of comparisons) {
+    if (comparison.kind !== "outcome" || comparison.verdict === undefined || comparison.verdict === "pending") continue;
+    const shown = comparison.standing === "unanswered" ? comparison.left[0]! : comparison.right[0]!;
+    if (!verdicts.has(shown)) verdicts.set(shown, comparison.verdict);
+  }
+  return verdicts;
+}
+
+/** Returns the value that stands there most often, of several the first; undefined of none. */
+export function mostCommon<Value extends string>(values: readonly Value[]): Value | undefined {
+  return [...groupBy(values, (value) => value).values()].sort((a, b) => b.length - a.length)[0]?.[0];
+}
+
+function topOf(facts: readonly Fact[]): number | undefined {
+  const stated = facts.filter(({ value }) => value !== undefined);
+  const first = stated[0];
+  if (!first || first.form === "rank" || stated.some(({ value }) => value! < 0)) return undefined;
+  const alike = stated.every(({ form, unit }) => form === first.form && unit === first.unit);
+  const top = Math.max(...stated.map(({ value, valueMax }) => valueMax ?? value!));
+  return alike && top > 0 ? top : undefined;
+}

@@ -1,0 +1,42 @@
+import { expect, test } from "vitest";
+import { addressKinds, kindOfAddress, patternSource, thingAddresses } from "../src/links.ts";
+import { samplePath } from "../src/exports/hosting.ts";
+
+test("a thing's addresses are its page in each language, and its files once or in each", () => {
+  expect(thingAddresses("indicators", "gdp")).toEqual([
+    "/indicators/gdp/",
+    "/en/indicators/gdp/",
+    "/indicators/gdp.csv",
+    "/indicators/gdp.json",
+    "/en/indicators/gdp.json",
+    "/indicators/gdp.bib",
+    "/en/indicators/gdp.bib",
+    "/indicators/gdp.ris",
+    "/en/indicators/gdp.ris",
+  ]);
+  expect(thingAddresses("charts", "fdi")).toEqual(
+    expect.arrayContaining(["/charts/fdi/", "/en/charts/fdi.png", "/embed/fdi/", "/en/embed/fdi/"]),
+  );
+});
+
+test("an id with a dollar sign or a dot stays as it is", () => {
+  expect(thingAddresses("topics", "a.$&b")[0]).toBe("/topics/a.$&b/");
+});
+
+test("a pattern takes names and no slashes, and a star takes both", () => {
+  const takes = (pattern: string, path: string) => new RegExp(`^${patternSource(pattern)}$`).test(path);
+  expect(takes("/facts/:id.json", "/facts/x-1.json")).toBe(true);
+  expect(takes("/facts/:id.json", "/facts/x/y.json")).toBe(false);
+  expect(takes("/facts/:id.json", "/facts/x-json")).toBe(false);
+  expect(takes("/assets/*", "/assets/a/b.css")).toBe(true);
+});
+
+test("no kind stands twice in the table, or so that a later one hides it", () => {
+  const hidden = addressKinds.filter((kind) => kindOfAddress(samplePath(kind.path)) !== kind);
+  expect(hidden.map(({ path }) => path)).toEqual([]);
+});
+
+test("what is no kind of address is none", () => {
+  for (const path of ["/x.bak", "/facts/x.exe", "/facts/x/y/z/", "/comparisons/x.csv"])
+    expect([path, kindOfAddress(path)]).toEqual([path, undefined]);
+});

@@ -1,0 +1,89 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { copySmall, runScript } from "./edition-folder.ts";
+
+const copies = "tests/fixtures/small-copies";
+const small = "tests/fixtures/small";
+const commands = ["check", "verify", "ingest", "ingest-score", "review", "preview"];
+
+test.each(commands)("%s --help says how it is used, and ends with 0", (command) => {
+  const { code, out, problems } = runScript(command, small, "--help");
+  expect([code, problems]).toEqual([0, ""]);
+  expect(out).toMatch(/^usage: npm run /);
+});
+
+test.each(commands)("%s answers an unknown option with its usage and no stack trace", (command) => {
+  const { code, problems } = runScript(command, small, "--no-such-option");
+  expect(code).toBe(2);
+  expect(problems).toContain("usage: npm run ");
+  expect(problems).not.toContain("    at ");
+});
+
+test.each([
+  ["check", ["--plan", "yunxi-2012"]],
+  ["verify", ["--sources", copies, "--plan", "yunxi-2012"]],
+  ["ingest", ["--sources", copies, "--plan", "yunxi-2012", "--find", "增长"]],
+  ["review", ["yunxi-2012", "--sources", copies]],
+])("%s names the plan that was meant, and how a new one begins", (command, args) => {
+  const { code, problems } = runScript(command, small, ...args);
+  expect(code).toBe(2);
+  expect(problems).toContain("there is no plan yunxi-2012 in tests/fixtures/small/plans, perhaps yunxi-2021");
+  expect(problems).toContain("npm run ingest -- new FILE --plan yunxi-2012");
+});
+
+test.each(["check", "verify"])("%s of a folder that is no edition says what CONTENT_DIR must name", (command) => {
+  const { code, problems } = runScript(command, "no-such-edition", "--sources", copies);
+  const plain = command === "check" ? runScript(command, "no-such-edition") : { code, problems };
+  expect(plain.code).toBe(2);
+  expect(plain.problems).toContain("CONTENT_DIR must name the folder of an edition");
+});
+
+test("a phrase that is not in the copy ends with 1 and says so", () => {
+  const { code, out, problems } = runScript(
+    "ingest",
+    small,
+    "--sources",
+    copies,
+    "--plan",
+    "yunxi-2021",
+    "--find",
+    "没有的话",
+  );
+  expect([code, out]).toEqual([1, ""]);
+  expect(problems).toContain("“没有的话” is not in the reading copy");
+});
+
+test("a new plan is taken in once: its record, empty tables and drafts, and what a person is to add", () => {
+  const [content, sources] = [copySmall(), mkdtempSync(join(tmpdir(), "sources-"))];
+  const file = join(sources, "found.txt");
+  writeFileSync(file, "2022年云溪政府工作报告\n——2022年1月8日\n一、2022年目标\n地区生产总值900亿元。");
+  const args = ["new", file, "--plan", "yunxi-2022", "--place", "yunxi", "--sources", sources];
+  const first = runScript("ingest", content, ...args);
+  expect([first.code, first.problems]).toEqual([0, ""]);
+  expect(first.out).toContain("only a person knows: title_en");
+  const named = runScript("check", content, "--plan", "yunxi-2022").problems;
+  expect(named).toContain('plan.yaml:3 title_en: "" is not well formed');
+  expect(named).not.toContain("copy.");
+  const again = runScript("ingest", content, ...args);
+  expect([again.code, again.out]).toEqual([1, ""]);
+  expect(again.problems).toContain("is there already");
+});
+
+test.each([
+  [["new", "no-such-file.txt", "--plan", "a-2022", "--place", "yunxi"], "there is no file no-such-file.txt"],
+  [["new", "README.md", "--plan", "a-2022", "--place", "yunxi"], "expected .txt, .html, .htm, .pdf, .docx"],
+  [["new", "README.md", "--plan", "A 2022", "--place", "yunxi"], '"A 2022" is no id'],
+  [["new", "README.md", "--plan", "a-2022", "--place", "nowhere"], "there is no place nowhere"],
+])("%j is refused: %s", (args, message) => {
+  const { code, problems } = runScript(
+    "ingest",
+    copySmall(),
+    ...args,
+    "--sources",
+    mkdtempSync(join(tmpdir(), "sources-")),
+  );
+  expect(code).toBe(1);
+  expect(problems).toContain(message);
+});
