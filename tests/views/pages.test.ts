@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { readGlossary } from "../../src/data/glossary.ts";
 import { loadReport } from "../../src/data/load.ts";
+import { codeFaults, isFault, mdxElements, parseMdx } from "../../src/data/mdx-code.ts";
 import { chartSpecs } from "../../src/views/charts.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { pages } from "../../src/views/pages.ts";
@@ -37,6 +38,16 @@ test("every plan, place, indicator, theme and topic has its page and its list in
 test("no page holds what should have been a word", () => {
   const wrong = written.filter(({ text }) => /undefined|NaN|\[object|Infinity|null/.test(text));
   expect(wrong.map(({ path }) => path)).toEqual([]);
+});
+
+test("no page holds what the compiler refuses, and none of what it lets through is left without a page", () => {
+  const faults = written.flatMap(({ path, text }) => {
+    const tree = parseMdx(bodyOf(text));
+    return (isFault(tree) ? [tree] : codeFaults(tree, "page")).map(({ line, message }) => `${path}:${line} ${message}`);
+  });
+  expect(faults).toEqual([]);
+  const texts = written.map(({ text }) => text).join("");
+  expect(Object.keys(mdxElements.page).filter((name) => !new RegExp(`<${name}[ >]`).test(texts))).toEqual([]);
 });
 
 test("no section is empty, and the contents name every section", () => {
