@@ -86,8 +86,10 @@ const nothing = '""';
 
 /** Returns the tree of a text, or the fault for which it has none. */
 export function parseMdx(text: string): MdxNode | MdxFault {
+  // satteri 0.10.5 ends the whole process where a text ends within an escape: import "\. A line end keeps it whole.
+  const ended = text.endsWith("\n") ? text : `${text}\n`;
   try {
-    return mdxToMdast(text, { features: markdownFeatures }) as MdxNode;
+    return mdxToMdast(ended, { features: markdownFeatures }) as MdxNode;
   } catch (error) {
     const [, line, message] = /^(?:(\d+):\d+: )?([^]*)$/.exec((error as Error).message)!;
     const said = message!.replace(/ \(mdx[^()]*\)$/, "");

@@ -17,7 +17,7 @@ const article = (body: string) => ({
 /** Whether the site compiles a text as an article; the compiler sees the head as empty lines. */
 async function compiled(text: string): Promise<string | undefined> {
   try {
-    return await compileMdx(text, "/content/articles/x.zh.mdx");
+    return await compileMdx(`${text}\n`, "/content/articles/x.zh.mdx");
   } catch {
     return undefined;
   }
@@ -127,6 +127,10 @@ for (const [text, said] of [
 test("the compiler refuses a layout, which it would import", async () => {
   const compile = compileMdx("字", "/content/articles/x.zh.mdx", { matter: { layout: "/x.astro" } });
   await expect(compile).rejects.toThrow("x.zh.mdx:1 layout: is not a key of a text");
+});
+
+test("a text that ends within an escape is refused; it ended the whole check without a word", () => {
+  expect(faults('import "\\').map(({ line }) => line)).toEqual([1]);
 });
 
 test("a page may break an address with nothing, an article has no expression at all", () => {
