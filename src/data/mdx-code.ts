@@ -89,7 +89,8 @@ export function parseMdx(text: string): MdxNode | MdxFault {
   // satteri 0.10.5 ends the whole process where a text ends within an escape: import "\. A line end keeps it whole.
   const ended = text.endsWith("\n") ? text : `${text}\n`;
   try {
-    return mdxToMdast(ended, { features: markdownFeatures }) as MdxNode;
+    const tree = mdxToMdast(ended, { features: markdownFeatures }) as MdxNode;
+    return tooDeep(tree) ?? tree;
   } catch (error) {
     const [, line, message] = /^(?:(\d+):\d+: )?([^]*)$/.exec((error as Error).message)!;
     const said = message!.replace(/ \(mdx[^()]*\)$/, "");
@@ -102,9 +103,25 @@ export function isFault(read: MdxNode | MdxFault): read is MdxFault {
   return "message" in read;
 }
 
+/** The most elements, lists and quotations that stand within each other. */
+const deepest = 100;
+
+/** Returns the fault of a tree in which more stands within each other than anyone reads, and than can be walked. */
+function tooDeep(tree: MdxNode): MdxFault | undefined {
+  let level: readonly MdxNode[] = [tree];
+  for (let depth = 0; level.length > 0; depth++) {
+    const line = level[0]!.position?.start.line ?? 1;
+    if (depth > deepest) return { line, column: "", message: "nests too deep", expected: `at most ${deepest} levels` };
+    level = level.flatMap(({ children = [] }) => children);
+  }
+  return undefined;
+}
+
 /** Returns what of a text would run, load or lead where a text may not, in its order; [] for text and what it may name. */
-export function codeFaults(node: MdxNode, kind: MdxKind): MdxFault[] {
-  return [...ownFaults(node, kind), ...(node.children ?? []).flatMap((child) => codeFaults(child, kind))];
+export function codeFaults(tree: MdxNode, kind: MdxKind): MdxFault[] {
+  const deep = tooDeep(tree);
+  const faults = (node: MdxNode): MdxFault[] => [...ownFaults(node, kind), ...(node.children ?? []).flatMap(faults)];
+  return deep ? [deep] : faults(tree);
 }
 
 const addressExpected = "a page of this site, as /plans/…/, or https://";

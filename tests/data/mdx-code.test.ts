@@ -133,6 +133,19 @@ test("a text that ends within an escape is refused; it ended the whole check wit
   expect(faults('import "\\').map(({ line }) => line)).toEqual([1]);
 });
 
+test("what nests deeper than anyone reads is one problem, for the check and for the compiler", async () => {
+  for (const text of [
+    "> ".repeat(10_000) + "字",
+    "- ".repeat(200) + "字",
+    `${"<b>".repeat(3000)}字${"</b>".repeat(3000)}`,
+  ]) {
+    expect(faults(text)).toEqual([{ line: 1, column: "", message: "nests too deep", expected: "at most 100 levels" }]);
+    expect(await compiled(text)).toBeUndefined();
+    expect(parseArticle(article(text))[1].map(({ message }) => message)).toContain("nests too deep");
+  }
+  expect(faults("> ".repeat(90) + "字")).toEqual([]);
+});
+
 test("a page may break an address with nothing, an article has no expression at all", () => {
   expect(faults('https:{""}//x', "page")).toEqual([]);
   expect(faults('https:{""}//x')).toHaveLength(1);
