@@ -5,7 +5,9 @@ import { change, copySmall, runScript } from "./edition-folder.ts";
 test("an edition that is right is one line and exit code 0", () => {
   const { code, out, problems } = runScript("check", "tests/fixtures/small");
   expect([code, problems]).toEqual([0, ""]);
-  expect(out).toMatch(/^check: 2 plans, 58 facts, 19 indicators, 9 tasks, 30 set aside, no problems, \d+ ms\n$/);
+  expect(out).toMatch(
+    /^check: 2 plans, 58 facts, 19 indicators, 9 tasks, 30 set aside, 0 facts in no view, no problems, \d+ ms\n$/,
+  );
 });
 
 test("problems stand one a line, sorted, with their number, and exit code 1", () => {
