@@ -16,6 +16,7 @@ import { viewChart, viewNames, withAllCharts, type ChartView } from "./views/cha
 import { compareAll } from "./views/comparisons/compare-all.ts";
 import { buildMentions, type Mentions } from "./views/mentions.ts";
 import { sideBySideTable, type SideBySideTable } from "./views/side-by-side-table.ts";
+import { placePairs, type TwoPlaces } from "./views/two-places.ts";
 import type { Language } from "./data/vocabulary.ts";
 import type { Present } from "./views/versions.ts";
 
@@ -41,6 +42,7 @@ export const comparisonById: ReadonlyMap<string, Comparison> = new Map(compariso
 
 /** The places as columns, every fact in a cell. */
 export const sideBySide: SideBySideTable = sideBySideTable(report, comparisons);
+export const sideBySidePairs: readonly TwoPlaces[] = placePairs(report, sideBySide);
 
 const drawn = new Map<string, ChartView>();
 

@@ -10,6 +10,7 @@ import type { CitableSource } from "../wording/citable.ts";
 import { citationFormatNames, citationTexts, sourceCitationTexts, type CitationFormat } from "../wording/citations.ts";
 import { formatGbt7714 } from "../wording/gbt-7714.ts";
 import { Html, inline } from "../wording/html.ts";
+import { draftVersion } from "../views/versions.ts";
 import { quotedHtml } from "../wording/quoted-html.ts";
 import { standingText } from "../wording/standing.ts";
 
@@ -53,7 +54,9 @@ export function citeBox({ citable, sources, describedBy, items }: Citing): strin
   const text = words[language];
   const texts = citationTexts(citable);
   const permalink = citable.url[language];
-  const draftOf = version !== undefined && version !== edition.version ? edition.version : undefined;
+  // A withdrawn thing names an older version, which is no draft.
+  const isDraft = edition.version !== undefined && version === draftVersion(edition.version);
+  const draftOf = isDraft ? edition.version : undefined;
   /** The same line with a place for the day of access, which a script fills in. */
   const accessed: Partial<Record<CitationFormat, string>> = {
     "gbt-7714-2025": formatGbt7714(citable, "2025", "YYYY-MM-DD"),

@@ -4,46 +4,45 @@
  */
 import { cellBar } from "../charts/cell-bar.ts";
 import type { Fact, Report } from "../data/model.ts";
-import type { Bound, Language, Verdict } from "../data/vocabulary.ts";
+import type { Language, Verdict } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
 import { messages } from "../messages/messages.ts";
 import { samePeriod } from "../views/comparisons/subjects.ts";
 import type { Relation } from "../views/side-by-side-relations.ts";
 import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
+import { absenceShort, kindWords } from "../wording/chart-words.ts";
 import { escapeHtml } from "../wording/html.ts";
+import { boundSigns, percentageSign, percentageText } from "../wording/margins.ts";
 import { groupDigits, toDigits } from "../wording/numbers.ts";
-import { comparabilityReasonNames } from "../wording/terms.ts";
+import { absenceNames, comparabilityReasonNames, verdictNames } from "../wording/terms.ts";
 import { formatAsStated, formatInEnglish, formatValue } from "../wording/values.ts";
 
 export type Setting = {
   readonly report: Report;
   readonly language: Language;
   readonly columns: SideBySideTable["columns"];
-  /** The one column that is held against, where that cannot be chosen. */ readonly only?: number;
-};
-
-const boundSigns: Readonly<Record<Bound, string>> = {
-  eq: "",
-  gt: ">",
-  ge: "≥",
-  lt: "<",
-  le: "≤",
-  approx: "≈",
-  range: "",
+  /** The one column that is held against, where that cannot be chosen. */
+  readonly only?: number;
 };
 
 /** Returns a number without its unit where the row has it: "≥6", "2,000", "24–26"; the words of an absence. */
 export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<Setting, "columns">): string {
-  if (fact.absent) return messages[language].short[fact.absent];
+  if (fact.absent) return absenceShort[fact.absent][language];
   const of = report.units.get(fact.unit);
   // What the row's head does not say is said here.
   const own = (digits: string) =>
     language === "zh" ? formatAsStated(digits, fact.unit, "zh") : formatInEnglish(digits, of);
   const bare = (digits: string) => (language === "zh" ? digits.replace("-", "−") : groupDigits(digits));
   const last = fact.unit === unit ? bare : own;
-  const sign = boundSigns[fact.bound ?? "eq"];
-  if (fact.valueMax === undefined) return `${sign}${last(fact.digits)}`;
-  return `${sign}${bare(fact.digits)}–${last(toDigits(fact.valueMax, 6))}`;
+  if (fact.valueMax === undefined) return `${boundSigns[fact.bound ?? "eq"]}${last(fact.digits)}`;
+  return `${bare(fact.digits)}–${last(toDigits(fact.valueMax, 6))}`;
+}
+
+/** Returns a unit as the head of a row or a table says it: "亿元", "CNY 100 million", "sq km"; "" for none. */
+export function headUnit(unit: string, { units }: Report, language: Language): string {
+  const of = units.get(unit);
+  if (language === "zh" || !of) return unit;
+  return of.factor === 1 ? of.name.en : formatInEnglish("1", of);
 }
 
 /** "2020", "2016–20": the years of a number in the little room of a cell. */
@@ -61,8 +60,13 @@ export function relationSign(relation: Relation, place: string, language: Langua
     return { sign: "≠", said: words.because(words.notComparable(place), reasons) };
   const careful = (sentence: string) => (relation.sure ? sentence : words.because(sentence, [words.care, ...reasons]));
   if (relation.code === "share") {
-    const share = toDigits(relation.percentage, relation.percentage < 1 ? 2 : 1);
-    return { sign: `${relation.sure ? "" : "≈"}${words.shareShort(share)}`, said: careful(words.share(place, share)) };
+    const { percentage, sure } = relation;
+    // A bound that the sign shows says already that it is no exact share.
+    const care = sure || percentage.bound !== "eq" ? "" : "≈";
+    return {
+      sign: `${care}${words.shareShort(percentageSign(percentage))}`,
+      said: careful(words.share(place, percentageText(percentage, language))),
+    };
   }
   if (relation.code === "equal") return { sign: relation.sure ? "=" : "≈", said: careful(words.equal(place)) };
   const higher = relation.code === "higher";
@@ -84,7 +88,7 @@ const verdictSigns = {
 export function verdictHtml(verdict: Verdict | undefined, language: Language): string {
   const known = verdict as keyof typeof verdictSigns | undefined;
   if (known === undefined || verdictSigns[known] === undefined) return "";
-  return signed(verdictSigns[known], messages[language].verdict[known], `vd ${known}`);
+  return signed(verdictSigns[known], verdictNames[known][language], `vd ${known}`);
 }
 
 function signed(sign: string, said: string, classes: string): string {
@@ -92,12 +96,12 @@ function signed(sign: string, said: string, classes: string): string {
 }
 
 /** What a number is, in the small line: target or result, as stock or addition, and when. */
-function whatItIs(item: Item, mixed: boolean, language: Language): string {
+function whatItIs(fact: Fact, mixed: boolean, language: Language): string {
   const words = messages[language];
-  const { fact } = item;
-  const kind = item.role === "target" ? words.target : fact.kind === "estimate" ? words.estimate : words.result;
   const form = fact.form === "average-growth" ? words.average : mixed && fact.form === "flow" ? words.added : "";
-  return [form, kind, shortPeriod(fact.period)].filter((part) => part !== "").join(language === "zh" ? "" : " ");
+  // The period of an expectation is only that of its document: the source names no year.
+  const when = fact.kind === "expectation" ? "" : shortPeriod(fact.period);
+  return [form, kindWords[fact.kind][language], when].filter((part) => part !== "").join(language === "zh" ? "" : " ");
 }
 
 /** The classes by which choices show and hide: when, and whether target or result. */
@@ -141,8 +145,9 @@ export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { class
       return `${messages[language].separator}<a href="${link(other)}">${messages[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
     });
     const bar = barOf(item, cell, row);
-    const number = `<a href="${link(fact)}">${escapeHtml(bareNumber(fact, row.unit, setting))}</a>`;
-    return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : fact.unit === row.unit ? "" : " own"}"><span class="n">${number}${verdictHtml(item.verdict, language)}${relations.join("")}</span><small>${whatItIs(item, mixed, language)}${also.join("")}</small>${bar}</p>`;
+    const meaning = fact.absent ? ` title="${absenceNames[fact.absent][language]}"` : "";
+    const number = `<a href="${link(fact)}"${meaning}>${escapeHtml(bareNumber(fact, row.unit, setting))}</a>`;
+    return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : fact.unit === row.unit ? "" : " own"}"><span class="n">${number}${verdictHtml(item.verdict, language)}${relations.join("")}</span><small>${whatItIs(fact, mixed, language)}${also.join("")}</small>${bar}</p>`;
   });
   const none = `<i class="none" role="img" aria-label="${messages[language].nothing}">·</i>`;
   return {
@@ -184,9 +189,9 @@ export function restHtml(cell: RestCell, { language, report }: Setting): string 
   const at = (kind: "facts" | "places", id: string) => href(pagePath(kind, id), language, report.edition.base);
   const facts = cell.facts.map((fact) => {
     const of = fact.place === cell.place ? "" : `${report.places.get(fact.place)!.name[language]}${words.colon}`;
-    const value = fact.absent ? words.short[fact.absent] : formatValue(fact, report.units, language);
+    const value = fact.absent ? absenceShort[fact.absent][language] : formatValue(fact, report.units, language);
     const label = escapeHtml(`${of}${fact.label[language]}`);
-    return `<li>${label} <a href="${at("facts", fact.id)}">${escapeHtml(value)}</a> <small>${shortPeriod(fact.period)}</small></li>`;
+    return `<li>${label} <a href="${at("facts", fact.id)}">${escapeHtml(value)}</a> <small>${whatItIs(fact, false, language)}</small></li>`;
   });
   const tasks = cell.tasks.map(({ title }) => `<li class="task">${escapeHtml(title[language])}</li>`);
   if (facts.length + tasks.length === 0) return `<i class="none" role="img" aria-label="${words.nothing}">·</i>`;

@@ -1,5 +1,5 @@
 /** Which of the three a comparison is: what it has depends on that. */
-import type { Compared, Comparison, NotCompared, PercentageKind, Unanswered } from "./model.ts";
+import type { Compared, Comparison, NotCompared, PercentageKind } from "./model.ts";
 
 /** A pair that answers with a percentage: a share or a pace. */
 export type ComparedByPercentage = Compared & { readonly kind: PercentageKind };
@@ -21,8 +21,4 @@ export function hasVerdict(comparison: Comparison): comparison is ComparedByVerd
 /** A pair that looks alike and is not compared. */
 export function isNotCompared(comparison: Comparison): comparison is NotCompared {
   return comparison.standing === "not-compared";
-}
-
-export function isUnanswered(comparison: Comparison): comparison is Unanswered {
-  return comparison.standing === "unanswered";
 }

@@ -1,19 +1,19 @@
 /** The table of all places as CSV, one column a place. */
 import type { Fact, Report } from "../data/model.ts";
 import { formatPeriod } from "../data/periods.ts";
-import type { Bound } from "../data/vocabulary.ts";
 import { groupBy } from "../views/comparisons/subjects.ts";
-import type { MeasureRow, SideBySideTable } from "../views/side-by-side-table.ts";
+import { factsOfRow, type MeasureRow, type SideBySideTable } from "../views/side-by-side-table.ts";
+import { boundSigns } from "../wording/margins.ts";
 import { formatCsv } from "./csv.ts";
-
-const signs: Readonly<Record<Bound, string>> = { eq: "", gt: ">", ge: "≥", lt: "<", le: "≤", approx: "≈", range: "" };
 
 /** Returns a line for each measure, kind, form, unit and period, and for each number that stands alone; `facts` are the ids. */
 export function sideBySideCsv({ columns, themes }: SideBySideTable, report: Report): string {
   const head = ["theme", "topic", "indicator", "label", "label_en", "kind", "form", "unit", "period"];
   const written = (fact: Fact) =>
     fact.absent ??
-    `${signs[fact.bound ?? "eq"]}${fact.digits}${fact.valueMax === undefined ? "" : `–${fact.valueMax}`}`;
+    (fact.valueMax === undefined
+      ? `${boundSigns[fact.bound ?? "eq"]}${fact.digits}`
+      : `${fact.digits}–${fact.valueMax}`);
   const line = (topic: string, name: Fact["label"], facts: readonly Fact[], column: (fact: Fact) => string) => {
     const [one] = facts;
     const { kind, form, unit, period, indicator = "" } = one!;
@@ -28,7 +28,7 @@ export function sideBySideCsv({ columns, themes }: SideBySideTable, report: Repo
     return [theme, topic, indicator, name.zh, name.en, kind, form, unit, formatPeriod(period), ...cells, ids];
   };
   const ofRow = (topic: string, row: MeasureRow) => {
-    const facts = row.cells.flatMap(({ items }) => items.flatMap(({ fact, others }) => [fact, ...others]));
+    const facts = factsOfRow(row);
     const alike = groupBy(facts, ({ kind, form, unit, period }) => `${kind} ${form} ${unit} ${formatPeriod(period)}`);
     return [...alike.values()].map((group) =>
       line(topic, report.indicators.get(row.indicator)!.name, group, ({ place }) => place),

@@ -3,7 +3,6 @@ import { factColumns, parseFacts, type FactColumn } from "../data/facts.ts";
 import { formatProblem } from "../data/problems.ts";
 import { parseSpan } from "../data/reading-copy.ts";
 import { parseSetAside } from "../data/set-aside.ts";
-import { setAsideReasons } from "../data/vocabulary.ts";
 import { factCells, type Known, type Whose } from "./draft-rows.ts";
 import type { AsideDraft, Drafts, FactDraft } from "./drafts.ts";
 
@@ -116,6 +115,3 @@ function withRow(table: string, row: string): string {
 function csvLine(cells: readonly string[]): string {
   return cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
 }
-
-/** The reasons in the order of their keys on the page, 1 to 7. */
-export const reasonKeys = setAsideReasons;

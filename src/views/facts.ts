@@ -4,7 +4,6 @@ import type { Fact, Report, Task } from "../data/model.ts";
 type Index = {
   readonly byPlan: ReadonlyMap<string, readonly Fact[]>;
   readonly byIndicator: ReadonlyMap<string, readonly Fact[]>;
-  readonly byTopic: ReadonlyMap<string, readonly Fact[]>;
   readonly tasks: ReadonlyMap<string, readonly Task[]>;
 };
 
@@ -39,7 +38,6 @@ function indexOf(report: Report): Index {
       across.filter((fact) => fact.indicator),
       (fact) => fact.indicator!,
     ),
-    byTopic: Map.groupBy(across, (fact) => fact.topic),
     tasks,
   };
   indexes.set(report, index);
@@ -54,11 +52,6 @@ export function factsOfPlan(report: Report, plan: string): readonly Fact[] {
 /** The facts of an indicator by place (in the order of places.yaml), period and id; [] for an unknown one. */
 export function factsOfIndicator(report: Report, indicator: string): readonly Fact[] {
   return indexOf(report).byIndicator.get(indicator) ?? [];
-}
-
-/** The facts of a topic by place, period and id; [] for an unknown one. */
-export function factsOfTopic(report: Report, topic: string): readonly Fact[] {
-  return indexOf(report).byTopic.get(topic) ?? [];
 }
 
 /** Tasks that a fact belongs to, in document order. */

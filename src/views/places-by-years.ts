@@ -2,7 +2,7 @@
 import type { Comparison, Fact, Period, Place, Plan, Report } from "../data/model.ts";
 import type { Verdict } from "../data/vocabulary.ts";
 import { groupBy, periodKey, samePeriod } from "./comparisons/subjects.ts";
-import { mostCommon, outcomeVerdicts } from "./side-by-side-table.ts";
+import { outcomeVerdicts } from "./side-by-side-table.ts";
 
 export type YearCell = { readonly period: Period; readonly facts: readonly Fact[] };
 
@@ -10,7 +10,7 @@ export type PlacesByYears = {
   /** Single years in order, then stretches of several. */
   readonly periods: readonly Period[];
   readonly rows: readonly { readonly place: Place; readonly cells: readonly YearCell[] }[];
-  /** The unit that most of the numbers have. */
+  /** The unit of all of the numbers; "" where they differ, and each has to say its own. */
   readonly unit: string;
   /** The documents that the numbers stand in, by date. */
   readonly plans: readonly Plan[];
@@ -26,6 +26,7 @@ export function placesByYears(
   const periods = [...groupBy(facts, ({ period }) => periodKey(period)).values()].map(([first]) => first!.period);
   const isTotal = ({ first, last }: Period) => Number(first < last);
   periods.sort((a, b) => isTotal(a) - isTotal(b) || a.last - b.last || a.first - b.first);
+  const units = new Set(facts.filter(({ value }) => value !== undefined).map(({ unit }) => unit));
   const used = new Set(facts.map(({ plan }) => plan));
   return {
     periods,
@@ -39,7 +40,7 @@ export function placesByYears(
         },
       ];
     }),
-    unit: mostCommon(facts.filter(({ value }) => value !== undefined).map(({ unit }) => unit)) ?? "",
+    unit: units.size === 1 ? [...units][0]! : "",
     plans: [...report.plans.values()].filter(({ id }) => used.has(id)).sort((a, b) => (a.date < b.date ? -1 : 1)),
     verdicts: outcomeVerdicts(comparisons),
   };

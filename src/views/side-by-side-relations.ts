@@ -1,5 +1,5 @@
 /** How a number of one place stands to what another place says on the same measure. */
-import type { Comparison, Fact, Report } from "../data/model.ts";
+import type { Comparison, Fact, Percentage, Report } from "../data/model.ts";
 import { isResultKind } from "../data/kinds.ts";
 import type { ComparabilityReason } from "../data/vocabulary.ts";
 import { doubtsOfOrder } from "./comparisons/findings.ts";
@@ -21,7 +21,7 @@ export type Relation =
       /** Whether a lower number asks for more: a ceiling, or a target where lower is better. */
       readonly ceiling: boolean;
     })
-  | (Sides & { readonly code: "share"; readonly sure: boolean; readonly percentage: number })
+  | (Sides & { readonly code: "share"; readonly sure: boolean; readonly percentage: Percentage })
   | (Sides & { readonly code: "not-comparable" });
 
 /**
@@ -47,7 +47,7 @@ export function buildRelations(
     // What the edition compares is compared here too, a target with a result among it.
     const direct =
       stated.find((one) => sameQuestion(fact, one)) ?? stated.find((one) => joinedTo(one)?.standing === "compared");
-    if (!direct) return stated.length === 0 ? undefined : apart(fact, stated, joined);
+    if (!direct) return stated.length === 0 ? undefined : apart(fact, stated, joinedTo);
     const known = joinedTo(direct);
     return known ? fromComparison(known, fact, direct, report) : byRule(fact, direct, report);
   };
@@ -57,11 +57,11 @@ const sameRole = (a: Fact, b: Fact) => isResultKind(a.kind) === isResultKind(b.k
 const sameQuestion = (a: Fact, b: Fact) => sameRole(a, b) && a.form === b.form && samePeriod(a.period, b.period);
 
 /** Nothing of the same kind and time: the reference's nearest number, with all that parts the two. */
-function apart(fact: Fact, stated: readonly Fact[], joined: ReadonlyMap<string, Comparison>): Relation {
+function apart(fact: Fact, stated: readonly Fact[], joinedTo: (one: Fact) => Comparison | undefined): Relation {
   const distance = (one: Fact) =>
     (sameRole(fact, one) ? 0 : 100) + (fact.form === one.form ? 0 : 50) + Math.abs(one.period.last - fact.period.last);
   const nearest = [...stated].sort((a, b) => distance(a) - distance(b))[0]!;
-  const known = joined.get(`${fact.id} ${nearest.id}`) ?? joined.get(`${nearest.id} ${fact.id}`);
+  const known = joinedTo(nearest);
   const reasons: ComparabilityReason[] = [
     ...(samePeriod(fact.period, nearest.period) ? [] : (["period"] as const)),
     ...(sameRole(fact, nearest) ? [] : (["other-kind"] as const)),
@@ -78,7 +78,7 @@ function fromComparison(known: Comparison, fact: Fact, other: Fact, report: Repo
   const sure = known.class === "comparable";
   if (known.kind === "share")
     // Of the whole there is no share to tell in the city's own cell.
-    return forward ? { ...sides, code: "share", sure, percentage: known.percentage!.value } : undefined;
+    return forward ? { ...sides, code: "share", sure, percentage: known.percentage! } : undefined;
   const { verdict } = known;
   if (verdict === "same" || verdict === "equal")
     return { ...sides, code: "equal", sure, ceiling: isCeiling(fact, report) };

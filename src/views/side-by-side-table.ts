@@ -80,9 +80,7 @@ export function sideBySideTable(report: Report, comparisons: readonly Comparison
   const build = rowBuilder(context, columns, comparisons);
   const rowsOf = groupBy(
     facts.filter(({ indicator, place }) => indicator !== undefined && publishing.has(place)),
-    (fact) => {
-      return `${fact.indicator} ${measureOf[fact.form]}`;
-    },
+    (fact) => `${fact.indicator} ${measureOf[fact.form]}`,
   );
   const rows = [...rowsOf.values()]
     .filter((group) => new Set(group.map(({ place }) => place)).size > 1)
@@ -143,8 +141,9 @@ function topicBuilder(
     counts: new Map(
       columns.map(({ id }) => {
         const own = (byTopic.get(topic) ?? []).filter(({ place }) => column(place) === id);
-        const results = own.filter((fact) => roleOf(fact) === "result").length;
-        return [id, { result: results, target: own.length - results }];
+        const results = own.filter(({ kind }) => isResultKind(kind)).length;
+        // An expectation without a year is neither.
+        return [id, { result: results, target: own.filter(({ kind }) => kind === "target").length }];
       }),
     ),
   });

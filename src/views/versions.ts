@@ -1,13 +1,6 @@
 /** What published versions say beside what stands now: what changed, what was withdrawn, what is cited. */
 import type { Edition } from "../data/model.ts";
-import {
-  compareVersions,
-  type FrozenKind,
-  type FrozenRow,
-  type FrozenTable,
-  type Release,
-  type StoredState,
-} from "../data/releases.ts";
+import { type FrozenKind, type FrozenRow, type FrozenTable, type Release, type StoredState } from "../data/releases.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, atVersion, dataPath, pagePath, versionPath } from "../links.ts";
 import type { CitedVersion } from "../wording/citables.ts";
@@ -67,11 +60,6 @@ export type Present = Readonly<Record<FrozenKind, FrozenTable>>;
 /** Returns the release that the edition's version is already published as, if it is. */
 export function publishedAs(edition: Edition, releases: readonly Release[]): Release | undefined {
   return releases.find(({ version }) => version === edition.version);
-}
-
-/** Returns the newest release, undefined where nothing was released yet. */
-export function latestRelease(releases: readonly Release[]): Release | undefined {
-  return [...releases].sort((a, b) => compareVersions(a.version, b.version)).at(-1);
 }
 
 /** What the version is called while content has moved on from the release of that name and no newer one is cut. */
@@ -173,6 +161,6 @@ export function standingState(
   releases: readonly Release[],
   present: Present,
 ): StoredState | undefined {
-  const state = latestRelease(releases)?.state(kind, id);
+  const state = releases.at(-1)?.state(kind, id);
   return state && standingOf(state.row, present[kind].get(id)).state === "same" ? state : undefined;
 }

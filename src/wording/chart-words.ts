@@ -19,7 +19,7 @@ export const absenceShort: Readonly<Record<Absence, Readonly<Record<Language, st
   "not-set": { zh: "未设", en: "not set" },
   "city-level": { zh: "上级", en: "city’s" },
   "not-applicable": { zh: "不涉及", en: "n/a" },
-  "in-words": { zh: "文字", en: "words" },
+  "in-words": { zh: "仅文字", en: "in words" },
 };
 
 /** Returns "2020年目标", "Target 2020": what stands before a value where years and kinds mix. */

@@ -38,7 +38,8 @@ export function percentageText({ value, bound }: Percentage, language: Language)
   return withBound(`${toDigits(value, 1)}%`, bound, language);
 }
 
-const boundSigns: Readonly<Record<Bound, string>> = {
+/** What stands before a number in a narrow cell, for its bound; a size worked out from a range is about that much. */
+export const boundSigns: Readonly<Record<Bound, string>> = {
   eq: "",
   gt: ">",
   ge: "≥",

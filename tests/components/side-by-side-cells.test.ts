@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { bareNumber, cellHtml, relationSign, shortPeriod } from "../../src/components/side-by-side-cells.ts";
+import { bareNumber, cellHtml, relationSign, restHtml, shortPeriod } from "../../src/components/side-by-side-cells.ts";
 import type { Fact } from "../../src/data/model.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { sideBySideTable } from "../../src/views/side-by-side-table.ts";
@@ -41,7 +41,7 @@ test("bounds, ranges and absences are short", () => {
     bareNumber(fact({ id: "plan-1", value: 2000, ...given }), "家", { report, language: "en" });
   expect(written({ bound: "ge" })).toBe("≥2,000");
   expect(written({ bound: "range", valueMax: 2500 })).toBe("2,000–2,500");
-  expect(written({ absent: "city-level" })).toBe("set by city");
+  expect(written({ absent: "city-level" })).toBe("city’s");
   expect(written({ unit: "万套" })).toBe("20 million");
 });
 
@@ -58,6 +58,39 @@ test("a doubtful order is hollow and says why; what is not compared says why", (
     sign: "≠",
     said: "not comparable with City (periods differ)",
   });
+});
+
+test("a share keeps its bound, in the sign and in the words, as on the page of the comparison", () => {
+  const share = (bound: "eq" | "le" | "range", sure: boolean) => {
+    const percentage = { value: 1.76, bound };
+    const reasons = sure ? [] : (["estimate"] as const);
+    const relation = { code: "share", sure, percentage, to: "x", comparison: "share-x", reasons } as const;
+    return relationSign(relation, "City", "en");
+  };
+  expect(share("eq", true)).toEqual({ sign: "1.8% of it", said: "1.8% of City" });
+  expect(share("eq", false).sign).toBe("≈1.8% of it");
+  expect(share("le", false).sign).toBe("≤1.8% of it");
+  expect(share("le", true).said).toBe("at most 1.8% of City");
+  expect(share("range", true).said).toBe("about 1.8% of City");
+});
+
+test("what stands alone says what it is; an expectation is neither of its year nor a target", () => {
+  const facts = [
+    fact({ id: "plan-1", indicator: undefined, value: 5, kind: "actual" }),
+    fact({ id: "plan-2", indicator: undefined, value: 50, kind: "expectation" }),
+  ];
+  const report = smallReport({ facts });
+  const { columns, themes } = sideBySideTable(report, []);
+  const { rest, counts } = themes[0]!.topics[0]!;
+  const html = restHtml(
+    rest.find(({ place }) => place === "city")!,
+    { report, language: "en", columns },
+  );
+  expect([...html.matchAll(/<small>([^<]+)/g)].map(([, said]) => said)).toEqual([
+    "result 2020",
+    "expectation, no year stated",
+  ]);
+  expect(counts.get("city")).toEqual({ result: 1, target: 0 });
 });
 
 test("periods are short", () => {

@@ -15,5 +15,6 @@ test("years stand in order, totals of several years last, and places that say no
     ["city", ["", "plan-2", "plan-1"]],
     ["neighbour", ["other-1", "", ""]],
   ]);
-  expect([unit, plans.map(({ id }) => id)]).toEqual(["家", ["plan", "other"]]);
+  expect([unit, plans.map(({ id }) => id)]).toEqual(["", ["plan", "other"]]);
+  expect(placesByYears(smallReport({ facts }), [], facts.slice(0, 2)).unit).toBe("家");
 });

@@ -64,7 +64,7 @@ test("a town’s amount is a share of its city’s, and the city’s cell says n
     fact({ id: "plan-2", place: "town", value: 10 }),
     fact({ id: "town-1", place: "town", indicator: "else" }),
   ]);
-  expect(relation(row!, "town", "city")).toMatchObject({ code: "share", percentage: 5 });
+  expect(relation(row!, "town", "city")).toMatchObject({ code: "share", percentage: { value: 5, bound: "eq" } });
   expect(relation(row!, "city", "town")).toBeUndefined();
 });
 
@@ -134,11 +134,11 @@ test("a year’s share is that of the year, not of the years together, and a tar
   ];
   const shares = rowsOf(years)[0]!.cells.find(({ place }) => place === "town")!.items;
   expect(shares.map(({ relations }) => relations.get("city"))).toMatchObject([
-    { code: "share", percentage: 20 },
-    { code: "share", percentage: expect.closeTo(3.33, 2) as number },
+    { code: "share", percentage: { value: 20 } },
+    { code: "share", percentage: { value: expect.closeTo(3.33, 2) as number } },
   ]);
   const [mixed] = rowsOf([amount("report-1", "city", 50, 2020, { kind: "actual" }), amount("town-1", "town", 5, 2020)]);
-  expect(relation(mixed!, "town", "city")).toMatchObject({ code: "share", percentage: 10, sure: false });
+  expect(relation(mixed!, "town", "city")).toMatchObject({ code: "share", percentage: { value: 10 }, sure: false });
 });
 
 test("where a side is a bound the order asks for care", () => {
