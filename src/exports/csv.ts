@@ -4,8 +4,13 @@ import { cellText, type Table } from "./columns.ts";
 /** Returns lines that end in CR LF; cells are quoted where they must be, and otherwise stand as they are. */
 export function formatCsv(rows: Iterable<readonly string[]>): string {
   let text = "";
-  for (const row of rows) text += `${row.map(quoteCell).join(",")}\r\n`;
+  for (const row of rows) text += `${csvLine(row)}\r\n`;
   return text;
+}
+
+/** Returns one line without its end. */
+export function csvLine(cells: readonly string[]): string {
+  return cells.map(quoteCell).join(",");
 }
 
 /** Returns the header and all rows of a table. */

@@ -1,18 +1,11 @@
 /** What an edition knows so far. A plan with problems stops no work on another: nothing is checked across files here. */
 import type { SourceFile } from "../data/files.ts";
 import { parseParts } from "../data/load.ts";
-import type { Fact, Indicator, Place, Plan, SetAside, Theme, Topic, Unit } from "../data/model.ts";
+import type { Fact, Report } from "../data/model.ts";
 import type { Row } from "../data/rows.ts";
 
-export type Knowledge = {
-  readonly places: ReadonlyMap<string, Place>;
-  readonly themes: ReadonlyMap<string, Theme>;
-  readonly topics: ReadonlyMap<string, Topic>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly units: ReadonlyMap<string, Unit>;
-  readonly plans: ReadonlyMap<string, Plan>;
+export type Knowledge = Pick<Report, "places" | "themes" | "topics" | "indicators" | "units" | "plans" | "setAside"> & {
   readonly facts: readonly Fact[];
-  readonly setAside: readonly SetAside[];
 };
 
 /** Returns what the files of an edition say that can be read. */

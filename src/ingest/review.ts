@@ -3,6 +3,7 @@ import { factColumns, parseFacts, type FactColumn } from "../data/facts.ts";
 import { formatProblem } from "../data/problems.ts";
 import { parseSpan } from "../data/reading-copy.ts";
 import { parseSetAside } from "../data/set-aside.ts";
+import { csvLine } from "../exports/csv.ts";
 import { factCells, type Known, type Whose } from "./draft-rows.ts";
 import type { AsideDraft, Drafts, FactDraft } from "./drafts.ts";
 
@@ -110,8 +111,4 @@ function nextId(facts: string, plan: string): string {
 
 function withRow(table: string, row: string): string {
   return `${table.replace(/\n*$/, "")}\n${row}\n`;
-}
-
-function csvLine(cells: readonly string[]): string {
-  return cells.map((cell) => (/[",\r\n]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(",");
 }
