@@ -1,16 +1,12 @@
 /** Tables as CSV: RFC 4180 in UTF-8, no byte order mark. */
+import { csvLine } from "../data/csv-line.ts";
 import { cellText, type Table } from "./columns.ts";
 
-/** Returns lines that end in CR LF; cells are quoted where they must be, and otherwise stand as they are. */
+/** Returns lines that end in CR LF. */
 export function formatCsv(rows: Iterable<readonly string[]>): string {
   let text = "";
   for (const row of rows) text += `${csvLine(row)}\r\n`;
   return text;
-}
-
-/** Returns one line without its end. */
-export function csvLine(cells: readonly string[]): string {
-  return cells.map(quoteCell).join(",");
 }
 
 /** Returns the header and all rows of a table. */
@@ -25,8 +21,4 @@ export function tableCsv({ columns, rows }: Pick<Table, "columns" | "rows">): st
  */
 export function looksLikeFormula(text: string): boolean {
   return /^[=@\t\r]/.test(text) || (/^[+-]/.test(text) && !/^[+-]?\d+(\.\d+)?$/.test(text));
-}
-
-function quoteCell(text: string): string {
-  return /[",\r\n]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,9 +1,9 @@
 /** The review of drafts as steps on the two tables of a plan: pure, from their texts to their texts. */
+import { csvLine } from "../data/csv-line.ts";
 import { factColumns, parseFacts, type FactColumn } from "../data/facts.ts";
 import { formatProblem } from "../data/problems.ts";
 import { parseSpan } from "../data/reading-copy.ts";
 import { parseSetAside } from "../data/set-aside.ts";
-import { csvLine } from "../exports/csv.ts";
 import { factCells, type Known, type Whose } from "./draft-rows.ts";
 import type { AsideDraft, Drafts, FactDraft } from "./drafts.ts";
 

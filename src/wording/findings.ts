@@ -144,28 +144,27 @@ function saySides(left: Fact, right: Fact, say: Sayer): readonly [string, string
   return [side(left), side(right)];
 }
 
+/** "两者相等", "前者多4.6万头": by the verdict, for a margin may be missing where the two are not equal. */
+function howTheyStand({ verdict }: Comparison, by: string, left: Fact, { zh, place }: Sayer): string {
+  if (verdict === "equal") return zh ? "两者相等" : "the two are equal";
+  const said = by !== "" || verdict === undefined ? by : verdictNames[verdict][zh ? "zh" : "en"];
+  if (zh) return `前者${said}`;
+  return `${place(left.place)} ${by === "" ? `is ${said.toLowerCase()}` : by}`;
+}
+
 /** "2021年，昆山市18.6万头，常熟市14万头。" with what the two are. */
 export function sideBySideSentence(comparison: Comparison, left: Fact, right: Fact, say: Sayer): string {
   const { zh, place, value, period, margin } = say;
   const by = margin(comparison);
   const word = kindWords[left.kind][zh ? "zh" : "en"];
+  const end = howTheyStand(comparison, by, left, say);
   if (!isCompared(comparison) || left.kind !== right.kind || period(left) !== period(right)) {
     const [one, other] = saySides(left, right, say);
     if (!isCompared(comparison)) return zh ? `${one}，${other}：不作比较。` : `${one}, ${other}: not compared.`;
-    const end = by === "" ? (zh ? "两者相等" : "the two are equal") : zh ? `前者${by}` : `${place(left.place)} ${by}`;
     return zh ? `${one}，${other}：${end}。` : `${one}, ${other}: ${end}.`;
   }
-  if (zh) {
-    const end =
-      comparison.verdict === "equal" ? "两者相等" : by === "" ? verdictNames[comparison.verdict!].zh : `前者${by}`;
+  if (zh)
     return `${period(left)}的${word}，${place(left.place)}为${value(left)}，${place(right.place)}为${value(right)}：${end}。`;
-  }
-  const end =
-    comparison.verdict === "equal"
-      ? "the two are equal"
-      : by === ""
-        ? verdictNames[comparison.verdict!].en.toLowerCase()
-        : `${place(left.place)} ${by}`;
   return `The ${word} for ${period(left)} is ${value(left)} in ${place(left.place)} and ${value(right)} in ${place(right.place)}: ${end}.`;
 }
 

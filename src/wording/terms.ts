@@ -1,4 +1,5 @@
 /** The name of every entry of the closed lists, in both languages: the only place they are worded. */
+import type { FrozenKind } from "../data/releases.ts";
 import type {
   Absence,
   Bound,
@@ -94,6 +95,13 @@ export const placeLevelNames: Names<PlaceLevel> = {
   "county-level-city": { zh: "县级市", en: "County-level city" },
   town: { zh: "镇", en: "Town" },
   "development-zone": { zh: "开发区", en: "Development zone" },
+};
+
+export const frozenKindNames: Names<FrozenKind> = {
+  facts: { zh: "事实", en: "Facts" },
+  comparisons: { zh: "比较", en: "Comparisons" },
+  charts: { zh: "图表", en: "Charts" },
+  indicators: { zh: "指标", en: "Indicators" },
 };
 
 export const directionNames: Names<Direction> = {
