@@ -154,9 +154,12 @@ function lineDraft(
     counts && like && likest!.score > 0.75 && (like.form === "level" || like.form === "flow") ? like.form : guessed;
   const when = settingInSentence(subject.sentence, setting, frame);
   const isBase = isBaseOf(line, token);
-  const period = isBase
-    ? baseYear(when.period, setting, frame)
-    : periodFor(when.period, form, subject, when, setting.period, frame);
+  const isOfDocument = when.kind === "target" && countsItself(unit, after, frame);
+  const period = isOfDocument
+    ? String(frame.period.first)
+    : isBase
+      ? baseYear(when.period, setting, frame)
+      : periodFor(when.period, form, subject, when, setting.period, frame);
   if (subject.isInherited) why.push("its name stands in an earlier clause");
   if (unit === "") why.push("no unit follows");
   if (token.script === "chinese") why.push("in Chinese numerals");
@@ -173,7 +176,7 @@ function lineDraft(
       form,
     },
     ...{
-      kind: isBase && when.kind === "target" ? ("actual" as const) : when.kind,
+      kind: isOfDocument || (isBase && when.kind === "target") ? ("actual" as const) : when.kind,
       period,
       wording: wordingOf(subject, line, token),
       label: subject.name,
@@ -210,6 +213,13 @@ function unitOf(token: NumberToken, line: string, { before }: Subject): string {
   return unit === "" && isSpan ? "年" : unit;
 }
 
+/** 制定12项行动计划, 28条新政: what the document itself consists of is there, and no target. */
+function countsItself(unit: string, after: string, { kind }: DocumentFrame): boolean {
+  const own = after.split(/[,，。;；、]/u)[0]!;
+  if (unit === "条") return /^[^\d]{0,6}(?:新政|措施|举措|政策)/u.test(own);
+  return unit === "项" && kind !== "government-work-report" && /^[^\d]{0,8}(?:行动计划|任务|具体项目|措施|举措)$/u.test(own);
+}
+
 /** 由56家增加到71家, 从第58位上升至第39位: where a quantity came from. */
 function isBaseOf(line: string, token: NumberToken): boolean {
   return (
@@ -238,15 +248,17 @@ function periodFor(
   if (form === "average-growth") return formatPeriod(averaged(period, own, kind, frame));
   if (kind !== "target" && period.first !== period.last) {
     // Where a quantity stands after five years is the last year's; what it kept to or passed is of them all.
+    const arrived = new RegExp(`${arrives.source}第?$`, "u").test(near);
     const stands = form === "level" || form === "share" || form === "index";
-    return stands && !keeps.test(near) ? String(period.last) : formatPeriod(period);
+    return arrived || (stands && !keeps.test(near)) ? String(period.last) : formatPeriod(period);
   }
   if (kind !== "target" || isOneYear) return formatPeriod(period);
   // 到2025年形成3个集群: how things are to stand in that year.
   if (until && /年[末底]?[^。；\d]*(?:形成|拥有|建成后)[^。；]*$/u.test(sentence)) return String(period.last);
-  const adds = (form === "flow" || form === "change") && !yearlyAmounts.test(name);
+  const adds =
+    (form === "flow" || form === "change") && !yearlyAmounts.test(name) && !/^年(?![均内底末])/u.test(near.trim());
   if (period.first !== period.last)
-    return adds || (form === "share" && keeps.test(near)) ? formatPeriod(period) : String(period.last);
+    return adds || (form === "growth" && /累计/u.test(near)) || (form === "share" && keeps.test(near)) ? formatPeriod(period) : String(period.last);
   if (until && adds && period.last > frame.period.first)
     return formatPeriod({ first: frame.period.first, last: period.last });
   return formatPeriod(period);

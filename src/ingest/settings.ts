@@ -95,7 +95,7 @@ function scopeOf(before: string): string {
   const item = before.slice(before.search(/[^;；]*$/u));
   if (item === before) return before;
   const head =
-    /^(?:[^,，;；\d]{0,6}(?:预计|预期|有望)|[^,，;；]{0,12}?(?:年[末底]?|来|间|时期)[,，]?(?:力争|预计|预期|有望)?)/u;
+    /^(?:(?:[^,，;；]|[,，](?=[^,，;；]*年[,，]))*年[末底]?[,，](?:力争|预计|预期|有望)?|[^,，;；\d]{0,6}(?:预计|预期|有望)|[^,，;；]{0,12}?(?:年[末底]?|来|间|时期))/u;
   return `${head.exec(before)?.[0] ?? ""};${item}`;
 }
 
@@ -116,8 +116,8 @@ export function settingInSentence(
 ): Setting & { readonly until: boolean } {
   let { kind, period } = setting;
   let until = false;
-  const before = scopeOf(sentence);
-  const last = [...before.replace(/(?:19|20)\d{2}年远景目标/gu, (text) => "-".repeat(text.length)).matchAll(years)].findLast(
+  const before = scopeOf(sentence.replace(/(?:19|20)\d{2}年远景目标/gu, "远景目标"));
+  const last = [...before.matchAll(years)].findLast(
     ({ 0: text, index }) => !isQuoted(before.slice(0, index)) && !isBasis(before, index, index + text.length),
   );
   const looksBack = frame.kind === "statistical-bulletin";
