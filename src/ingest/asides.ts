@@ -93,7 +93,8 @@ const rules: readonly Rule[] = [
     "ordinal",
     "the number of an annex, a session or a chapter",
     ({ before, after }) =>
-      /(?:附件|附表|表|图|专栏)\s*[:：]?\s*$/u.test(before) || (/第\s*$/u.test(before) && !/^\s*[名位]/u.test(after) && !isStanding(before, after)),
+      /(?:附件|附表|表|图|专栏)\s*[:：]?\s*$/u.test(before) ||
+      (/第\s*$/u.test(before) && !/^\s*[名位]/u.test(after) && !isStanding(before, after)),
   ],
   [
     "name",
@@ -119,7 +120,8 @@ const rules: readonly Rule[] = [
   [
     "name",
     "the minutes or metres of a circle that is named by them",
-    ({ before, after }) => /^分钟[^,，。;；、]{0,8}圈/u.test(after) || (isQuoted(before) && /^(?:米|公里|分钟)[见可有]/u.test(after)),
+    ({ before, after }) =>
+      /^分钟[^,，。;；、]{0,8}圈/u.test(after) || (isQuoted(before) && /^(?:米|公里|分钟)[见可有]/u.test(after)),
   ],
   ["duration", "hours or minutes", ({ after }) => /^(?:个)?(?:小时|多小时|工作日|个工作日)/u.test(after)],
   ["slogan", "a distance in minutes", ({ after }) => /^分钟/u.test(after)],
@@ -166,7 +168,10 @@ const rules: readonly Rule[] = [
 
 /** 居全市第2，: a place in an order, without a word behind it. */
 function isStanding(before: string, after: string): boolean {
-  return /(?:居|列|排名|位次|升[至到]|名次)[^,，。;；、第]{0,14}第\s*$/u.test(before) && /^\s*(?:[,，。;；、)）]|$)/u.test(after);
+  return (
+    /(?:居|列|排名|位次|升[至到]|名次)[^,，。;；、第]{0,14}第\s*$/u.test(before) &&
+    /^\s*(?:[,，。;；、)）]|$)/u.test(after)
+  );
 }
 
 /** 超10亿元内资项目8个: a bound amount whose noun is counted by a later number of the clause. */

@@ -140,21 +140,24 @@ function lineDraft(
   const near = shares && previous ? `${line.slice(Math.max(0, previous.from - 24), previous.from)}` : subject.near;
   const before = line.slice(0, token.from);
   let unit = ranked(unitOf(token, line, subject), near, after);
-  const { form: guessed, isFall } = formOf(unit, near, subject.name, after);
+  const { form: guessed, isFall } = formOf(unit, near, subject.name, after, subject.isInherited);
   const question = { name: subject.name, context: subject.context, unit, form: guessed };
   const likest = teaching.likest(question);
   const like = likest && likest.score > 0.6 ? likest.fact : undefined;
   if (/^[万亿]+$/u.test(unit)) unit = wholeUnit(unit, near, like);
   const stated = boundOf(token, before, after);
-  const shared = shares && stated === "eq" && previous ? boundOf(previous, line.slice(0, previous.from), "") : stated;
+  const shared = shares && stated === "eq" && previous ? sharedBound(line, token, previous) : stated;
   const bound = isFall ? boundOfFall(shared) : shared;
   // What a sentence calls a total is one, whatever others said of the same words.
   const counts = (guessed === "level" || guessed === "flow") && !/(?:总量|总数|拥有量|存量)[^,，]*$/u.test(near);
-  const form =
-    counts && like && likest!.score > 0.75 && (like.form === "level" || like.form === "flow") ? like.form : guessed;
   const when = settingInSentence(subject.sentence, setting, frame);
+  const isOfDocument = when.kind === "target" && countsItself(unit, near, after, frame);
+  const form = isOfDocument
+    ? "level"
+    : counts && like && likest!.score > 0.75 && (like.form === "level" || like.form === "flow")
+      ? like.form
+      : guessed;
   const isBase = isBaseOf(line, token);
-  const isOfDocument = when.kind === "target" && countsItself(unit, after, frame);
   const period = isOfDocument
     ? String(frame.period.first)
     : isBase
@@ -213,11 +216,21 @@ function unitOf(token: NumberToken, line: string, { before }: Subject): string {
   return unit === "" && isSpan ? "年" : unit;
 }
 
-/** 制定12项行动计划, 28条新政: what the document itself consists of is there, and no target. */
-function countsItself(unit: string, after: string, { kind }: DocumentFrame): boolean {
+/** 分别突破9亿元、8亿元和7亿元: the bound before the first of them is that of all. */
+function sharedBound(line: string, token: NumberToken, previous: NumberToken): Bound {
+  const before = line.slice(0, token.from);
+  const led = /分别([^\d,，。;；]*)\d/u.exec(before.slice(before.lastIndexOf("分别")));
+  return boundOf(previous, led ? led[1]! : line.slice(0, previous.from), "");
+}
+
+/** 制定12项行动计划, 28条新政, 全镇68条河道: what there is, or the document itself consists of, is no target. */
+function countsItself(unit: string, near: string, after: string, { kind }: DocumentFrame): boolean {
+  if (/全[市县区镇乡]$|[现共]有$/u.test(near)) return true;
   const own = after.split(/[,，。;；、]/u)[0]!;
   if (unit === "条") return /^[^\d]{0,6}(?:新政|措施|举措|政策)/u.test(own);
-  return unit === "项" && kind !== "government-work-report" && /^[^\d]{0,8}(?:行动计划|任务|具体项目|措施|举措)$/u.test(own);
+  return (
+    unit === "项" && kind !== "government-work-report" && /^[^\d]{0,8}(?:行动计划|任务|具体项目|措施|举措)$/u.test(own)
+  );
 }
 
 /** 由56家增加到71家, 从第58位上升至第39位: where a quantity came from. */
@@ -258,7 +271,9 @@ function periodFor(
   const adds =
     (form === "flow" || form === "change") && !yearlyAmounts.test(name) && !/^年(?![均内底末])/u.test(near.trim());
   if (period.first !== period.last)
-    return adds || (form === "growth" && /累计/u.test(near)) || (form === "share" && keeps.test(near)) ? formatPeriod(period) : String(period.last);
+    return adds || (form === "growth" && /累计/u.test(near)) || (form === "share" && keeps.test(near))
+      ? formatPeriod(period)
+      : String(period.last);
   if (until && adds && period.last > frame.period.first)
     return formatPeriod({ first: frame.period.first, last: period.last });
   return formatPeriod(period);
@@ -271,6 +286,7 @@ const keeps = /保持|控制在|稳定在|始终|跨过|突破|以上/u;
 function averaged(period: Period, own: Period, kind: Kind, frame: DocumentFrame): Period {
   if (period.first !== period.last) return period;
   if (own.first !== own.last) return own;
+  if (kind === "target" && period.last > frame.period.last) return { first: frame.period.first, last: period.last };
   return kind === "target" ? frame.period : { first: period.last - 4, last: period.last };
 }
 

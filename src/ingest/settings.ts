@@ -102,7 +102,11 @@ function scopeOf(before: string): string {
 /** 比2020年, 2016年的1.6倍, 2020年基础上: a year that something is held against. */
 function isBasis(before: string, from: number, to: number): boolean {
   const [left, right] = [before.slice(0, from), before.slice(to)];
-  return /(?:比|较)$/u.test(left) || /^的?(?:相比|基础上)/u.test(right) || (/(?:是|为|相当于)$/u.test(left) && right === "的");
+  return (
+    /(?:比|较)$/u.test(left) ||
+    /^的?(?:相比|基础上)/u.test(right) ||
+    (/(?:是|为|相当于)$/u.test(left) && right === "的")
+  );
 }
 
 const years =
