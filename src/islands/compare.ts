@@ -254,7 +254,7 @@ class Builder {
     const heads = text.columns;
     const name = (list: readonly { id: string; name: string }[], id: string) =>
       list.find((each) => each.id === id)!.name;
-    const unitFactor = (id: string) => names.units.get(id)?.factor ?? 1;
+    const unitFactor = (id: string) => names.units.get(id)!.factor;
     const rows = facts.map((fact) =>
       element(
         "tr",

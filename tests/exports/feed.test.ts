@@ -54,7 +54,7 @@ test("a title stands alone in its own language: what was written in Chinese is n
     touches: ["plans/x", "comparisons/share-liupu-2020-018"],
   });
   expect(tags(correctionsFeed(small, byId, [general], [], "en"), "title")[1]).toMatch(
-    /^Correction: [A-Z][^一-龥]+, Liupu, /,
+    /^Correction: [A-Z][^一-龥]+, Liupu\b/,
   );
 });
 
