@@ -57,6 +57,8 @@ await command("check", "node", ["scripts/check.ts"]);
 await command("verify", "node", ["scripts/verify.ts", "--sources", sources, "--if-present"]);
 await command("format", "prettier", ["--check", "--log-level=warn", "."]);
 await command("lint", "eslint", ["--config", "tests/eslint.config.js", "."]);
+// No file, export or dependency that nothing uses.
+await command("unused", "knip", ["--config", "tests/knip.json", "--no-progress"]);
 await tests("unit", "tests/vitest.config.ts");
 await tests("builds", "tests/builds/vitest.config.ts");
 await tests("servers", "tests/servers/vitest.config.ts");

@@ -181,7 +181,7 @@ export function citingWithdrawn({ kind, id, title }: StoredState, last: Named, l
 }
 
 /** The source documents of facts, each once, in the order of the plans. */
-export function sourcesOf(facts: readonly Fact[], language: Language): CitableSource[] {
+function sourcesOf(facts: readonly Fact[], language: Language): CitableSource[] {
   const used = new Set(facts.map((fact) => fact.plan));
   return [...report.plans.values()].filter(({ id }) => used.has(id)).map((plan) => citeSource(plan, language));
 }

@@ -54,7 +54,7 @@ function localLinks(base: Base) {
 }
 
 /** The language of a file: of its folder ("pages/en/x/y.mdx") or its name ("articles/x.en.mdx"). */
-export function languageOfFile(path: string): Language {
+function languageOfFile(path: string): Language {
   const parts = path.split(/[/\\.]/);
   return languages.find((language) => parts.slice(-5).includes(language)) ?? languages[0];
 }

@@ -3,7 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { h, words, type Svg } from "./svg.ts";
 import { textSize, textWidth } from "./text-width.ts";
 
-export type Tick = { readonly at: number; readonly text: string };
+type Tick = { readonly at: number; readonly text: string };
 /** A placed axis: `position` turns a value or year into px, `ticks` are where the rules and labels are. */
 export type Axis = { readonly position: (value: number) => number; readonly ticks: readonly Tick[] };
 

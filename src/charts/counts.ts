@@ -5,7 +5,7 @@ import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type Col
 import { h, type Svg } from "./svg.ts";
 import { textSize, widestText, wrapLabel } from "./text-width.ts";
 
-export type CountCell = {
+type CountCell = {
   readonly id: string;
   readonly href?: string | undefined;
   /** The whole sentence that is read out. */
@@ -21,7 +21,7 @@ export type CountRow = {
   /** Of the row, at its end. */
   readonly total: number;
 };
-export type CountColumn = {
+type CountColumn = {
   readonly id: string;
   readonly label: string;
   readonly href?: string | undefined;

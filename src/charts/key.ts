@@ -17,7 +17,7 @@ export type PlacedKey<Item extends KeyItem> = Item & {
   readonly countX: number;
 };
 
-export const keyLine = 26;
+const keyLine = 26;
 const gap = 18;
 
 /** Keys from left to right in lines of `width` px, the first line's middle at top + 13; `sign` px are kept for each sign. */

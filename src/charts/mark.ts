@@ -7,7 +7,7 @@ export const markSize = 5;
 /** How far an arrow head reaches beyond the mark's centre, in px. */
 export const arrowReach = markSize + 8;
 /** The side of the area that answers to a finger, in px (WCAG 2.2, target size). */
-export const hitSize = 24;
+const hitSize = 24;
 
 export type MarkPosition = {
   readonly x: number;

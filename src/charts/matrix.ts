@@ -15,7 +15,7 @@ import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from ".
 import { h, rounded, type Svg } from "./svg.ts";
 import { fitLabel, textSize, textWidth } from "./text-width.ts";
 
-export type { CellSign, MatrixCell, MatrixKey, MatrixOptions, MatrixRow } from "./place-matrix.ts";
+export type { CellSign, MatrixCell, MatrixOptions, MatrixRow } from "./place-matrix.ts";
 
 /** The rows from top to bottom in the order given; labels lead to what they name, cells to comparisons and facts. */
 export function matrixChart(rows: readonly MatrixRow[], options: MatrixOptions): Svg {

@@ -47,7 +47,7 @@ export type PlacedMatrixRow = Omit<MatrixRow, "cells"> & {
   readonly labelY: number;
   readonly cells: readonly PlacedCell[];
 };
-export type MatrixHead = { readonly text: string; readonly y: number };
+type MatrixHead = { readonly text: string; readonly y: number };
 
 const line = 16;
 export const cellHeight = 26;

@@ -27,7 +27,7 @@ export type ScoreOptions = ChartOptions & {
 };
 
 export type PlacedScore = ScoreRow & { readonly x: number; readonly y: number };
-export type ScoreGroup = {
+type ScoreGroup = {
   readonly lines: readonly string[];
   readonly labelY: number;
   readonly note: string;

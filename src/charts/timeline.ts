@@ -28,7 +28,7 @@ export type TimelineRow = {
   readonly targets: readonly YearSpan[];
   readonly reports: readonly YearSpan[];
 };
-export type TimelineKey = { readonly sign: "published" | "targets" | "reports"; readonly text: string };
+type TimelineKey = { readonly sign: "published" | "targets" | "reports"; readonly text: string };
 export type TimelineOptions = ChartOptions & { readonly keys: readonly TimelineKey[] };
 
 const barHeight = 10;

@@ -50,11 +50,11 @@ export const countable = {
 export type Countable = keyof typeof countable;
 
 /** How a town stands to its city; `share` is an amount, whose share is given. */
-export const stances = ["same", "higher", "lower", "share", "not-set", "not-its-own", "not-compared"] as const;
+const stances = ["same", "higher", "lower", "share", "not-set", "not-its-own", "not-compared"] as const;
 /** How a town’s share of an amount moves from the first year of a row to the last. */
-export const shareChanges = ["rising", "falling", "steady"] as const;
+const shareChanges = ["rising", "falling", "steady"] as const;
 /** Whether a fact has a number or says why it has none. */
-export const statements = ["number", "no-number"] as const;
+const statements = ["number", "no-number"] as const;
 
 const verdicts = [...new Set((Object.keys(verdictsOf) as ComparisonKind[]).flatMap((kind) => verdictsOf[kind]))];
 

@@ -41,7 +41,7 @@ export type Known = {
 };
 
 /** The heading that every article has: what its numbers do not show. */
-export const limitsHeading: Readonly<Record<Language, string>> = {
+const limitsHeading: Readonly<Record<Language, string>> = {
   zh: "这些数字不能说明什么",
   en: "What this cannot show",
 };
@@ -175,7 +175,7 @@ const factId = "[a-z0-9-]+";
 const amountPattern = new RegExp(`^${factId}(?:[/*]${factId})?(?:\\+${factId}(?:[/*]${factId})?)*$`);
 
 /** Returns the ids of the facts that an amount is made of, in its order. */
-export function amountFacts(amount: string): string[] {
+function amountFacts(amount: string): string[] {
   return amount.split(/[+/*]/);
 }
 

@@ -32,7 +32,7 @@ export type Parts = {
 };
 
 /** What a view must and what it may be asked. */
-export type ViewOptions = { readonly required: readonly string[]; readonly optional: readonly string[] };
+type ViewOptions = { readonly required: readonly string[]; readonly optional: readonly string[] };
 /** Each view's name with its options; undefined where the views are not known yet. */
 export type ViewNames = ReadonlyMap<string, ViewOptions>;
 

@@ -6,7 +6,7 @@ import type { Report, Text } from "./model.ts";
 import { sortProblems, throwIfAny, type Problem } from "./problems.ts";
 import { rowProblem, type Row } from "./rows.ts";
 
-export type Question = {
+type Question = {
   readonly question: Text;
   /** Path of the page that answers it, without language and base, with an anchor where the answer stands. */
   readonly path: string;
@@ -40,7 +40,7 @@ export const frontKeys = z.strictObject({
 });
 
 /** Returns what the file says. */
-export function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]] {
+function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]] {
   return parseRecord(
     file,
     frontKeys.transform(({ chart, indicators, topics, questions }): Front => ({

@@ -39,7 +39,7 @@ export const termKeys = z.strictObject({
 });
 
 /** Returns the terms in the order of the file. */
-export function parseGlossary(file: SourceFile): Parsed<Term> {
+function parseGlossary(file: SourceFile): Parsed<Term> {
   return parseList(
     file,
     termKeys.transform(({ id, pinyin, ...e }): Term => ({

@@ -212,7 +212,7 @@ function checkToken(row: Row<SetAside>, reading: ReadingCopy): Problem[] {
  * Whether each line is in a section of `held`, for a document that is entered in parts. Sections are told by the
  * headings 一、 and （一）; what stands before the first, and a document without any, is held.
  */
-export function heldLines(lines: readonly string[], held: readonly string[]): boolean[] {
+function heldLines(lines: readonly string[], held: readonly string[]): boolean[] {
   const numbered = held.filter((section) => /^[一二三四五六七八九十]/u.test(section));
   let [top, inner] = ["", ""];
   return lines.map((line) => {

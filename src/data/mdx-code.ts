@@ -127,7 +127,7 @@ export function codeFaults(tree: MdxNode, kind: MdxKind): MdxFault[] {
 const addressExpected = "a page of this site, as /plans/…/, or https://";
 
 /** Whether an address leads to a page of this site or a site that is served safely. */
-export function isAddress(url: string): boolean {
+function isAddress(url: string): boolean {
   return /^(?:https:\/\/[^\s/]|#|\/(?![/\\]))/.test(url);
 }
 

@@ -89,13 +89,13 @@ export type Indicator = {
 /** A unit as sources state it. `value × factor` is the value in the unit `canonical`. */
 export type Unit = { readonly id: string; readonly name: Text; readonly canonical: string; readonly factor: number };
 
-export type Correction = {
+type Correction = {
   readonly at: string;
   readonly printed: string;
   readonly taken: string;
   readonly reason: Text;
 };
-export type RepairRecord = {
+type RepairRecord = {
   readonly at: string;
   readonly printed: string;
   readonly read: string;
@@ -255,7 +255,7 @@ export type NotCompared = AnyComparison & {
 };
 
 /** A target that nothing answers: no right side, and so nothing to be comparable with. */
-export type Unanswered = AnyComparison & {
+type Unanswered = AnyComparison & {
   readonly standing: "unanswered";
   readonly class?: undefined;
   readonly verdict: "not-reported" | "pending" | "not-repeated";

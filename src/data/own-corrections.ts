@@ -43,7 +43,7 @@ export const ownCorrectionKeys = z.strictObject({
 });
 
 /** Returns the corrections in the order of the file. */
-export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number">> {
+function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number">> {
   return parseList(
     file,
     ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({

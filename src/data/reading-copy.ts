@@ -8,7 +8,7 @@ import { Converter } from "opencc-js/t2cn";
 export type Span = { readonly line: number; readonly first: number; readonly last: number };
 
 /** One character of the reading copy and the code points of the found line it stands for. */
-export type ReadChar = { readonly char: string; readonly first: number; readonly last: number };
+type ReadChar = { readonly char: string; readonly first: number; readonly last: number };
 
 export const cleaningRules = ["pinyin", "traditional", "private-use", "typesetting", "space"] as const;
 export type CleaningRule = (typeof cleaningRules)[number];

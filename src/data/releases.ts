@@ -49,7 +49,7 @@ export type StoredState = ThingState & {
   readonly since: { readonly version: string; readonly date: string };
 };
 
-export type Manifest = {
+type Manifest = {
   readonly version: string;
   readonly date: string;
   /** SHA-256 of the manifest of the version before; null in the first. */

@@ -20,7 +20,7 @@ export type TableName =
   | "charts";
 
 /** A closed list: what each code means. */
-export type Codes = Readonly<Record<string, Text>>;
+type Codes = Readonly<Record<string, Text>>;
 
 export type ColumnType = "string" | "number" | "integer" | "boolean" | "list";
 

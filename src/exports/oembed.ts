@@ -9,7 +9,7 @@ const oembedWidth = 720;
 const cacheAge = 86_400;
 
 /** A picture of what is shown: its path and size in px. */
-export type Thumbnail = { readonly path: string; readonly width: number; readonly height: number };
+type Thumbnail = { readonly path: string; readonly width: number; readonly height: number };
 
 /** What is shown: the frame of a chart, and what the page that was pasted is called. */
 export type OembedAnswer = {

@@ -77,7 +77,7 @@ function presentChart(id: string, report: Report, comparisons: readonly Comparis
 }
 
 /** Returns a table as it is stored: without rows where these are the rows of things. */
-export function tableState(table: Table): TableState {
+function tableState(table: Table): TableState {
   const { rows, ...head } = table;
   if (frozenKinds.some((kind) => kind !== "charts" && kind === table.name))
     return { kind: "tables", id: table.name, head };
@@ -140,7 +140,7 @@ function withFrame(
 }
 
 /** Whether two rows have the same columns with the same cells. */
-export function isSameRow(a: FrozenRow, b: FrozenRow): boolean {
+function isSameRow(a: FrozenRow, b: FrozenRow): boolean {
   const columns = Object.keys(a);
   return columns.length === Object.keys(b).length && columns.every((column) => a[column] === b[column]);
 }

@@ -8,7 +8,7 @@ import { languageTags } from "../wording/languages.ts";
 const most = 45_000;
 
 /** Whether a search engine should list the page: no frames, no frozen versions, no page for what is missing. */
-export function isListed(local: string): boolean {
+function isListed(local: string): boolean {
   const { path } = readLocalPath(local);
   return path.endsWith("/") && !/^\/(embed|v|oembed)\//.test(path);
 }

@@ -25,7 +25,7 @@ export type Score = {
 };
 
 /** A label is good enough where at least half of its and the checked one's pairs of characters are shared. */
-export const goodLabel = 0.5;
+const goodLabel = 0.5;
 
 /** Returns 2 × shared pairs of characters / all pairs of both (Dice), 1 for the same text. */
 export function likeness(a: string, b: string): number {

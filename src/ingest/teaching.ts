@@ -17,7 +17,7 @@ export type Teaching = {
   /** The checked fact most like it, undefined where none is alike. */
   readonly likest: (question: Question) => { readonly fact: Fact; readonly score: number } | undefined;
 };
-export type Question = {
+type Question = {
   readonly name: string;
   readonly context: string;
   readonly unit: string;

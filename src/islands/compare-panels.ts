@@ -24,7 +24,7 @@ export type Panel = {
 };
 
 /** Two things that are not drawn on one axis, with the reason in words. */
-export type Refusal = {
+type Refusal = {
   readonly text: string;
   /** The comparison that says so, where people decided it. */
   readonly comparison?: string;

@@ -4,7 +4,7 @@ import { plainQuery } from "../query.ts";
 /** The groups of choices, by the name they have in the address, with what is chosen when nothing is said. */
 const groups = ["year", "kind", "place"] as const;
 
-export function startSideBySide(root: ParentNode = document): void {
+function startSideBySide(root: ParentNode = document): void {
   const frame = root.querySelector<HTMLElement>("[data-side-by-side]");
   const table = frame?.querySelector("table");
   if (!frame || !table) return;

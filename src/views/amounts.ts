@@ -4,7 +4,7 @@ import type { Fact, Report } from "../data/model.ts";
 import { convert, percent, percentagePoint } from "../data/units.ts";
 
 /** A fact, or a fact without its growth ("before") or with a growth added ("after"). */
-export type Term = {
+type Term = {
   readonly fact: Fact;
   readonly growth: { readonly fact: Fact; readonly side: "before" | "after" } | undefined;
 };

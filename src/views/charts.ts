@@ -21,7 +21,7 @@ import { withUniqueIds } from "./charts/unique-ids.ts";
 export type { ChartView } from "./charts/chart-view.ts";
 
 /** The views that charts.yaml may name. */
-export const views: Readonly<Record<string, View>> = {
+const views: Readonly<Record<string, View>> = {
   indicator: indicatorView,
   places: placesView,
   scorecard: scorecardView,

@@ -10,7 +10,7 @@ import { revisionRows } from "./revisions.ts";
 export type Question = Readonly<Record<string, string | undefined>> & { readonly of: string };
 
 /** One thing that is counted, with its name and page. */
-export type CountedThing = { readonly name: Text; readonly path: string };
+type CountedThing = { readonly name: Text; readonly path: string };
 
 export type Counted = {
   readonly things: readonly CountedThing[];

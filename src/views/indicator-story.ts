@@ -16,7 +16,7 @@ export type PlaceStory = {
   readonly compared: ComparisonsByKind;
 };
 
-export type ComparisonsByKind = Readonly<Record<ComparisonKind, readonly Comparison[]>>;
+type ComparisonsByKind = Readonly<Record<ComparisonKind, readonly Comparison[]>>;
 
 export type IndicatorStory = {
   readonly indicator: Indicator;
@@ -64,7 +64,7 @@ function statements(facts: readonly Fact[]): Statement[] {
 }
 
 /** Returns the comparisons of each kind, [] where there is none. */
-export function byKind(comparisons: readonly Comparison[]): ComparisonsByKind {
+function byKind(comparisons: readonly Comparison[]): ComparisonsByKind {
   const of = (kind: ComparisonKind) => comparisons.filter((comparison) => comparison.kind === kind);
   return {
     outcome: of("outcome"),

@@ -4,7 +4,7 @@ import type { Verdict } from "../data/vocabulary.ts";
 import { groupBy, periodKey, samePeriod } from "./comparisons/subjects.ts";
 import { outcomeVerdicts } from "./side-by-side-table.ts";
 
-export type YearCell = { readonly period: Period; readonly facts: readonly Fact[] };
+type YearCell = { readonly period: Period; readonly facts: readonly Fact[] };
 
 export type PlacesByYears = {
   /** Single years in order, then stretches of several. */

@@ -4,7 +4,7 @@ import type { Comparison, Fact, OutlineEntry, Plan, SetAside, Task } from "../da
 import { chartsOf, onceEach, type Lookup } from "./lookup.ts";
 
 /** A part of the outline, with what stands in it and in none of its own parts. */
-export type PlanPart = {
+type PlanPart = {
   readonly entry: OutlineEntry;
   /** The anchor of the part on the plan's page. */
   readonly anchor: string;
@@ -50,7 +50,7 @@ export function planStory(plan: Plan, lookup: Lookup): PlanStory {
 }
 
 /** Returns the parts of the outline in its order; a fact belongs to the longest section that its own begins with. */
-export function planParts(plan: Plan, facts: readonly Fact[], tasks: readonly Task[]): PlanPart[] {
+function planParts(plan: Plan, facts: readonly Fact[], tasks: readonly Task[]): PlanPart[] {
   const sections = plan.outline.map(({ section }) => section);
   const home = (section: string) =>
     sections

@@ -3,7 +3,7 @@ import type { Report } from "../data/model.ts";
 import type { Verdict } from "../data/vocabulary.ts";
 
 export type Judged = { readonly verdict: Verdict; readonly theme: string };
-export type Count = { readonly verdict: Verdict; readonly count: number };
+type Count = { readonly verdict: Verdict; readonly count: number };
 export type Score = { readonly counts: readonly Count[]; readonly outOf: number };
 export type ThemeScore<Row> = Score & { readonly theme: string; readonly rows: readonly Row[] };
 

@@ -26,7 +26,7 @@ const named = (name: Text, language: Language, more: readonly string[] = []) =>
 const plain = { detail: "", where: "", words: "", under: [] as readonly number[] };
 
 /** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, sections, and `further`. */
-export function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
+function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
   const zh = language === "zh";
   const entries: SearchEntry[] = [];
   const at = new Map<string, number>();
@@ -83,7 +83,7 @@ export function mainEntries(report: Report, language: Language, further: readonl
 }
 
 /** Returns the numbers of a plan as search shows them; `main` is what `mainEntries` returned. */
-export function factEntries(
+function factEntries(
   report: Report,
   plan: string,
   language: Language,

@@ -5,7 +5,7 @@ import type { Form, Verdict } from "../data/vocabulary.ts";
 import { buildContext, groupBy, periodKey, representative, type Context } from "./comparisons/subjects.ts";
 import { buildRelations, type Relation } from "./side-by-side-relations.ts";
 
-export type Role = "result" | "target";
+type Role = "result" | "target";
 
 /** One number of a place in a row, with how it stands to the other places. */
 export type Item = {
@@ -47,7 +47,7 @@ export type TopicRows = {
   readonly counts: ReadonlyMap<string, Readonly<Record<Role, number>>>;
 };
 
-export type ThemeRows = { readonly theme: string; readonly topics: readonly TopicRows[] };
+type ThemeRows = { readonly theme: string; readonly topics: readonly TopicRows[] };
 
 export type SideBySideTable = {
   /** The places that publish a plan, in the order of places.yaml: the columns. */
@@ -69,7 +69,7 @@ const measureOf: Readonly<Record<Form, Form>> = {
   index: "index",
 };
 
-export const roleOf = ({ kind }: Pick<Fact, "kind">): Role => (isResultKind(kind) ? "result" : "target");
+const roleOf = ({ kind }: Pick<Fact, "kind">): Role => (isResultKind(kind) ? "result" : "target");
 
 /** Returns the table of the whole edition; `tableOf` takes a theme, a topic or a place out of it. */
 export function sideBySideTable(report: Report, comparisons: readonly Comparison[]): SideBySideTable {

@@ -33,7 +33,7 @@ export function themeStory(theme: Theme, lookup: Lookup): ThemeStory {
 }
 
 /** How a place's rates stand to those of the place it lies in, where one plan states both. */
-export type Copies = { readonly of: string; readonly same: number; readonly higher: number; readonly lower: number };
+type Copies = { readonly of: string; readonly same: number; readonly higher: number; readonly lower: number };
 
 export type PlaceInTheme = {
   readonly theme: Theme;
@@ -121,7 +121,7 @@ function copiesOf({ parent }: Place, comparisons: readonly Comparison[], { facts
 }
 
 /** Returns the scores of the years in which a report speaks of at least one target; `theme` narrows them. */
-export function dueScores(lookup: Lookup, places: readonly string[], theme?: string): DueScore[] {
+function dueScores(lookup: Lookup, places: readonly string[], theme?: string): DueScore[] {
   const { report, comparisons, facts } = lookup;
   return places.flatMap((place) => {
     const targets = (facts.place.get(place) ?? []).filter(({ kind }) => kind === "target");

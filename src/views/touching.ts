@@ -1,7 +1,7 @@
 /** The comparisons that touch a fact, an indicator, a place, a plan or a topic. */
 import type { Comparison, Fact, Report } from "../data/model.ts";
 
-export type TouchingKey = "fact" | "indicator" | "place" | "plan" | "topic";
+type TouchingKey = "fact" | "indicator" | "place" | "plan" | "topic";
 
 /** For each key, the comparisons of each id, in their own order; an id that none touches is missing. */
 export type Touching = Readonly<Record<TouchingKey, ReadonlyMap<string, readonly Comparison[]>>>;

@@ -5,7 +5,7 @@ import type { Relation } from "./side-by-side-relations.ts";
 import type { MeasureRow, SideBySideTable } from "./side-by-side-table.ts";
 
 export const pairGroups = ["left-higher", "equal", "right-higher", "share"] as const;
-export type PairGroup = (typeof pairGroups)[number];
+type PairGroup = (typeof pairGroups)[number];
 
 export type PairRow = {
   readonly row: MeasureRow;
@@ -17,7 +17,7 @@ export type PairRow = {
   readonly top: number | undefined;
 };
 
-export type LookAlike = { readonly row: MeasureRow; readonly reasons: readonly ComparabilityReason[] };
+type LookAlike = { readonly row: MeasureRow; readonly reasons: readonly ComparabilityReason[] };
 
 export type TwoPlaces = {
   readonly id: string;

@@ -58,7 +58,7 @@ export function rowDifference(
 export type Present = Readonly<Record<FrozenKind, FrozenTable>>;
 
 /** Returns the release that the edition's version is already published as, if it is. */
-export function publishedAs(edition: Edition, releases: readonly Release[]): Release | undefined {
+function publishedAs(edition: Edition, releases: readonly Release[]): Release | undefined {
   return releases.find(({ version }) => version === edition.version);
 }
 
@@ -106,7 +106,7 @@ export function citeWhole(edition: Edition, releases: readonly Release[], presen
 }
 
 /** Whether facts and comparisons are those of the release, no more and no fewer. */
-export function isUnchanged(release: Release, present: Present): boolean {
+function isUnchanged(release: Release, present: Present): boolean {
   return (["facts", "comparisons"] as const).every((kind) => {
     const { added, changed, withdrawn } = versionDifference(release.things(kind), present[kind]);
     return added.length + changed.length + withdrawn.length === 0;

@@ -72,7 +72,7 @@ export function citeSource(plan: Plan, language: Language): CitableSource {
 }
 
 /** Two bodies that issued a document together are two authors, where both languages name as many. */
-export function issuers({ zh, en }: Text): Text[] {
+function issuers({ zh, en }: Text): Text[] {
   const [chinese, english] = [zh.split("、"), en.split(/, | and /)];
   if (chinese.length !== english.length) return [{ zh, en }];
   return chinese.map((name, i) => ({ zh: name, en: english[i]! }));

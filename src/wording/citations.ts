@@ -6,8 +6,7 @@ import { cslItem, cslSourceItem } from "./csl-json.ts";
 import { formatGbt7714, formatGbt7714Source } from "./gbt-7714.ts";
 import { formatRis, formatRisSource } from "./ris.ts";
 
-export const citationFormats = ["gbt-7714-2025", "gbt-7714-2015", "apa", "bibtex", "ris", "csl-json"] as const;
-export type CitationFormat = (typeof citationFormats)[number];
+export type CitationFormat = "gbt-7714-2025" | "gbt-7714-2015" | "apa" | "bibtex" | "ris" | "csl-json";
 
 export const citationFormatNames: Record<CitationFormat, string> = {
   "gbt-7714-2025": "GB/T 7714—2025",

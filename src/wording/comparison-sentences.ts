@@ -1,6 +1,6 @@
 /** What comparisons say, as sentences of a page: one for a pair, or one for all pairs that say the same. */
 import { hasPercentage, isCompared, type ComparedByPercentage } from "../data/comparison-standing.ts";
-import type { Compared, Comparison, Fact, Report } from "../data/model.ts";
+import type { Compared, Comparison, Fact } from "../data/model.ts";
 import { pagePath } from "../links.ts";
 import { element, join, link, mdx, type Mdx } from "./mdx.ts";
 import {
@@ -22,7 +22,7 @@ import {
 import { kindWords } from "./chart-words.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { comparabilityReasonNames } from "./terms.ts";
-import { formatComputed, formatPeriod } from "./values.ts";
+import { formatPeriod } from "./values.ts";
 
 /** What the page has said before the sentence begins, and the sentence need not say again. */
 export type Said = { readonly place?: boolean; readonly name?: string };
@@ -404,9 +404,4 @@ export function pairSentence(words: Words, comparison: Comparison, said: Said = 
     case "side-by-side":
       return sideBySideSentence(words, comparison, said.name);
   }
-}
-
-/** Returns a number with its unit that the site worked out, marked as derived. */
-export function derived(words: Words, value: number, unit: string, units: Report["units"]): Mdx {
-  return element("span", { class: "derived" }, formatComputed(value, unit, units, words.language));
 }

@@ -4,7 +4,7 @@ import { absoluteUrl, embedPath, embedScriptPath, filePath, pagePath } from "../
 import { escapeHtml } from "./html.ts";
 
 export const embedThemes = ["auto", "light", "dark"] as const;
-export type EmbedTheme = (typeof embedThemes)[number];
+type EmbedTheme = (typeof embedThemes)[number];
 
 /** What the author chose. A frozen chart has its title in it: that choice does nothing there. */
 export type EmbedChoice = {

@@ -12,7 +12,7 @@ const collators = {
 } as const;
 
 /** Returns the capital letter of a name, "#" for one that begins with a digit or sign. Quotation marks are passed over. */
-export function initialOf(name: string): string {
+function initialOf(name: string): string {
   const first = /[\p{L}\p{N}]/u.exec(name)?.[0] ?? "";
   if (/[a-z]/i.test(first)) return first.toUpperCase();
   if (!/\p{Script=Han}/u.test(first)) return "#";

@@ -18,12 +18,12 @@ const sizeWords: Readonly<Record<Bound, Text>> = {
 };
 
 /** Returns the bound of a margin's size: a result more than 4 below zero away is less than 4 short. */
-export function sizeBound({ value, bound }: Pick<Margin, "value" | "bound">): Bound {
+function sizeBound({ value, bound }: Pick<Margin, "value" | "bound">): Bound {
   return value < 0 ? turnBound(bound) : bound;
 }
 
 /** Returns a size with its bound in words: "不到4件", "less than 4"; exact ones as they are. */
-export function withBound(size: string, bound: Bound, language: Language): string {
+function withBound(size: string, bound: Bound, language: Language): string {
   return sizeWords[bound][language].replace("{}", size);
 }
 

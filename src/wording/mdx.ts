@@ -16,7 +16,7 @@ export function mdx(strings: TemplateStringsArray, ...parts: readonly Part[]): M
 }
 
 /** Returns the part as MDX source; undefined is nothing. */
-export function toSource(part: Part): string {
+function toSource(part: Part): string {
   if (part === undefined) return "";
   if (part instanceof Mdx) return part.source;
   if (typeof part === "object") return part.map(toSource).join("");
@@ -37,7 +37,7 @@ export function escapeText(text: string): string {
 }
 
 /** Returns the value of an attribute in double quotes. */
-export function escapeAttribute(text: string): string {
+function escapeAttribute(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
 }
 

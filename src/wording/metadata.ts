@@ -136,7 +136,7 @@ function partOf(whole: Whole, language: Language): JsonLd {
 }
 
 /** Returns the source document as something that a dataset is based on. */
-export function sourceJsonLd(source: CitableSource): JsonLd {
+function sourceJsonLd(source: CitableSource): JsonLd {
   const { language } = source;
   return {
     "@type": source.kind === "government-work-report" ? "Report" : "CreativeWork",

@@ -61,7 +61,7 @@ function describe({ report, language }: Words, { indicator, places }: IndicatorS
 }
 
 /** "昆山市：2020年10.5亿美元，增长40%；目标12亿美元，未达到，比目标低1.5亿美元；下一个目标2021年11亿美元左右。" */
-export function standingSentence(words: Words, standing: Standing, name: string): Mdx {
+function standingSentence(words: Words, standing: Standing, name: string): Mdx {
   const { place, result, growth, outcome, next } = standing;
   const zh = words.language === "zh";
   const parts: Mdx[] = [];

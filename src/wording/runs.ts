@@ -34,7 +34,7 @@ function line(name: string, text: Mdx): Mdx {
 const stop = (words: Words, text: Mdx) => mdx`${text}${either(words, "。", ".")}`;
 
 /** Returns the tasks as links. */
-export function taskList(words: Words, tasks: readonly Task[]): Mdx {
+function taskList(words: Words, tasks: readonly Task[]): Mdx {
   return join(
     tasks.map(({ id }) => element("Task", { id })),
     either(words, "；", "; "),

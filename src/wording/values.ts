@@ -39,7 +39,7 @@ export function formatInEnglish(digits: string, unit: Unit | undefined): string 
 }
 
 /** Returns the words around a number for its bound; `{}` stands for the number. */
-export const boundWords: Record<Bound, Record<Language, string>> = {
+const boundWords: Record<Bound, Record<Language, string>> = {
   eq: { zh: "{}", en: "{}" },
   gt: { zh: "超过{}", en: "more than {}" },
   ge: { zh: "{}以上", en: "at least {}" },

@@ -16,7 +16,7 @@ export type ViewContext = {
   readonly hrefOf: (kind: PageKind, id: string) => string;
 };
 
-export type TableColumn = {
+type TableColumn = {
   /** Its name in files, the same in both languages. */
   readonly key: string;
   readonly text: string;

@@ -8,10 +8,10 @@ import { factsOfIndicator } from "../facts.ts";
 export type Family = Exclude<Form, "average-growth">;
 
 /** All families; the first that an indicator has most facts of is its own, growth and ranks come last. */
-export const families: readonly Family[] = ["flow", "level", "share", "index", "change", "growth", "rank"];
+const families: readonly Family[] = ["flow", "level", "share", "index", "change", "growth", "rank"];
 
 /** Returns the family of a form. */
-export function familyOf({ form }: Pick<Fact, "form">): Family {
+function familyOf({ form }: Pick<Fact, "form">): Family {
   return form === "average-growth" ? "growth" : form;
 }
 

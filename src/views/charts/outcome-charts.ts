@@ -20,7 +20,7 @@ import {
 } from "./chart-view.ts";
 
 /** From good news to no news; the order of the list of the model is another. */
-export const verdictOrder: readonly OutcomeVerdict[] = [
+const verdictOrder: readonly OutcomeVerdict[] = [
   "met",
   "met-in-words",
   "missed",

@@ -108,5 +108,7 @@ export function boundOfDifference(left: Pick<Reading, "bound">, right: Pick<Read
   return bound === "range" ? "approx" : bound;
 }
 
-/** Returns the bound of left ÷ right, both above zero. */
-export const boundOfQuotient = boundOfDifference;
+/** Returns the bound of left ÷ right, both above zero: a smaller divisor makes more, as a smaller subtrahend does. */
+export function boundOfQuotient(left: Pick<Reading, "bound">, right: Pick<Reading, "bound">): Bound {
+  return boundOfDifference(left, right);
+}
