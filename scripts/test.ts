@@ -1,6 +1,6 @@
 /**
  * npm test: everything, in one command. Units and types first, then the built site in a real Chromium.
- * Closes with `N passed, N failed`; exit 1 where anything failed.
+ * Closes with `N passed, N failed` and how many audits of pages ran and were kept; exit 1 where anything failed.
  */
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { ensureChromium } from "./chromium.ts";
@@ -8,6 +8,8 @@ import { ensureOldChromium } from "./old-chromium.ts";
 import { run } from "./processes.ts";
 
 type Suite = { readonly name: string; readonly passed: number; readonly failed: number; readonly seconds: number };
+/** Audits of built pages: how many were made now, and how many were found green before on the very same page. */
+const audits = { ran: 0, kept: 0 };
 const suites: Suite[] = [];
 
 /** A command that only succeeds or fails counts as one test. */
@@ -39,9 +41,13 @@ async function tests(name: string, config: string, env: Record<string, string> =
     ? (JSON.parse(readFileSync(file, "utf8")) as {
         numPassedTests: number;
         numFailedTests: number;
-        numFailedTestSuites: number;
+        testResults: { assertionResults: { meta?: { audits?: { ran: number; kept: number } } }[] }[];
       })
-    : { numPassedTests: 0, numFailedTests: 1, numFailedTestSuites: 0 };
+    : { numPassedTests: 0, numFailedTests: 1, testResults: [] };
+  for (const { meta } of counts.testResults.flatMap(({ assertionResults }) => assertionResults)) {
+    audits.ran += meta?.audits?.ran ?? 0;
+    audits.kept += meta?.audits?.kept ?? 0;
+  }
   // A file that cannot even be loaded has no tests to count, and still is a failure.
   const failed = Math.max(counts.numFailedTests, code === 0 ? 0 : 1);
   report({ name, passed: counts.numPassedTests, failed, seconds: (performance.now() - start) / 1000 });
@@ -79,5 +85,5 @@ if (built) {
 
 const passed = suites.reduce((sum, s) => sum + s.passed, 0);
 const failed = suites.reduce((sum, s) => sum + s.failed, 0);
-console.log(`\n${passed} passed, ${failed} failed`);
+console.log(`\n${passed} passed, ${failed} failed · ${audits.ran} audits ran, ${audits.kept} kept`);
 process.exitCode = failed > 0 ? 1 : 0;

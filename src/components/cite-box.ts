@@ -26,7 +26,7 @@ const words = {
     copyUrl: "复制网址",
     copyAs: (name: string) => `复制${name}格式`,
     save: "存为文件",
-    saveAs: (name: string) => `存为${name}文件`,
+    saveAs: (name: string) => `存为文件（${name}）`,
     access: "写上今天的引用日期",
     files: "文件（中英文合为一份）：",
     sources: "引用原文件",

@@ -5,7 +5,7 @@ import type { OwnCorrection } from "../../src/data/own-corrections.ts";
 
 export const small: Report = loadReport("tests/fixtures/small");
 
-export function comparison(given: Partial<Comparison> = {}): Comparison {
+function comparison(given: Partial<Comparison> = {}): Comparison {
   return {
     id: "outcome-liupu-2020-012",
     standing: "compared",

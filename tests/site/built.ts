@@ -5,8 +5,15 @@ import { comparisonKinds } from "../../src/data/vocabulary.ts";
 
 export type BuiltPage = { readonly path: string; readonly html: string };
 
-/** Every HTML page of dist/, by address path, sorted. */
-export function builtPages(): BuiltPage[] {
+let read: readonly BuiltPage[] | undefined;
+
+/** Every HTML page of dist/, by address path, sorted. Read once a worker: test files share what is loaded. */
+export function builtPages(): readonly BuiltPage[] {
+  read ??= readPages();
+  return read;
+}
+
+function readPages(): BuiltPage[] {
   return readdirSync("dist", { recursive: true, encoding: "utf8" })
     .map((file) => file.replaceAll("\\", "/"))
     .filter((file) => file.endsWith(".html"))
@@ -84,7 +91,7 @@ const entities: Readonly<Record<string, string>> = {
 };
 
 /** Text of an attribute or element with its entities resolved. */
-export function unescape(text: string): string {
+function unescape(text: string): string {
   return text.replace(/&(?:amp|quot|lt|gt|#39|#38|#34);/g, (entity) => entities[entity]!);
 }
 

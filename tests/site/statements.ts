@@ -1,6 +1,6 @@
 /** What the sentences of built pages state of comparisons, read back from their links: places, years, kinds, verdicts. */
 
-export type Token =
+type Token =
   | { readonly type: "text"; readonly text: string }
   | { readonly type: "fact" | "comparison" | "place"; readonly id: string; readonly text: string };
 

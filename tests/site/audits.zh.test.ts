@@ -1,0 +1,3 @@
+import { testAudits } from "./audits/test-audits.ts";
+
+testAudits("zh");
