@@ -3,6 +3,7 @@ import { join } from "node:path";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
+import { devEdition } from "./scripts/dev-edition.ts";
 import { oldestBrowsers } from "./src/browsers.ts";
 import { markdownProcessor } from "./src/markdown.ts";
 
@@ -21,7 +22,7 @@ export default defineConfig({
   build: { format: "directory", assets: "assets", inlineStylesheets: "never", concurrency: 2 },
   devToolbar: { enabled: false },
   // Markup that holds no component is printed as it is, not built node by node.
-  integrations: [mdx({ optimize: true })],
+  integrations: [mdx({ optimize: true }), devEdition(process.env.CONTENT_DIR ?? "content")],
   markdown: { processor: markdownProcessor(process.env.BASE_PATH ?? edition.base), syntaxHighlight: false },
   vite: { build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] } },
 });

@@ -2,7 +2,7 @@
  * Writes the pages that are made from facts as MDX into the content folder's pages/. The new set takes
  * the old one's place only when it is whole.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readGlossary } from "../src/data/glossary.ts";
 import { loadReport } from "../src/data/load.ts";
@@ -12,16 +12,23 @@ import { chartSpecs } from "../src/views/charts.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
 import { pages } from "../src/views/pages.ts";
 
-/** Writes every page and returns what it wrote, "422 pages, 1.2 MB". Throws DataError for bad content. */
-export function writePages(content = process.env.CONTENT_DIR ?? "content"): string {
+/** The text of every page of an edition. Throws DataError for bad content. */
+function makePages(content: string): { path: string; text: string }[] {
   const report = withAllCharts(loadReport(content, { views: viewNames }));
-  const files = pages({
+  return pages({
     report,
     comparisons: compareAll(report),
     charts: chartSpecs(report),
     glossary: readGlossary(content),
   });
-  const target = process.env.PAGES_DIR ?? join(content, "pages");
+}
+
+const targetOf = (content: string) => process.env.PAGES_DIR ?? join(content, "pages");
+
+/** Writes every page and returns what it wrote, "422 pages, 1.2 MB". Throws DataError for bad content. */
+export function writePages(content = process.env.CONTENT_DIR ?? "content"): string {
+  const files = makePages(content);
+  const target = targetOf(content);
   const [fresh, old] = [`${target}-${process.pid}.new`, `${target}-${process.pid}.old`];
   rmSync(fresh, { recursive: true, force: true });
   for (const { path, text } of files) {
@@ -33,6 +40,23 @@ export function writePages(content = process.env.CONTENT_DIR ?? "content"): stri
   rmSync(old, { recursive: true, force: true });
   const bytes = files.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   return `${files.length} pages, ${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** Writes the pages that differ from what is there and removes what is no more: a server that watches them sees no others. */
+export function updatePages(content: string): void {
+  const files = new Map(makePages(content).map(({ path, text }) => [join(targetOf(content), path), text]));
+  const there = existsSync(targetOf(content))
+    ? readdirSync(targetOf(content), { recursive: true, encoding: "utf8" })
+    : [];
+  for (const name of there) {
+    const file = join(targetOf(content), name);
+    if (!files.has(file) && statSync(file).isFile()) rmSync(file);
+  }
+  for (const [file, text] of files) {
+    if (existsSync(file) && readFileSync(file, "utf8") === text) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
 }
 
 if (import.meta.main) {
