@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ["data", "wording", "charts", "links.ts"],
   charts: [],
   exports: ["data", "views", "wording", "charts", "links.ts"],
-  islands: ["charts", "wording", "links.ts", "query.ts", "compare-state.ts", "data/vocabulary.ts"],
+  islands: ["charts", "wording", "links.ts", "query.ts", "compare-state.ts", "data/vocabulary.ts", "data/csv-line.ts"],
   ingest: ["data"],
   "links.ts": ["data/vocabulary.ts"],
 };
