@@ -38,6 +38,8 @@ function addressMatching(pattern: RegExp, expected: string): z.ZodType<string> {
   return matching({ test: (text) => pattern.test(text) && URL.canParse(text) }, expected);
 }
 
+const limitSchema = z.int("a whole number above zero").positive("a whole number above zero");
+
 const aliases = z.array(textSchema).default([]);
 
 /** The keys of each file's entries, as zod knows them; content/README.md is held to them. */
@@ -61,6 +63,7 @@ export const editionKeys = z.strictObject({
   base: matching(basePattern, baseExpected),
   version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"').optional(),
   date: daySchema,
+  limits: z.strictObject({ files: limitSchema, megabytes: limitSchema }).optional(),
 });
 
 export const placeKeys = z.strictObject({
@@ -132,6 +135,7 @@ const editionSchema = editionKeys.transform(({ license, ...e }): Edition => ({
   base: e.base,
   version: e.version,
   date: e.date,
+  limits: e.limits,
 }));
 
 const placeSchema = placeKeys.transform(({ id, level, parent, color, mark, ...e }): Place => ({

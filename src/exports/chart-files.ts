@@ -160,5 +160,8 @@ export function chartSvgFile(
   });
 }
 
+/** How many times as large as it is shown a picture is made, so that it is sharp on every screen and in print. */
+export const pictureScale = 2;
+
 /** The width of the files that are offered: the wide drawing with its margins, in px. */
 export const fileWidth = 720 + 2 * standaloneMargin;

@@ -13,7 +13,8 @@ import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
 import { compareWords } from "./compare-words.ts";
 import { copyText, sayOn } from "./copying.ts";
 import { element, elements } from "./elements.ts";
-import { copyImage, saveFile, svgToPng } from "./images.ts";
+import { copyImage, svgToPng } from "./images.ts";
+import { saveFile } from "./saving.ts";
 import { startPart } from "./starting.ts";
 import { startTables } from "./tables.ts";
 
@@ -252,7 +253,7 @@ class Builder {
     const heads = text.columns;
     const name = (list: readonly { id: string; name: string }[], id: string) =>
       list.find((each) => each.id === id)!.name;
-    const unitFactor = (id: string) => names.units.get(id)?.factor ?? 1;
+    const unitFactor = (id: string) => names.units.get(id)!.factor;
     const rows = facts.map((fact) =>
       element(
         "tr",
