@@ -117,7 +117,11 @@ function readFurther({ folder, files, bytes }: Content, report: Report | undefin
       ...report.facts.keys(),
       ...(releases ?? []).flatMap((one) => [...one.things("facts").keys()]),
     ];
-    const [entries, found] = checkOwnCorrections(file, known && new Set(known));
+    const [entries, found] = checkOwnCorrections(
+      file,
+      known && new Set(known),
+      releases?.map(({ version }) => version),
+    );
     corrections = entries;
     return found;
   });
