@@ -82,7 +82,9 @@ export function checkOwnCorrections(
   const ofVersions = rows.flatMap((row) => {
     const named = row.item.version;
     const expected = named === undefined ? undefined : versionExpected(named, published);
-    return expected === undefined ? [] : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
+    return expected === undefined
+      ? []
+      : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
   });
   return [
     rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),
