@@ -50,6 +50,10 @@ export function sideBySideCsvPath(theme?: string): string {
   return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
 }
 
+/** Results against targets of later years, and the same as a table. */
+export const aheadPath = "/ahead/";
+export const aheadCsvPath = "/ahead.csv";
+
 /** Two places held against each other: "/side-by-side/hill-vale/". */
 export function sideBySidePairPath(pair: string): string {
   return `/side-by-side/${pair}/`;
@@ -207,6 +211,7 @@ export const addressKinds: readonly AddressKind[] = [
   { path: "/data/:feed.atom", in: "language", ...plain },
   ...citation.map((suffix): AddressKind => ({ path: dataPath(`cite.${suffix}`), in: "language", ...plain })),
   { path: sideBySideCsvPath(), in: "site", ...plain },
+  { path: aheadCsvPath, in: "site", ...plain },
   { path: sideBySideStylePath, in: "site", ...plain },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },

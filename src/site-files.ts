@@ -16,6 +16,7 @@ import {
 } from "./citing.ts";
 import { shortHash } from "./data/releases.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
+import { aheadCsv } from "./exports/ahead-csv.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
 import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
@@ -32,6 +33,7 @@ import { versionArchive, versionTableFiles, versionZip } from "./exports/version
 import { articleJson, comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import {
   absoluteUrl,
+  aheadCsvPath,
   articleOembedPath,
   dataPath,
   embedPath,
@@ -43,6 +45,7 @@ import {
   versionPath,
 } from "./links.ts";
 import {
+  ahead,
   articles,
   chartView,
   comparisons,
@@ -89,6 +92,7 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
     ])
       yield { path: localPath(path, language), content };
   yield* sideBySideFiles();
+  yield { path: aheadCsvPath, content: aheadCsv(ahead, report) };
   yield* versionFiles();
   yield* oembedFiles();
   // Data are the same in every language and stand once.
