@@ -33,6 +33,8 @@ const linkSchema = matching(
   "an address, as https://creativecommons.org/licenses/by/4.0/",
 );
 
+const limitSchema = z.int("a whole number above zero").positive("a whole number above zero");
+
 const aliases = z.array(textSchema).default([]);
 
 /** The keys of each file's entries, as zod knows them; content/README.md is held to them. */
@@ -56,6 +58,7 @@ export const editionKeys = z.strictObject({
   base: matching(basePattern, baseExpected),
   version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"').optional(),
   date: daySchema,
+  limits: z.strictObject({ files: limitSchema, megabytes: limitSchema }).optional(),
 });
 
 export const placeKeys = z.strictObject({
@@ -127,6 +130,7 @@ const editionSchema = editionKeys.transform(({ license, ...e }): Edition => ({
   base: e.base,
   version: e.version,
   date: e.date,
+  limits: e.limits,
 }));
 
 const placeSchema = placeKeys.transform(({ id, level, parent, color, mark, ...e }): Place => ({

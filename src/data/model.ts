@@ -42,6 +42,8 @@ export type Edition = {
   /** The version that was published last, "2026.1"; undefined until one is. Its date, or as of when the content stands. */
   readonly version: string | undefined;
   readonly date: string;
+  /** How large the built site may be; undefined where the edition says nothing. */
+  readonly limits: { readonly files: number; readonly megabytes: number } | undefined;
 };
 
 export type Place = {

@@ -1,7 +1,7 @@
 /** Results of one year against targets of later ones, as a table: one pair a row. */
+import { csvFile } from "../data/csv-line.ts";
 import type { Report } from "../data/model.ts";
 import type { AheadSet } from "../wording/ahead.ts";
-import { formatCsv } from "./csv.ts";
 
 /** Returns the pairs with both values as stated; ids lead to where each is printed, `answers` to the comparison it rests on. */
 export function aheadCsv(sets: readonly AheadSet[], report: Report): string {
@@ -21,5 +21,5 @@ export function aheadCsv(sets: readonly AheadSet[], report: Report): string {
       ...[withCare ? "with-care" : "comparable", reasons.join("+"), answers.id],
     ]),
   );
-  return formatCsv([head, ...rows]);
+  return csvFile([head, ...rows]);
 }

@@ -9,7 +9,7 @@ import { boundOfDifference, readFact, unitOfDifference } from "./comparisons/rea
 import { directionOf, groupBy, isResult, isTarget, isYearly } from "./comparisons/subjects.ts";
 
 /**
- * Returns the sets in the order of places and years, the rows by theme and then as the plan has them. A result is held only
+ * Returns the sets in the order of places and years, the farthest targets first, the rows by theme and then as the plan has them. A result is held only
  * against targets of a row that it answers in a comparison that stands: what is no answer to a target of its own year, or to
  * the next one, is none to a later one.
  */
@@ -34,7 +34,7 @@ export function aheadSets(report: Report, comparisons: readonly Comparison[]): A
       rows: of,
     }))
     .toSorted(
-      (a, b) => places.indexOf(a.place) - places.indexOf(b.place) || a.year - b.year || a.targetYear - b.targetYear,
+      (a, b) => places.indexOf(a.place) - places.indexOf(b.place) || a.year - b.year || b.targetYear - a.targetYear,
     );
 }
 

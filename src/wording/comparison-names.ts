@@ -7,7 +7,11 @@ import { comparisonKindNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
 /** Returns what is compared, without kind and verdict: "昆山市2020年实际使用外资"; "Foreign investment actually used, Kunshan, 2020". */
-export function comparisonSubject({ left, right }: Comparison, report: Report, language: Language): string {
+export function comparisonSubject(
+  { left, right }: Pick<Comparison, "left" | "right">,
+  report: Report,
+  language: Language,
+): string {
   const zh = language === "zh";
   const facts = [left[0], right[0]].filter((id) => id !== undefined).map((id) => report.facts.get(id)!);
   const places = distinct(facts.map(({ place }) => report.places.get(place)!.name[language]));

@@ -72,7 +72,7 @@ export const furtherPages: readonly SitePage[] = [
   },
   {
     path: "/ahead/",
-    name: { zh: "先于年份的结果", en: "Ahead of later targets" },
+    name: { zh: "以后年份的目标", en: "Ahead of later targets" },
     words:
       "提前 提前完成 提前达到 已达到 已好于 好于 超过 以后年份 目标 结果 指标 ahead early already better reached later year targets results",
   },

@@ -3,6 +3,7 @@ import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { builtPages } from "./built.ts";
+import { wrongFindings, wrongRows, wrongTitles, type PlaceRow } from "./drawn-statements.ts";
 import { statementsOf, wrongIn, type ComparisonRow, type FactRow } from "./statements.ts";
 
 const table = <Row>(name: string) =>
@@ -27,6 +28,87 @@ test("sentences that state a comparison are read on the pages of indicators, pla
 test("no sentence gives a side another place, year, kind or value than its own, a pair another verdict, or an order to one that is not compared", () => {
   const wrong = statements.flatMap((one) => wrongIn(one, facts, comparisons));
   expect(wrong.slice(0, 40)).toEqual([]);
+});
+
+const pages = builtPages().filter(({ path }) => !/^\/(en\/)?embed\//.test(path));
+const places = table<PlaceRow>("places");
+const tables = { facts, comparisons, places };
+const chartFacts = new Map<string, readonly string[]>();
+function factsOfChart(id: string): readonly string[] {
+  const known = chartFacts.get(id);
+  if (known) return known;
+  const { facts: ids } = JSON.parse(readFileSync(`dist/charts/${id}.json`, "utf8")) as { facts: string[] };
+  chartFacts.set(id, ids);
+  return ids;
+}
+
+for (const [what, read, least] of [
+  ["titles of marks in drawings", (path: string, html: string) => wrongTitles(path, html, tables), 8000],
+  ["rows of tables that link a comparison", (path: string, html: string) => wrongRows(path, html, tables), 2000],
+  ["findings of charts", (path: string, html: string) => wrongFindings(path, html, tables, factsOfChart), 500],
+] as const)
+  test(`${what} say what the published tables say`, () => {
+    const found = pages.map(({ path, html }) => read(path, html));
+    expect(found.flatMap(({ wrong }) => wrong).slice(0, 40)).toEqual([]);
+    expect(found.reduce((sum, one) => sum + one.read, 0)).toBeGreaterThan(least);
+  });
+
+test("the check of drawings, rows and findings finds what it is meant to find", () => {
+  const known = {
+    facts: new Map<string, FactRow>([
+      ["a-1", { place: "a", period: "2020", kind: "actual", value: "750", absent: "" }],
+      ["b-1", { place: "b", period: "2020", kind: "target", value: "725", absent: "" }],
+    ]),
+    comparisons: new Map<string, ComparisonRow>([
+      ["x", { kind: "outcome", left: "b-1", right: "a-1", verdict: "met", class: "comparable" }],
+    ]),
+    places: new Map<string, PlaceRow>([
+      ["a", { name: "甲市", name_en: "Jia", level: "county-level-city" }],
+      ["b", { name: "乙镇", name_en: "Yi", level: "town" }],
+    ]),
+  };
+  const mark = (kind: string, id: string, title: string) =>
+    wrongTitles("/x/", `<main><svg><a href="/${kind}/${id}/"><title>${title}</title></a></svg></main>`, known).wrong;
+  expect(mark("facts", "a-1", "甲市2020年产量实绩：750亿元")).toEqual([]);
+  for (const title of [
+    "乙镇2020年产量实绩：750亿元",
+    "甲市2021年产量实绩：750亿元",
+    "甲市2020年产量目标：750亿元",
+    "甲市2020年产量实绩：75亿元",
+  ])
+    expect([title, mark("facts", "a-1", title).length]).toEqual([title, 1]);
+  const sides = "目标与结果：乙镇2020年产量目标：725亿元；对照：甲市2020年产量实绩：750亿元。";
+  expect(mark("comparisons", "x", `${sides}达到，多25亿元。`)).toEqual([]);
+  expect(mark("comparisons", "x", `${sides}未达到，少25亿元。`)).toHaveLength(1);
+  const row = (head: string, value: string, verdict: string) =>
+    wrongRows(
+      "/x/",
+      `<main><tr><td data-label="${head}"><a href="/facts/a-1/">${value}</a></td><td><a href="/comparisons/x/">${verdict}</a></td></tr></main>`,
+      known,
+    ).wrong;
+  expect(row("实绩", "750亿元", "达到")).toEqual([]);
+  expect(row("市", "750亿元", "达到")).toEqual([]);
+  for (const [head, value, verdict] of [
+    ["目标", "750亿元", "达到"],
+    ["镇", "750亿元", "达到"],
+    ["乙镇", "750亿元", "达到"],
+    ["2021", "750亿元", "达到"],
+    ["实绩", "75亿元", "达到"],
+    ["实绩", "750亿元", "未达到"],
+  ] as const)
+    expect([head, value, verdict, row(head, value, verdict).length]).toEqual([head, value, verdict, 1]);
+  const finding = (text: string, path = "/x/") =>
+    wrongFindings(
+      path,
+      `<main><figure id="chart-c"><p class="chart-finding">${text}</p></figure></main>`,
+      known,
+      () => ["a-1", "b-1"],
+    ).wrong;
+  expect(finding("甲市2020年的实绩是750亿元；乙镇2020年目标725亿元。")).toEqual([]);
+  expect(finding("Jia’s result for 2020 was 75; Yi 2020, target: 72.5.", "/en/x/")).toEqual([]);
+  for (const text of ["甲市2021年的实绩是750亿元", "甲市2020年目标750亿元", "甲市2020年的实绩是725亿元"])
+    expect([text, finding(text).length]).toEqual([text, 1]);
+  expect(finding("Yi’s result for 2020 was 75", "/en/x/")).toHaveLength(1);
 });
 
 test("the check finds what it is meant to find", () => {
