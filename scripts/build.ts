@@ -17,7 +17,7 @@ import { run } from "./processes.ts";
 import { checkRedirects, writeMoved } from "./redirects.ts";
 import { refuseTooLarge, sizeLine, sizeOfSite } from "./size.ts";
 import { stage } from "./stages.ts";
-import { openWorkplace } from "./workplace.ts";
+import { openWorkplace, takeCheckout } from "./workplace.ts";
 
 function countFiles(folder: string, suffix = ""): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
@@ -41,12 +41,17 @@ function moveWithdrawn(folder: string): void {
 
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
 export async function build(target = "dist"): Promise<void> {
-  const { fresh, swap, clear } = openWorkplace(target);
+  const leave = takeCheckout();
   try {
-    await buildInto(fresh);
-    swap();
+    const { fresh, swap, clear } = openWorkplace(target);
+    try {
+      await buildInto(fresh);
+      swap();
+    } finally {
+      clear();
+    }
   } finally {
-    clear();
+    leave();
   }
 }
 
