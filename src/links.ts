@@ -50,6 +50,10 @@ export function sideBySideCsvPath(theme?: string): string {
   return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
 }
 
+/** Results against targets of later years, and the same as a table. */
+export const aheadPath = "/ahead/";
+export const aheadCsvPath = "/ahead.csv";
+
 /** Two places held against each other: "/side-by-side/hill-vale/". */
 export function sideBySidePairPath(pair: string): string {
   return `/side-by-side/${pair}/`;
@@ -217,6 +221,7 @@ export const addressKinds: readonly AddressKind[] = [
   { path: "/data/:file", in: "site", ...lasting },
   { path: "/data/:feed.atom", in: "language", ...lasting },
   { path: sideBySideCsvPath(), in: "site", ...lasting },
+  { path: aheadCsvPath, in: "site", ...lasting },
   { path: sideBySideStylePath, in: "site", ...plain },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },
