@@ -3,7 +3,7 @@
  * the old one's place only when it is whole.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { readGlossary } from "../src/data/glossary.ts";
 import { loadReport } from "../src/data/load.ts";
 import { DataError } from "../src/data/problems.ts";
@@ -29,8 +29,12 @@ const targetOf = (content: string) => process.env.PAGES_DIR ?? join(content, "pa
 export function writePages(content = process.env.CONTENT_DIR ?? "content"): string {
   const files = makePages(content);
   const target = targetOf(content);
-  const [fresh, old] = [`${target}-${process.pid}.new`, `${target}-${process.pid}.old`];
-  rmSync(fresh, { recursive: true, force: true });
+  const [yard, prefix] = [dirname(target), `.${basename(target)}-`];
+  mkdirSync(yard, { recursive: true });
+  // What a killed run left; one build at a time is at work in a checkout.
+  for (const name of readdirSync(yard))
+    if (name.startsWith(prefix)) rmSync(join(yard, name), { recursive: true, force: true });
+  const [fresh, old] = [join(yard, `${prefix}new`), join(yard, `${prefix}old`)];
   for (const { path, text } of files) {
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), text);
