@@ -146,14 +146,13 @@ async function readFound(file: string): Promise<Found> {
   const decoded = decode(bytes);
   if (!decoded)
     return {
-      problem: `${file} is neither UTF-8 nor UTF-16 nor GB 18030: open it in an editor, choose its charset and save it as UTF-8`,
+      problem: `${file} is no Chinese text in UTF-8, UTF-16, GB 18030 or Big5: open it in an editor, choose its charset and save it as UTF-8`,
     };
-  if (ending === ".txt")
-    return {
-      text: decoded.text,
-      said: `text in ${decoded.charset}${decoded.charset === "utf-8" ? "" : ", written as utf-8"}`,
-    };
-  return fromPage(decoded.text, decoded.charset);
+  const { text, lost } = decoded;
+  const charset =
+    decoded.charset + (lost > 0 ? ` with ${lost} ${lost === 1 ? "place" : "places"} lost, shown as \ufffd` : "");
+  if (ending !== ".txt") return fromPage(text, charset);
+  return { text, said: `text in ${charset}${decoded.charset === "utf-8" ? "" : ", written as utf-8"}` };
 }
 
 function fromPage(html: string, charset: string): Found {

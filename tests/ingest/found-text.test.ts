@@ -7,11 +7,12 @@ const prose = "我们在这一年的工作中取得了新的成绩";
 
 test("UTF-8, UTF-16 and GB 18030 are told apart", () => {
   const gbk = Uint8Array.from([0xce, 0xd2, 0xc3, 0xc7, 0xb5, 0xc4, 0xb9, 0xa4, 0xd7, 0xf7]);
-  expect(decode(new TextEncoder().encode(prose))).toEqual({ text: prose, charset: "utf-8" });
-  expect(decode(gbk)).toEqual({ text: "我们的工作", charset: "gb18030" });
+  expect(decode(new TextEncoder().encode(prose))).toEqual({ text: prose, charset: "utf-8", lost: 0 });
+  expect(decode(gbk)).toEqual({ text: "我们的工作", charset: "gb18030", lost: 0 });
   expect(decode(new Uint8Array(Buffer.from(`\ufeff${prose}`, "utf16le")))).toEqual({
     text: prose,
     charset: "utf-16le",
+    lost: 0,
   });
   expect(decode(new Uint8Array(Buffer.from(prose, "utf16le")))?.charset).toBe("utf-16le");
 });
