@@ -15,7 +15,7 @@ import { taskColumns } from "../src/data/tasks.ts";
 import { formatCsv } from "../src/exports/csv.ts";
 import { asideRows, draftColumns, draftRows } from "../src/ingest/draft-rows.ts";
 import { draftAll, linesOf } from "../src/ingest/drafts.ts";
-import { decode, joinWrapped, wholeCharacters } from "../src/ingest/found-text.ts";
+import { decode, joinWrapped, wholeCharacters, withoutRunningHeads } from "../src/ingest/found-text.ts";
 import { blocksOf, type Block } from "../src/ingest/html-text.ts";
 import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
 import { recordOf, rulesFor, writeRecord } from "../src/ingest/record.ts";
@@ -127,14 +127,15 @@ async function readFound(file: string): Promise<Found> {
   const bytes = readFileSync(file);
   if (ending === ".pdf") {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
-    const joined = joinWrapped(wholeCharacters(text.join("\n")));
+    const { pages, heads } = withoutRunningHeads(text);
+    const joined = joinWrapped(wholeCharacters(pages.join("\n")));
     if (joined.trim() === "")
       return {
         problem: `${file} holds pictures of pages and no text: run it through a text recognition and take in the text`,
       };
     return {
       text: joined,
-      said: `a PDF of ${text.length} pages, its broken lines joined, radicals read as whole characters`,
+      said: `a PDF of ${text.length} ${text.length === 1 ? "page" : "pages"}, its broken lines joined, radicals read as whole characters${heads > 0 ? `, ${heads} running ${heads === 1 ? "head" : "heads"} left out` : ""}`,
     };
   }
   if (ending === ".docx") {

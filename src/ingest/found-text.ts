@@ -63,6 +63,25 @@ export function wholeCharacters(text: string): string {
   return text.replace(/[\u2e80-\u2fdf]/gu, (char) => radicals.get(char) ?? char.normalize("NFKC"));
 }
 
+/**
+ * Returns pages without the lines that stand at the top or the foot of most of them but for their numbers, as an address
+ * and a page's number do, and how many kinds of such lines there were.
+ */
+export function withoutRunningHeads(pages: readonly string[]): { readonly pages: string[]; readonly heads: number } {
+  const kind = (line: string) => line.replace(/\d+/g, "0").replace(/\s+/gu, " ").trim();
+  const edge = 2;
+  const split = pages.map((page) => page.split("\n").filter((line) => line.trim() !== ""));
+  const counts = new Map<string, number>();
+  for (const lines of split)
+    for (const each of new Set([...lines.slice(0, edge), ...lines.slice(-edge)].map(kind)))
+      counts.set(each, (counts.get(each) ?? 0) + 1);
+  const heads = new Set([...counts].filter(([, n]) => n >= 2 && n > pages.length / 2).map(([each]) => each));
+  const kept = split.map((lines) =>
+    lines.filter((line, i) => !((i < edge || i >= lines.length - edge) && heads.has(kind(line)))).join("\n"),
+  );
+  return { pages: kept, heads: heads.size };
+}
+
 /** Returns the text of PDF pages with the lines that the page's width broke put together again. */
 export function joinWrapped(text: string): string {
   const all = text.split("\n").map((line) => line.trim());

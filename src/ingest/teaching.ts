@@ -93,6 +93,14 @@ function norm(grams: ReadonlyMap<string, number>): number {
   return Math.hypot(...grams.values());
 }
 
+const measures = /增加值|总产值|产值|投资|利润|营收|收入|用电|税收|出口|进口|外资|产量|销售额|面积|人数|企业/gu;
+
+/** 规上工业增加值, 规上工业总产值: whether two names measure something else of the same thing. */
+function isOtherMeasure(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.match(measures)?.at(-1)?.replace("总产值", "产值"));
+  return left !== undefined && right !== undefined && left !== right;
+}
+
 /** How often a gram that no lesson has counts as heard: a word that nobody used tells little about which is meant. */
 const unheard = 30;
 
@@ -122,6 +130,7 @@ function rankLessons(
     let score = isHeld ? Math.max(near, 0.45) + 0.02 * bare.length : isHead ? Math.max(near, 0.45) : near;
     // Per head is another quantity than the whole.
     if (perHead.test(name) !== perHead.test(lesson.text)) score *= 0.6;
+    if (indicator && isOtherMeasure(name, indicator.name.zh)) score *= 0.7;
     if (indicator && !fits(unit, form, indicator, units)) score *= 0.55;
     if (lesson.fact && form !== undefined && lesson.fact.form === form) score *= 1.05;
     if (score > 0.1) ranked.push({ lesson, score });

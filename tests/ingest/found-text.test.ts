@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode, joinWrapped, wholeCharacters } from "../../src/ingest/found-text.ts";
+import { decode, joinWrapped, wholeCharacters, withoutRunningHeads } from "../../src/ingest/found-text.ts";
 import { recordOf, rulesFor } from "../../src/ingest/record.ts";
 import { suspicionsIn } from "../../src/ingest/suspicions.ts";
 
@@ -31,7 +31,16 @@ test("lines that a page's width broke are one again, and page numbers go", () =>
   ]);
 });
 
+test("what stands at the edge of most pages but for its number is no text; one page has no running head", () => {
+  const pages = ["某县人民政府 2022/3/1\n新建公园5个。\n1/3", "某县人民政府 2022/3/1\n新建学校6所。\n2/3", "完\n3/3"];
+  expect(withoutRunningHeads(pages)).toEqual({ pages: ["新建公园5个。", "新建学校6所。", "完"], heads: 2 });
+  expect(withoutRunningHeads(["某县\n新建公园5个。"])).toEqual({ pages: ["某县\n新建公园5个。"], heads: 0 });
+});
+
 test("a text says what it is, of which day and years", () => {
+  expect(recordOf(["云溪县2021年国民经济和社会发展统计公报", "2022年3月8日"])).toMatchObject({
+    ...{ date: "2022-03-08", kind: "statistical-bulletin", period: { first: 2021, last: 2021 } },
+  });
   expect(recordOf(["2021年云溪县政府工作报告", "——2021年1月8日在会议上"])).toEqual({
     ...{ title: "2021年云溪县政府工作报告", date: "2021-01-08", kind: "government-work-report" },
     period: { first: 2021, last: 2021 },
