@@ -149,7 +149,9 @@ function lineDraft(
   const shared = shares && stated === "eq" && previous ? sharedBound(line, token, previous) : stated;
   const bound = isFall ? boundOfFall(shared) : shared;
   // What a sentence calls a total is one, whatever others said of the same words.
-  const counts = (guessed === "level" || guessed === "flow") && !/(?:总量|总数|拥有量|存量)[^,，]*$/u.test(near);
+  const counts =
+    (guessed === "level" || guessed === "flow") &&
+    !/(?:总量|总数|拥有量|存量|新增|新认定|新建|新获)[^,，]*$/u.test(near);
   const when = settingInSentence(subject.sentence, setting, frame);
   const isOfDocument = when.kind === "target" && countsItself(unit, near, after, frame);
   const form = isOfDocument
@@ -300,11 +302,12 @@ function indicatorsFor(candidates: readonly Candidate[]): Candidate[] {
 }
 const leastAlike = 0.42;
 
-function wordingOf({ near, name, isInherited }: Subject, line: string, token: NumberToken): string {
-  const behind = line.slice(token.to, token.end);
-  const own = near.trim() + line.slice(token.from, token.to) + behind;
-  const whole = isInherited && name !== "" ? `${name}…${own}` : own;
-  return [...whole].slice(-longestQuotation).join("");
+/** The words that carry a number and what it measures; what stands between the two is left out. */
+function wordingOf({ near, name }: Subject, line: string, token: NumberToken): string {
+  const own = near.trim().replace(/^(?:\d{1,2}[.．、](?!\d)|[和及、])\s*/u, "") + line.slice(token.from, token.end);
+  const behind = name !== "" && line.startsWith(name, token.end) ? name : "";
+  const isNamed = behind !== "" || own.includes(name.slice(-2));
+  return [...(isNamed ? own + behind : `${name}…${own}`)].slice(-longestQuotation).join("");
 }
 
 /** Amounts that a sentence states in words: they are no number, and often worth a row. */
