@@ -10,6 +10,8 @@ import { rowProblem, type Parsed } from "./rows.ts";
 export type OwnCorrection = {
   /** Its place in the file, from 1: what the feed knows it by. */
   readonly number: number;
+  /** The line of the file where it begins. */
+  readonly line: number;
   /** ISO day on which it was set right. */
   readonly date: string;
   /** The first version that has it right; undefined where none had it wrong, for nothing was published yet. */
@@ -43,7 +45,7 @@ export const ownCorrectionKeys = z.strictObject({
 });
 
 /** Returns the corrections in the order of the file. */
-export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number">> {
+export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
     ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({
@@ -59,12 +61,13 @@ export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection
 }
 
 /**
- * Reads the corrections of the edition under `folder`; [] where it has no such file. A fact may be one
- * that is gone, but not one that never was: `known` are the ids of all versions, undefined where they cannot be told. Throws DataError.
+ * Returns the corrections and all that is wrong with them. A fact may be one that is gone, but not one that never was: `known`
+ * are the ids of all versions, undefined where they cannot be told.
  */
-export function readOwnCorrections(folder: string, known: ReadonlySet<string> | undefined): OwnCorrection[] {
-  const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
-  if (!file) return [];
+export function checkOwnCorrections(
+  file: SourceFile,
+  known: ReadonlySet<string> | undefined,
+): [corrections: OwnCorrection[], problems: Problem[]] {
   const [rows, problems] = parseOwnCorrections(file);
   const unknown = rows
     .filter(({ item }) => known !== undefined && item.fact !== undefined && !known.has(item.fact))
@@ -74,8 +77,19 @@ export function readOwnCorrections(folder: string, known: ReadonlySet<string> | 
     .map((row) =>
       rowProblem(row, "date", `"${row.item.date}" is earlier than the entry above`, "new entries at the end"),
     );
-  throwIfAny([...problems, ...unknown, ...misplaced]);
-  return rows.map(({ item }, i) => ({ number: i + 1, ...item }));
+  return [
+    rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),
+    [...problems, ...unknown, ...misplaced],
+  ];
+}
+
+/** Reads the corrections of the edition under `folder`; [] where it has no such file. Throws DataError. */
+export function readOwnCorrections(folder: string, known: ReadonlySet<string> | undefined): OwnCorrection[] {
+  const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
+  if (!file) return [];
+  const [corrections, problems] = checkOwnCorrections(file, known);
+  throwIfAny(problems);
+  return corrections;
 }
 
 /** Whether a correction is about a thing or touches it: ("facts", "x-017"), ("charts", "gdp"). */
