@@ -7,7 +7,15 @@ import type { Fact, Plan, Report, SetAside } from "./model.ts";
 import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
-import { formatSpan, makeReadingCopy, overlap, parseSpan, readingAt, type ReadingCopy, type Span } from "./reading-copy.ts";
+import {
+  formatSpan,
+  makeReadingCopy,
+  overlap,
+  parseSpan,
+  readingAt,
+  type ReadingCopy,
+  type Span,
+} from "./reading-copy.ts";
 import { rowProblem, type Row } from "./rows.ts";
 import { heldLines } from "./sections.ts";
 import { isRatio } from "./units.ts";
