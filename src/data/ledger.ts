@@ -7,7 +7,15 @@ import type { Fact, Plan, Report, SetAside } from "./model.ts";
 import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
-import { formatSpan, makeReadingCopy, parseSpan, readingAt, type ReadingCopy, type Span } from "./reading-copy.ts";
+import {
+  formatSpan,
+  makeReadingCopy,
+  overlap,
+  parseSpan,
+  readingAt,
+  type ReadingCopy,
+  type Span,
+} from "./reading-copy.ts";
 import { rowProblem, type Row } from "./rows.ts";
 import { heldLines } from "./sections.ts";
 import { isRatio } from "./units.ts";
@@ -106,10 +114,6 @@ function checkRepairs(plan: Row<Plan>, text: string): Problem[] {
     const message = `${quote(at)} overlaps ${quote(formatSpan(spans[other]!))}`;
     return [rowProblem(plan, `copy.repairs.${i}.at`, message, "one repair for one passage")];
   });
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.line === b.line && a.first <= b.last && b.first <= a.last;
 }
 
 function checkCorrections(plan: Row<Plan>, reading: ReadingCopy): Problem[] {

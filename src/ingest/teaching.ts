@@ -14,6 +14,8 @@ type Lesson = {
 /** All that proposals are drawn from. */
 export type Teaching = {
   readonly candidates: (question: Question) => Candidate[];
+  /** The best three, with “none of them” first where nothing is alike enough. */
+  readonly proposals: (question: Question) => Candidate[];
   /** The checked fact most like it, undefined where none is alike. */
   readonly likest: (question: Question) => { readonly fact: Fact; readonly score: number } | undefined;
 };
@@ -82,6 +84,7 @@ export function teach(
   const rank = (question: Question) => rankLessons(question, lessons, scores, known, units);
   return {
     candidates: (question) => bestOfEach(rank(question)),
+    proposals: (question) => proposalsOf(bestOfEach(rank(question))),
     likest: (question) => {
       const best = rank(question).find(({ lesson }) => lesson.fact !== undefined);
       return best && { fact: best.lesson.fact!, score: best.score };
@@ -157,3 +160,13 @@ function bestOfEach(ranked: readonly Ranked[]): Candidate[] {
   }
   return [...best.values()];
 }
+
+/** “None of them” comes first where nothing is alike enough. */
+function proposalsOf(candidates: readonly Candidate[]): Candidate[] {
+  const none = { indicator: "", score: 0, why: "nothing is alike enough" };
+  const best = candidates[0];
+  if (!best || best.score < leastAlike)
+    return [none, ...candidates.filter(({ indicator }) => indicator !== "").slice(0, 2)];
+  return candidates.slice(0, 3);
+}
+const leastAlike = 0.42;
