@@ -42,7 +42,7 @@ export function pairChart(rows: readonly PairRow[], options: PairOptions): Svg {
   const linked = anyLinked(rows.flatMap((row) => [row, row.left, row.right]));
   const frame = { linked, name: "pair" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { pairs, columns = [], axis, left, bottom, stretches, height } = placePairs(rows, options);
+  const { pairs, columns, headHeight, axis, left, bottom, stretches, height } = placePairs(rows, options);
   const { width, unitText = "" } = options;
   return chartSvg(
     options,
@@ -50,10 +50,16 @@ export function pairChart(rows: readonly PairRow[], options: PairOptions): Svg {
     axis !== undefined && drawPosts(axis, { stretches, y: bottom, width }),
     axis !== undefined &&
       unitText !== "" &&
-      textLines(unitText, { x: left, y: columns.length > 0 ? 28 : 8, class: "note" }),
-    columns.map(({ text, x, anchor, color }) =>
-      h("g", { class: markClass({ color }) }, textLines(text, { x, y: 9, anchor, class: "note place-text" })),
-    ),
+      textLines(unitText, { x: left, y: headHeight > 0 ? headHeight + 12 : 8, class: "note" }),
+    columns
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ lines, x, anchor, color }) =>
+        h(
+          "g",
+          { class: markClass({ color }) },
+          textLines(lines, { x, y: 9, anchor, class: "note place-text", gap: lineGap }),
+        ),
+      ),
     pairs.map((pair) => [
       h("line", { class: "rule", x1: 0, x2: width, y1: pair.band.bottom, y2: pair.band.bottom }),
       drawWords(pair, options),

@@ -36,9 +36,11 @@ const lineGap = 16;
 export function placePairs(rows: readonly PairRow[], { width, scale, unitText = "" }: PairOptions) {
   const shared = scale === "shared";
   const heads = sameNames(rows);
-  const top = (heads === undefined ? 2 : 22) + (shared && unitText !== "" ? 18 : 0);
   const { left, right } = placeBands(rows, { width });
   const room = wordsRoom(rows, right - left);
+  const headLines = heads?.map((name) => nameLines(name, room)) ?? [];
+  const headHeight = Math.max(0, ...headLines.map((of) => of.length)) * lineGap;
+  const top = 2 + headHeight + (headHeight > 0 ? 4 : 0) + (shared && unitText !== "" ? 18 : 0);
   const lines = rows.map((row, i) =>
     [row.left, row.right].map((end, e) => endLines(end, heads === undefined ? nameOf(rows, i, e) : "", room)),
   );
@@ -62,15 +64,16 @@ export function placePairs(rows: readonly PairRow[], { width, scale, unitText = 
     };
   });
   const axis = shared ? sharedAxis : undefined;
-  const columns = heads?.map((text, i): PlacedHead => {
+  const columns = headLines.map((of, i): PlacedHead => {
     const color = i === 0 ? rows[0]!.left.color : rows[0]!.right.color;
-    return { text, color, x: wordsX(range, i === 0), anchor: i === 0 ? "end" : "start" };
+    return { lines: of, color, x: wordsX(range, i === 0), anchor: i === 0 ? "end" : "start" };
   });
-  return { pairs, columns, left, right, bottom, stretches, axis, height: bottom + (shared ? 24 : 4) };
+  return { pairs, columns, headHeight, left, right, bottom, stretches, axis, height: bottom + (shared ? 24 : 4) };
 }
 
+/** The name of a side, over its column. */
 export type PlacedHead = Pick<PairEnd, "color"> & {
-  readonly text: string;
+  readonly lines: readonly string[];
   readonly x: number;
   readonly anchor: "start" | "end";
 };
@@ -151,11 +154,16 @@ function wordsRoom(rows: readonly PairRow[], plotWidth: number): number {
 function endLines(end: PairEnd, name: string, room: number): readonly PairLine[] {
   const width = room - arrowReach - 6;
   const valueClass = `${end.value === undefined ? "note" : "value"}${end.derived === true ? " derived" : ""}`;
-  const names = name === "" ? [] : wrapLabel(name, width / 1.06, { size: textSize.note, maxLines: 2 });
   return [
-    ...names.map((text) => ({ text, class: "note place-text" })),
+    ...nameLines(name, room).map((text) => ({ text, class: "note place-text" })),
     ...wrapLabel(end.valueText, width, { maxLines: 3 }).map((text) => ({ text, class: valueClass })),
   ];
+}
+
+/** A side's name in bold, in the room that its words have. */
+function nameLines(name: string, room: number): readonly string[] {
+  const width = room - arrowReach - 6;
+  return name === "" ? [] : wrapLabel(name, width / 1.06, { size: textSize.note, maxLines: 2 });
 }
 
 function linesWidth(lines: readonly PairLine[]): number {
