@@ -7,8 +7,17 @@ import type { Fact, Plan, Report, SetAside } from "./model.ts";
 import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
-import { formatSpan, makeReadingCopy, parseSpan, readingAt, type ReadingCopy, type Span } from "./reading-copy.ts";
+import {
+  formatSpan,
+  makeReadingCopy,
+  overlap,
+  parseSpan,
+  readingAt,
+  type ReadingCopy,
+  type Span,
+} from "./reading-copy.ts";
 import { rowProblem, type Row } from "./rows.ts";
+import { heldLines } from "./sections.ts";
 import { isRatio } from "./units.ts";
 import { setAsideReasons, type SetAsideReason } from "./vocabulary.ts";
 
@@ -105,10 +114,6 @@ function checkRepairs(plan: Row<Plan>, text: string): Problem[] {
     const message = `${quote(at)} overlaps ${quote(formatSpan(spans[other]!))}`;
     return [rowProblem(plan, `copy.repairs.${i}.at`, message, "one repair for one passage")];
   });
-}
-
-function overlap(a: Span, b: Span): boolean {
-  return a.line === b.line && a.first <= b.last && b.first <= a.last;
 }
 
 function checkCorrections(plan: Row<Plan>, reading: ReadingCopy): Problem[] {
@@ -208,6 +213,7 @@ function checkToken(row: Row<SetAside>, reading: ReadingCopy): Problem[] {
   return [rowProblem(row, "token", `at ${at} stands ${quote(stands)}`, quote(token))];
 }
 
+<<<<<<< HEAD
 /**
  * Whether each line is in a section of `held`, for a document that is entered in parts. Sections are told by the
  * headings 一、 and （一）; what stands before the first, and a document without any, is held.
@@ -230,6 +236,8 @@ function isWithin(section: string, whole: string): boolean {
   return section === whole || (section.startsWith(whole) && /^[（\d]/u.test(section.slice(whole.length)));
 }
 
+=======
+>>>>>>> main
 /** Every digit of the copy is some fact's or set aside, and both ways of counting agree. */
 function checkDigits({ folder, plan, facts, setAside }: PlanParts, path: string, { found }: ReadingCopy): Problem[] {
   const spans = Map.groupBy(

@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { broken, standard } from "./audits/axe.ts";
-import { dueOf } from "./audits/audited.ts";
+import { dueOf, fetches } from "./audits/audited.ts";
 import { mayKeep, openKept } from "./audits/kept.ts";
 import { clashes } from "./audits/labels.ts";
 import { crowded, cutOff, sideways } from "./audits/layout.ts";
@@ -27,6 +27,13 @@ test("there is a page of every template in both languages to audit", () => {
   );
   expect(english).toHaveLength(chinese!.length);
   expect(chinese!.length).toBeGreaterThan(40);
+});
+
+test("what shows fetched data is audited every time, and nothing else", () => {
+  const again = dueOf("en").filter(({ path }) => fetches(path));
+  expect(again.filter(({ path }) => path.includes("?"))).toHaveLength(3);
+  expect(again.every(({ path }) => /^\/en\/(compare|search)\//.test(path))).toBe(true);
+  expect([fetches("/compare/"), fetches("/search/?q=2020"), fetches("/charts/fdi/")]).toEqual([true, true, false]);
 });
 
 test("the audit sees what it is meant to see", async () => {

@@ -1,5 +1,5 @@
 /** Which audits which page is due, and one visit to each page for all of them. */
-import { builtPages, kindOf, longestOfEach, oneOfEach, templateOf, type BuiltPage } from "../built.ts";
+import { builtPages, longestOfEach, oneOfEach, templateOf, type BuiltPage } from "../built.ts";
 import { launchChromium, visit } from "../visits.ts";
 import { asUsual, audits, type AuditName } from "./audits.ts";
 import { openKept } from "./kept.ts";
@@ -64,7 +64,7 @@ export function dueOf(language: Language): Due[] {
 }
 
 /** What a page shows of data that it fetches depends on more than itself: it is looked at every time. */
-const fetches = (path: string) => /^\/(en\/)?(compare|search)\/$/.test(kindOf(path.replace(/\?.*$/, "")));
+export const fetches = (path: string) => /^\/(en\/)?(compare|search)\/(\?.*)?$/.test(path);
 
 export type Audited = {
   /** The faults that each audit found, with their pages. */
