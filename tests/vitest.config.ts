@@ -6,13 +6,9 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // What takes a build, makes one or needs a server is tested by its own command.
     exclude: ["tests/site/**", "tests/builds/**", "tests/servers/**", "node_modules/**"],
-<<<<<<< HEAD
-    testTimeout: 20_000,
-    // What many files import is loaded once a worker: loading took a third of the time. No test changes what a module holds.
-    isolate: false,
-=======
     // Some start commands, and a busy machine is no fault of theirs.
     testTimeout: 120_000,
->>>>>>> main
+    // What many files import is loaded once a worker: loading took a third of the time. No test changes what a module holds.
+    isolate: false,
   },
 });

@@ -213,31 +213,6 @@ function checkToken(row: Row<SetAside>, reading: ReadingCopy): Problem[] {
   return [rowProblem(row, "token", `at ${at} stands ${quote(stands)}`, quote(token))];
 }
 
-<<<<<<< HEAD
-/**
- * Whether each line is in a section of `held`, for a document that is entered in parts. Sections are told by the
- * headings 一、 and （一）; what stands before the first, and a document without any, is held.
- */
-function heldLines(lines: readonly string[], held: readonly string[]): boolean[] {
-  const numbered = held.filter((section) => /^[一二三四五六七八九十]/u.test(section));
-  let [top, inner] = ["", ""];
-  return lines.map((line) => {
-    const outer = /^\s*第?([一二三四五六七八九十]+)(?:、|[章篇]|部分)/u.exec(line)?.[1];
-    const second = /^\s*[(（]([一二三四五六七八九十]+)[)）]/u.exec(line)?.[1];
-    if (outer) [top, inner] = [outer, ""];
-    else if (second) inner = `（${second}）`;
-    if (numbered.length === 0 || top === "") return true;
-    return numbered.some((section) => isWithin(top + inner, section) || (inner === "" && isWithin(section, top)));
-  });
-}
-
-/** Whether a section is another or one of its parts: 二（一） is within 二, 十二 is not within 十. */
-function isWithin(section: string, whole: string): boolean {
-  return section === whole || (section.startsWith(whole) && /^[（\d]/u.test(section.slice(whole.length)));
-}
-
-=======
->>>>>>> main
 /** Every digit of the copy is some fact's or set aside, and both ways of counting agree. */
 function checkDigits({ folder, plan, facts, setAside }: PlanParts, path: string, { found }: ReadingCopy): Problem[] {
   const spans = Map.groupBy(

@@ -32,7 +32,7 @@ function sectionText(annex: string, [one, two, three]: string[]): string {
 }
 
 /** Whether a section is another or one of its parts: 二（一） is within 二, 十二 is not within 十, nor 附件12 within 附件1. */
-export function isWithin(section: string, whole: string): boolean {
+function isWithin(section: string, whole: string): boolean {
   if (!section.startsWith(whole)) return false;
   const rest = section.slice(whole.length);
   return rest === "" || (/\d$/.test(whole) ? /^[^\d]/u : /^[（\d]/u).test(rest);
