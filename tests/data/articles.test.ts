@@ -80,5 +80,6 @@ test("the articles of this edition have no problems", () => {
   const { pages } = standingIn({ report: withAllCharts(report), comparisons, articles: slugs, releases: [] });
   const across = articleProblems(articles, report, comparisons, (path) => pages.has(path));
   expect(lines([...problems, ...across])).toEqual([]);
-  expect(articles).toHaveLength(14);
+  expect(articles).toHaveLength(readFiles("content", (name) => name.startsWith("articles/")).length);
+  expect(articles.length).toBeGreaterThan(0);
 });
