@@ -3,7 +3,7 @@
  * passes the others accept. It reads everything that the build reads and returns what is wrong with it; it throws nothing that
  * a person would see.
  */
-import { checkNames, readAs } from "../src/data/content-files.ts";
+import { checkNames, permalinksFile, readAs } from "../src/data/content-files.ts";
 import { checkEntries, readContent, type Content, type SourceFile } from "../src/data/files.ts";
 import { checkFront, frontFile, type Front } from "../src/data/front.ts";
 import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
@@ -21,6 +21,7 @@ import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { articleProblems, readArticleTexts } from "./check-articles.ts";
 import { chartProblems } from "./check-charts.ts";
 import { compareProblems } from "./check-comparisons.ts";
+import { permalinkProblems } from "./check-permalinks.ts";
 import { redirectProblems } from "./check-redirects.ts";
 import { standingIn, type Standing } from "./standing.ts";
 
@@ -117,7 +118,11 @@ function readFurther({ folder, files, bytes }: Content, report: Report | undefin
       ...report.facts.keys(),
       ...(releases ?? []).flatMap((one) => [...one.things("facts").keys()]),
     ];
-    const [entries, found] = checkOwnCorrections(file, known && new Set(known));
+    const [entries, found] = checkOwnCorrections(
+      file,
+      known && new Set(known),
+      releases?.map(({ version }) => version),
+    );
     corrections = entries;
     return found;
   });
@@ -142,13 +147,17 @@ function acrossFiles({ content, report: read, further, articles }: Whole): reado
   const slugs = articles.map(({ slug }) => slug);
   const standing = standingIn({ report, comparisons, articles: slugs, releases: further.releases ?? [] });
   const redirects = files.find(({ name }) => name === redirectsFile);
+  const rows = redirects ? parseRedirects(redirects)[0] : [];
+  const listed = files.find(({ name }) => name === permalinksFile);
+  const led = rows.map(({ item }) => item);
   return [
     ...ofComparisons,
     ...chartProblems(folder, report, comparisons),
     ...articleProblems(articles, report, comparisons, (path) => standing.pages.has(path)),
     ...questionProblems(further.front, standing),
     ...touchProblems(`${folder}/${ownCorrectionsFile}`, further.corrections, standing),
-    ...(redirects ? redirectProblems(parseRedirects(redirects)[0], standing) : []),
+    ...redirectProblems(rows, standing),
+    ...(listed ? permalinkProblems(folder, listed.text, standing, led) : []),
   ];
 }
 

@@ -262,6 +262,11 @@ export function fileLanguage(path: string, language: Language): Language {
   return kindOfAddress(path)?.in === "site" ? languages[0] : language;
 }
 
+/** Whether a word is a kind of things with addresses of their own. */
+export function isKindOfThing(word: string): word is PageKind {
+  return addressKinds.some(({ of }) => of === word);
+}
+
 /** Returns every address that a thing has, without base path, in the order of the table. */
 export function thingAddresses(of: PageKind, id: string): string[] {
   return addressKinds
