@@ -55,6 +55,11 @@ export function sideBySidePairPath(pair: string): string {
   return `/side-by-side/${pair}/`;
 }
 
+/** The frame of the same table, whole or of a theme: "/embed/side-by-side/", "/embed/side-by-side-green/". */
+export function sideBySideEmbedPath(theme?: string): string {
+  return embedPath(theme === undefined ? "side-by-side" : `side-by-side-${theme}`);
+}
+
 /** What the choices beside that table show and hide. */
 export const sideBySideStylePath = "/side-by-side.css";
 
@@ -200,6 +205,9 @@ export const addressKinds: readonly AddressKind[] = [
   ...thing("themes", { site: ["csv"] }),
   ...thing("topics"),
   { path: "/embed/:id/", in: "language", of: "charts", changes: "may", frames: "any" },
+  // The table of all places, whole and by theme: no chart has such an id.
+  { path: sideBySideEmbedPath(), in: "language", changes: "may", frames: "any" },
+  { path: sideBySideEmbedPath(":theme"), in: "language", changes: "may", frames: "any" },
   { path: "/embed/:id/:state/", in: "language", changes: "never", frames: "any" },
   // An answer names its language in its own path.
   { path: "/oembed/*", in: "site", ...plain },

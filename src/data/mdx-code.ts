@@ -46,7 +46,7 @@ const pageElements: Readonly<Record<string, readonly string[]>> = {
   FactTable: ["facts", "caption", "without"],
   Place: ["id", "leads"],
   PlanPart: ["id", "section", "title", "facts", "columns"],
-  PlanTable: ["caption", "columns"],
+  PlanTable: [],
   Task: ["id"],
   TaskTable: ["tasks", "caption"],
   Term: ["id", "text"],

@@ -22,21 +22,26 @@ const narrowUpTo = 430;
 const wideUpTo = 900;
 export const padding = 12;
 
-export const frameCss = [
+/** What every frame looks like, whatever it holds. */
+export const frameBase = [
   "*{box-sizing:border-box}",
   'body{margin:0;padding:12px;overflow-x:hidden;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
   "h1{margin:0 0 10px;font-size:17px;line-height:24px}",
   "p{margin:8px 0 0;color:var(--ink-soft);overflow-wrap:anywhere}",
-  "svg{display:block;width:100%;height:auto}",
   "a{color:var(--link)}",
   "p a{white-space:nowrap}",
   "h1 a{color:inherit;text-decoration:none}",
   "h1 a:hover{text-decoration:underline}",
   "a:focus-visible{outline:2px solid var(--focus);outline-offset:2px}",
+  ".bare h1{display:none}",
+].join("");
+
+export const frameCss = [
+  frameBase,
+  "svg{display:block;width:100%;height:auto}",
   `.n{max-width:${narrowUpTo}px}`,
   `.w{display:none;max-width:${wideUpTo}px}`,
   `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
-  ".bare h1{display:none}",
 ].join("");
 
 const text = {
@@ -106,15 +111,17 @@ export type FramePage = {
   readonly canonical: string;
   readonly body: string;
   readonly style: string;
+  readonly script?: string;
   readonly language: Language;
 };
 
 /** Returns a frame as a whole page, which allows itself its own style and script and nothing else. */
-export function framePage({ id, head, description, canonical, body, style, language }: FramePage): string {
+export function framePage(page: FramePage): string {
+  const { id, head, description, canonical, body, style, script = frameScript, language } = page;
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(frameScript)}`,
+    `script-src ${hashOf(script)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -131,7 +138,7 @@ export function framePage({ id, head, description, canonical, body, style, langu
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${canonical}">`,
     `<style>${style}</style>`,
-    `<script>${frameScript}</script>`,
+    `<script>${script}</script>`,
     "</head>",
     `<body data-chart="${id}">`,
     `<main>`,

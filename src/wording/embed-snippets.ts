@@ -68,7 +68,12 @@ export function embedQuery({ theme, withTitle, state }: EmbedChoice): string {
 
 /** Returns the frame: scripts (its height) and links that open a page (not a window of ours), and nothing else. */
 export function iframeSnippet(choice: EmbedChoice, { title, height }: EmbedChart, site: Site): string {
-  return `<iframe src="${escapeHtml(embedUrl(choice, site))}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`;
+  return frameSnippet(embedUrl(choice, site), title, height);
+}
+
+/** Returns the markup of a frame by its whole address, its title as text and its height in px. */
+export function frameSnippet(url: string, title: string, height: number): string {
+  return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`;
 }
 
 /** Returns every form for what the author chose. */

@@ -31,7 +31,6 @@ export function placePage(words: Words, story: PlaceFullStory): PageText {
     title: place.name[language],
     description: `${place.description[language]}${either(words, "", " ")}${sizes(words, facts)}${either(words, "。", ".")}`,
     opening: [
-      element("p", { class: "lede" }, place.description[language]),
       where(words, story),
       facts.length === 0 ? undefined : paragraph(extent(words, story)),
       list([
@@ -145,7 +144,7 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
 }
 
 /** How many numbers of a theme stand open; more are folded away behind a line that says how many. */
-const open = 24;
+const open = 8;
 
 function folded(words: Words, numbers: number, all: Mdx | undefined): Mdx | undefined {
   if (all === undefined || numbers <= open) return all;

@@ -11,7 +11,8 @@ import { builtPages } from "./built.ts";
 const origin = inject("origin");
 const site = { site: origin, base: "/" };
 const pages = builtPages();
-const frames = pages.filter((page) => /^\/(en\/)?embed\/[^/]+\/$/.test(page.path));
+const isTable = ({ path }: { path: string }) => path.includes("/embed/side-by-side");
+const frames = pages.filter((page) => /^\/(en\/)?embed\/[^/]+\/$/.test(page.path) && !isTable(page));
 const ids = frames.filter((page) => page.path.startsWith("/embed/")).map((page) => page.path.split("/")[2]!);
 /** Ten of all kinds, spread over the list. */
 const ten = Array.from({ length: 10 }, (_, i) => ids[Math.floor((i * ids.length) / 10)]!);
