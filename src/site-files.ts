@@ -117,7 +117,7 @@ function* chartFiles(language: Language): Generator<SiteFile> {
     yield { path: path("json"), content: chartJson(views, report) };
     yield {
       path: path("svg"),
-      content: chartSvgFile(view, language, report, { css, theme: "light", width: fileWidth }),
+      content: chartSvgFile(view, language, report, { css, theme: "auto", width: fileWidth }),
     };
   }
 }

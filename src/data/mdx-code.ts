@@ -50,7 +50,6 @@ const pageElements: Readonly<Record<string, readonly string[]>> = {
   Task: ["id"],
   TaskTable: ["tasks", "caption"],
   Term: ["id", "text"],
-  a: ["href"],
   b: [],
   caption: [],
   cite: [],

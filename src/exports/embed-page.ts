@@ -78,7 +78,7 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
   const frozen = version && href(atVersion(pagePath("charts", id), version), language, edition.base);
   const body = [
     inline`<h1><a href="${page}" target="_blank" rel="noopener">${view.title}</a></h1>`.markup,
-    `<div class="n">${narrow}</div><div class="w">${wide}</div>`,
+    `<div class="n">${narrow}</div><div class="w" hidden>${wide}</div>`,
     view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
     `<p>${[
       inline`${chartSources(view.plans, report, language)}`.markup,

@@ -30,13 +30,17 @@ export function embedCss(css: string, classes: ReadonlySet<string>, own: string)
   return (
     kept
       .map((block) => {
-        if (!("condition" in block)) return write([block]);
+        // A reader's paper is white, whatever the address asks of the screen.
+        if (!("condition" in block)) return isDark(block) ? onScreen(write([block])) : write([block]);
         const rules = write(block.rules);
         return rules === "" ? "" : `${block.condition}{${rules}}`;
       })
       .join("") + own
   );
 }
+
+const isDark = ({ selectors }: Rule) => selectors.every((selector) => selector === '[data-theme="dark"]');
+const onScreen = (rules: string) => (rules === "" ? "" : `@media screen{${rules}}`);
 
 /** The classes that occur in markup. */
 export function classesOf(markup: string): Set<string> {

@@ -127,7 +127,11 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
         scores.map((score) => mdx`${either(words, "", " ")}${scoreSentence(words, score, true)}`),
       ),
       ...charts.map((id) => element("Chart", { id })),
-      list(notable.map((comparison) => pairSentence(words, comparison, said))),
+      list(notable.slice(0, shown).map((comparison) => pairSentence(words, comparison, said))),
+      furtherFindings(
+        words,
+        notable.slice(shown).map((comparison) => pairSentence(words, comparison, said)),
+      ),
       folded(
         words,
         facts.length,
@@ -141,6 +145,24 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
       ),
     ],
   };
+}
+
+/** How many conclusions of a theme stand open. */
+const shown = 4;
+
+function furtherFindings(words: Words, sentences: readonly Mdx[]): Mdx | undefined {
+  if (sentences.length === 0) return undefined;
+  const summary = either(
+    words,
+    `另外${sentences.length}项对照的结论`,
+    `What ${sentences.length === 1 ? "one more comparison says" : `${sentences.length} more comparisons say`}`,
+  );
+  return element(
+    "details",
+    {},
+    element("summary", {}, summary),
+    element("ul", {}, ...sentences.map((said) => element("li", {}, said))),
+  );
 }
 
 /** How many numbers of a theme stand open; more are folded away behind a line that says how many. */

@@ -56,7 +56,7 @@ function oembed(id: string, language: "zh" | "en" = "zh"): Oembed {
 function snippetOf(name: SnippetName, id: string, more: Partial<EmbedChoice> = {}): string {
   const choice: EmbedChoice = { id, language: "zh", theme: "auto", withTitle: true, state: undefined, ...more };
   const { title, height } = oembed(id, choice.language);
-  return embedSnippets(choice, { title, height }, site)[name] ?? "";
+  return embedSnippets(choice, { title, finding: title, height }, site)[name] ?? "";
 }
 
 function put(path: string, body: string): string {
