@@ -148,7 +148,7 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
 }
 
 /** How many conclusions of a theme stand open. */
-const shown = 4;
+const shown = 3;
 
 function furtherFindings(words: Words, sentences: readonly Mdx[]): Mdx | undefined {
   if (sentences.length === 0) return undefined;
