@@ -17,7 +17,7 @@ const away = 'target="_blank" rel="noopener"';
 
 /** Returns the height in px that a frame with so many rows is offered: all of it, or as much as an article can hold. */
 export function tableFrameHeight(rows: number): number {
-  return Math.min(highest, 190 + rows * 70);
+  return Math.min(highest, 230 + rows * 70);
 }
 
 /** Rules of the page that the table stands on elsewhere. */

@@ -168,6 +168,38 @@ test("the theme and the title are as the address asks, whatever the reader's sys
   expect(wrong).toEqual([]);
 });
 
+test("a frame without a theme follows the page that shows it, and a picture of a chart too", async () => {
+  const id = ids[0]!;
+  // A colour scheme that the browser is told to pretend would be pretended to the frame as well.
+  const wrong = await open({ colorScheme: null }, async (page) => {
+    const papers = [];
+    for (const scheme of ["light", "dark"]) {
+      await page.goto(put(`/host-${scheme}`, snippetOf("iframe", id)));
+      await page.evaluate((of) => (document.documentElement.style.colorScheme = of), scheme);
+      await measured(page);
+      const frame = await (await page.locator("iframe").elementHandle())!.contentFrame();
+      papers.push(await frame!.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    }
+    expect(new Set(papers).size).toBe(2);
+  });
+  expect(wrong).toEqual([]);
+  expect(readFileSync(join("dist", "charts", `${id}.svg`), "utf8")).toContain("@media (prefers-color-scheme:dark)");
+});
+
+test("without a style sheet a page and a frame have one drawing of a chart, and its marks keep their colours", async () => {
+  await open({ javaScriptEnabled: false }, async (page) => {
+    await page.route(/\.css$/, (route) => route.abort());
+    await page.goto(`${origin}/charts/${ids[0]!}/`);
+    const seen = await page.locator("figure.chart svg.chart").evaluateAll((all) => ({
+      drawn: all.filter((svg) => svg.getBoundingClientRect().height > 0).length,
+      fills: new Set(all.flatMap((svg) => [...svg.querySelectorAll("g")].map((one) => getComputedStyle(one).color)))
+        .size,
+    }));
+    expect(seen.drawn).toBe(1);
+    expect(seen.fills).toBeGreaterThan(1);
+  });
+});
+
 test("nothing in a frame moves after it is drawn, and nothing is kept in the browser", async () => {
   await open({ viewport: { width: 344, height: 700 } }, async (page) => {
     for (const id of ten) {
