@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { permalinksFile } from "../src/data/content-files.ts";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { readVersions } from "../src/data/releases.ts";
@@ -12,11 +13,12 @@ import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
 import { moveInto, writeFiles } from "./files.ts";
-import { checkPermalinks, filesUnder, permalinksFile, permanentAddresses, readPermalinks } from "./permalinks.ts";
+import { addressesOf, checkPermalinks, filesUnder, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
-import { writeRedirects } from "./redirects.ts";
+import { checkRedirects, writeMoved } from "./redirects.ts";
+import { refuseTooLarge, sizeLine, sizeOfSite } from "./size.ts";
 import { stage } from "./stages.ts";
-import { openWorkplace } from "./workplace.ts";
+import { openWorkplace, takeCheckout } from "./workplace.ts";
 
 function countFiles(folder: string, suffix = ""): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
@@ -40,12 +42,17 @@ function moveWithdrawn(folder: string): void {
 
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
 export async function build(target = "dist"): Promise<void> {
-  const { fresh, swap, clear } = openWorkplace(target);
+  const leave = takeCheckout();
   try {
-    await buildInto(fresh);
-    swap();
+    const { fresh, swap, clear } = openWorkplace(target);
+    try {
+      await buildInto(fresh);
+      swap();
+    } finally {
+      clear();
+    }
   } finally {
-    clear();
+    leave();
   }
 }
 
@@ -82,10 +89,20 @@ async function buildInto(fresh: string): Promise<void> {
   await stage("addresses", async () => {
     const content = process.env.CONTENT_DIR ?? "content";
     const { edition } = await import("../src/report.ts");
-    const said = writeRedirects(fresh, readRedirects(content), edition);
-    const addresses = permanentAddresses(filesUnder(fresh));
-    throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, readPermalinks(content), addresses));
-    return `${addresses.length} permanent, ${said}`;
+    const { movedAddresses } = await import("../src/moved.ts");
+    checkRedirects(fresh, readRedirects(content));
+    const moved = movedAddresses(content);
+    const addresses = addressesOf(filesUnder(fresh));
+    const listed = readPermalinks(content);
+    const led = moved.map(({ from }) => from);
+    throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, listed, addresses, led));
+    return `${addresses.length} addresses, ${writeMoved(fresh, moved, edition)} of old that lead on`;
+  });
+  await stage("size", async () => {
+    const { edition } = await import("../src/report.ts");
+    const size = sizeOfSite(fresh);
+    if (edition.limits) refuseTooLarge(size, edition.limits);
+    return sizeLine(size);
   });
 }
 

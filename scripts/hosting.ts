@@ -4,20 +4,20 @@
  *
  *   npm run hosting -- nginx | caddy | netlify
  *
- * The netlify form is part of every build (dist/_headers) and serves Cloudflare Pages too.
+ * The netlify form is part of every build (dist/_headers, dist/_redirects) and serves Cloudflare Pages too.
  */
-import { parse } from "yaml";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { caddyConfiguration, netlifyHeaders, nginxConfiguration } from "../src/exports/hosting.ts";
+import { movedAddresses } from "../src/moved.ts";
+import { edition } from "../src/report.ts";
 
-const edition = parse(readFileSync(join(process.env.CONTENT_DIR ?? "content", "edition.yaml"), "utf8")) as {
-  base: string;
+const writers = {
+  nginx: nginxConfiguration,
+  caddy: caddyConfiguration,
+  netlify: (base: string) => netlifyHeaders(base),
 };
-const writers = { nginx: nginxConfiguration, caddy: caddyConfiguration, netlify: netlifyHeaders };
 const [name] = process.argv.slice(2);
 const writer = Object.entries(writers).find(([each]) => each === name)?.[1];
-if (writer) console.log(writer(process.env.BASE_PATH ?? edition.base));
+if (writer) console.log(writer(edition.base, movedAddresses()));
 else {
   console.error(`npm run hosting -- ${Object.keys(writers).join(" | ")}`);
   process.exitCode = 1;

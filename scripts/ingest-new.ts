@@ -12,7 +12,7 @@ import { isDataFile } from "../src/data/load.ts";
 import { makeReadingCopy } from "../src/data/reading-copy.ts";
 import { setAsideColumns } from "../src/data/set-aside.ts";
 import { taskColumns } from "../src/data/tasks.ts";
-import { formatCsv } from "../src/exports/csv.ts";
+import { csvLine } from "../src/data/csv-line.ts";
 import { asideRows, draftColumns, draftRows } from "../src/ingest/draft-rows.ts";
 import { draftAll, linesOf } from "../src/ingest/drafts.ts";
 import { decode, joinWrapped, wholeCharacters } from "../src/ingest/found-text.ts";
@@ -67,7 +67,7 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
   ] as const)
     writeFileSync(join(folder, `${name}.csv`), `${columns.join(",")}\n`);
   const table = (columns: readonly string[], rows: readonly (readonly string[])[]) =>
-    formatCsv([columns, ...rows]).replaceAll("\r\n", "\n");
+    [columns, ...rows].map((row) => `${csvLine(row)}\n`).join("");
   writeFileSync(join(sources, `${plan}.facts-draft.csv`), table(draftColumns, facts));
   writeFileSync(join(sources, `${plan}.set-aside-draft.csv`), table(setAsideColumns, asides));
   const drafts = `${facts.length} drafts of facts and ${asides.length} of rows set aside: ${join(sources, plan)}.facts-draft.csv and .set-aside-draft.csv`;

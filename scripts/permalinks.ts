@@ -1,62 +1,67 @@
 /**
- * Public addresses are a contract: content/permalinks.txt lists them, and it only grows.
+ * Public addresses are a contract. content/permalinks.txt holds one line for each thing that has some, "facts/x-017",
+ * and one for each page or file that stands for itself, "/outcomes/"; which addresses a kind of thing has is the
+ * table in src/links.ts. The list only grows:
  *
- *   npm run permalinks               adds the addresses of dist/ that are not listed yet
+ *   npm run permalinks               adds what dist/ has and the list has not
  *   npm run permalinks -- --check    only says which listed addresses dist/ does not have; exit 1
  *
- * The build makes the same check, and fails where an address is gone without a redirect.
+ * The build makes the same check, and fails where an address is gone and leads nowhere.
  */
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { languages } from "../src/data/vocabulary.ts";
+import { permalinksFile } from "../src/data/content-files.ts";
 import { formatProblem, type Problem } from "../src/data/problems.ts";
+import { hostFiles, listedAddresses, listedThing } from "../src/links.ts";
+import { movedAddresses } from "../src/moved.ts";
 
-export const permalinksFile = "permalinks.txt";
+/** Returns the addresses of a built site: `files` are paths in its folder with forward slashes. */
+export function addressesOf(files: readonly string[]): string[] {
+  return files
+    .map((file) => `/${file.replace(/(^|\/)index\.html$/, "$1")}`)
+    .filter((address) => !hostFiles.some((file) => file === address));
+}
 
-/** The first parts of addresses whose files are published; the files of other parts belong to pages. */
-const published = new Set(["facts", "comparisons", "indicators", "plans", "charts", "articles", "data", "v", "oembed"]);
-
-/** Files at the root that other sites load. */
-const loadedElsewhere = new Set(["embed.js"]);
+/** Returns the lines for what stands at the addresses, sorted, each once; what only pages are made of has none. */
+export function linesFor(addresses: readonly string[]): string[] {
+  return inOrder(addresses.flatMap((address) => listedThing(address) ?? []));
+}
 
 /**
- * Returns the permanent addresses of a built site, sorted: every page, and the files of published things.
- * `files` are paths in the site's folder with forward slashes; assets, scripts and parts of search are left out.
+ * Returns a problem for each listed thing of which an address is neither there nor led on: `moved` are the addresses
+ * that a rule of the host or a page leads on.
  */
-export function permanentAddresses(files: readonly string[]): string[] {
-  return files
-    .flatMap((file) => {
-      if (file.endsWith(".html")) return file === "404.html" ? [] : [`/${file.replace(/(^|\/)index\.html$/, "$1")}`];
-      if (loadedElsewhere.has(file)) return [`/${file}`];
-      const parts = file.split("/");
-      const first = languages.some((language) => language === parts[0]) ? parts[1] : parts[0];
-      return first !== undefined && parts.length > 1 && published.has(first) ? [`/${file}`] : [];
-    })
-    .sort((a, b) => (a < b ? -1 : 1));
+export function checkPermalinks(
+  shown: string,
+  listed: readonly string[],
+  addresses: readonly string[],
+  moved: readonly string[],
+): Problem[] {
+  const there = new Set([...addresses, ...moved]);
+  return listed.flatMap((thing, i) => {
+    const gone = thing === "" ? [] : listedAddresses(thing).filter((address) => !there.has(address));
+    if (gone.length === 0) return [];
+    const more = gone.length > 1 ? ` and ${gone.length - 1} more of its addresses are` : " is";
+    return [
+      {
+        file: shown,
+        line: i + 1,
+        column: "",
+        message: `${gone[0]}${more} gone`,
+        expected: "the page or file, or a redirect in redirects.yaml: a published address stays",
+      },
+    ];
+  });
 }
 
-/** Returns a problem for each listed address that the site does not have; redirects are pages or files of it, too. */
-export function checkPermalinks(shown: string, listed: readonly string[], addresses: readonly string[]): Problem[] {
-  const there = new Set(addresses);
-  return listed.flatMap((address, i) =>
-    address === "" || there.has(address)
-      ? []
-      : [
-          {
-            file: shown,
-            line: i + 1,
-            column: "",
-            message: `${address} is gone`,
-            expected: "the page or file, or a redirect in redirects.yaml: a published address stays",
-          },
-        ],
-  );
+/** Returns the list with the lines that are new, sorted, each once. */
+export function growPermalinks(listed: readonly string[], lines: readonly string[]): string[] {
+  return inOrder([...listed.filter((line) => line !== ""), ...lines]);
 }
 
-/** Returns the list with the addresses that are new, sorted, each once. */
-export function growPermalinks(listed: readonly string[], addresses: readonly string[]): string[] {
-  return [...new Set([...listed.filter((address) => address !== ""), ...addresses])].sort((a, b) => (a < b ? -1 : 1));
+function inOrder(lines: readonly string[]): string[] {
+  return [...new Set(lines)].sort((a, b) => (a < b ? -1 : 1));
 }
 
 /** Returns the paths of all files under a folder, with forward slashes. */
@@ -81,14 +86,15 @@ if (import.meta.main) {
   const content = process.env["CONTENT_DIR"] ?? "content";
   const dist = process.env["OUT_DIR"] ?? "dist";
   const listed = readPermalinks(content);
-  const addresses = permanentAddresses(filesUnder(dist));
-  const problems = checkPermalinks(join(content, permalinksFile), listed, addresses);
+  const addresses = addressesOf(filesUnder(dist));
+  const moved = movedAddresses().map(({ from }) => from);
+  const problems = checkPermalinks(join(content, permalinksFile), listed, addresses, moved);
   if (problems.length > 0) {
     console.error(problems.map(formatProblem).join("\n"));
     process.exitCode = 1;
   } else if (!values.check) {
-    const grown = growPermalinks(listed, addresses);
-    writeFileSync(join(content, permalinksFile), grown.map((address) => `${address}\n`).join(""));
+    const grown = growPermalinks(listed, linesFor(addresses));
+    writeFileSync(join(content, permalinksFile), grown.map((line) => `${line}\n`).join(""));
     console.log(`permalinks: ${grown.length}, ${grown.length - listed.filter((line) => line !== "").length} new`);
   }
 }

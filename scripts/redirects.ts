@@ -1,23 +1,18 @@
-/** The stage of the build that lets addresses that are gone lead on: a page for a page, a copy for a file. */
-import { copyFileSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+/** The stage of the build that lets addresses that are gone lead on: a rule for hosts that read them, and a page for a page. */
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { DataError, type Problem } from "../src/data/problems.ts";
 import { isPage, redirectsFile, type Redirect } from "../src/data/redirects.ts";
-import { languages, type Language } from "../src/data/vocabulary.ts";
-import { absoluteUrl, href, localPath } from "../src/links.ts";
+import type { Language } from "../src/data/vocabulary.ts";
+import { netlifyRedirects } from "../src/exports/hosting.ts";
+import { absoluteUrl, href, readLocalPath, type Moved } from "../src/links.ts";
 import { escapeHtml } from "../src/wording/html.ts";
 import { languageTags } from "../src/wording/languages.ts";
 
-/**
- * Writes the redirects into the built site in every language in which the target is there, and says how
- * many. Throws DataError where an address still is something, or leads to nothing.
- */
-export function writeRedirects(
-  folder: string,
-  redirects: readonly Redirect[],
-  edition: { readonly site: string; readonly base: string },
-): string {
-  const fileOf = (path: string) => within(folder, isPage(path) ? `${path}index.html` : path);
+type Site = { readonly site: string; readonly base: string };
+
+/** Throws DataError where the address of a redirect still is something in the built site, or leads to nothing. */
+export function checkRedirects(folder: string, redirects: readonly Redirect[]): void {
   const problem = (i: number, column: string, message: string, expected: string): Problem => ({
     file: redirectsFile,
     line: 0,
@@ -26,20 +21,33 @@ export function writeRedirects(
     expected,
   });
   const problems = redirects.flatMap(({ from, to }, i) => [
-    ...(existsSync(fileOf(from)) ? [problem(i, "from", `${from} is still there`, "an address that is gone")] : []),
-    ...(existsSync(fileOf(to)) ? [] : [problem(i, "to", `${to} is not there`, "an address that is")]),
+    ...(existsSync(fileAt(folder, from))
+      ? [problem(i, "from", `${from} is still there`, "an address that is gone")]
+      : []),
+    ...(existsSync(fileAt(folder, to)) ? [] : [problem(i, "to", `${to} is not there`, "an address that is")]),
   ]);
   if (problems.length > 0) throw new DataError(problems);
-  for (const { from, to } of redirects)
-    for (const language of languages) {
-      const source = fileOf(localPath(to, language));
-      if (!existsSync(source)) continue;
-      const target = fileOf(localPath(from, language));
-      mkdirSync(dirname(target), { recursive: true });
-      if (isPage(from)) writeFileSync(target, redirectPage(to, language, edition));
-      else copyFileSync(source, target);
-    }
-  return `${redirects.length} redirects`;
+}
+
+/**
+ * Writes the rules, and a page for each page that moved to one that is there: a host without rules leads readers on all the
+ * same. Returns how many addresses lead on.
+ */
+export function writeMoved(folder: string, moved: readonly Moved[], edition: Site): number {
+  const leading = moved.filter(({ to }) => existsSync(fileAt(folder, to)));
+  for (const { from, to } of leading) {
+    if (!isPage(from)) continue;
+    const target = fileAt(folder, from);
+    mkdirSync(dirname(target), { recursive: true });
+    const { path, language } = readLocalPath(to);
+    writeFileSync(target, redirectPage(path, language, edition));
+  }
+  if (leading.length > 0) writeFileSync(join(folder, "_redirects"), netlifyRedirects(edition.base, leading));
+  return leading.length;
+}
+
+function fileAt(folder: string, path: string): string {
+  return within(folder, isPage(path) ? `${path}index.html` : path);
 }
 
 /** Returns the path of a file under a folder. Throws RangeError for one that would lie outside: the check refuses it before. */
@@ -51,11 +59,7 @@ export function within(folder: string, path: string): string {
 }
 
 /** Returns a page that leads on at once, and says so to whoever is not led. */
-export function redirectPage(
-  to: string,
-  language: Language,
-  edition: { readonly site: string; readonly base: string },
-): string {
+export function redirectPage(to: string, language: Language, edition: Site): string {
   const link = escapeHtml(href(to, language, edition.base));
   const title = language === "zh" ? "本页已移动" : "This page has moved";
   const text = language === "zh" ? "新网址：" : "Its new address: ";

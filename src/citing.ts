@@ -10,6 +10,7 @@ import {
   atVersion,
   dataPath,
   embedPath,
+  fileLanguage,
   filePath,
   oembedPath,
   pagePath,
@@ -42,7 +43,7 @@ import {
   type Whole,
 } from "./wording/metadata.ts";
 
-/** A file that a page offers: a path in the page's language, or at the root where the file knows none. */
+/** A file that a page offers: a path in the page's language, or at the root where one file serves all. */
 export type CiteFile = {
   readonly label: string;
   readonly path: string;
@@ -86,7 +87,7 @@ export function citingComparison(comparison: Comparison, language: Language): Ci
   const cited = citeThing("comparisons", comparison.id, edition, releases, present);
   const citable = citeComparison(comparison, report, language, cited);
   const facts = [...comparison.left, ...comparison.right].map((id) => report.facts.get(id)!);
-  const describedBy = citationFiles("comparisons", comparison.id, language);
+  const describedBy = [recordFile("comparisons", comparison.id, language)];
   return dataset(citable, facts, describedBy, [], citable.title[language]);
 }
 
@@ -94,10 +95,8 @@ export function citingIndicator(indicator: Indicator, language: Language): Citin
   const cited = citeThing("indicators", indicator.id, edition, releases, present);
   const citable = citeIndicator(indicator, report, language, cited);
   const facts = [...report.facts.values()].filter((fact) => fact.indicator === indicator.id);
-  const describedBy = citationFiles("indicators", indicator.id, language);
-  const items = [
-    { label: "CSV", path: filePath("indicators", indicator.id, "csv"), language: languages[0], mediaType: csvType },
-  ];
+  const describedBy = [recordFile("indicators", indicator.id, language)];
+  const items = [file(filePath("indicators", indicator.id, "csv"), "CSV", csvType, language)];
   return dataset(citable, facts, describedBy, items, indicator.definition[language], term(indicator, language));
 }
 
@@ -111,18 +110,14 @@ export function citingPlan(plan: Plan, language: Language): Citing {
 export function citingChart(spec: ChartSpec, ids: readonly string[], finding: string, language: Language): Citing {
   const citable = citeChart(spec, report, language, citeThing("charts", spec.id, edition, releases, present));
   const facts = ids.flatMap((id) => report.facts.get(id) ?? []);
-  const file = (suffix: string, label: string, mediaType: string) => ({
-    label,
-    path: filePath("charts", spec.id, suffix),
-    language,
-    mediaType,
-  });
-  const describedBy = [file("bib", "BibTeX", bibtexType), file("ris", "RIS", risType)];
+  const own = (suffix: string, label: string, mediaType: string) =>
+    file(filePath("charts", spec.id, suffix), label, mediaType, language);
+  const describedBy = [own("bib", "BibTeX", bibtexType), own("ris", "RIS", risType)];
   const items = [
-    file("csv", "CSV", csvType),
-    file("json", "JSON", "application/json"),
-    file("svg", "SVG", "image/svg+xml"),
-    file("png", "PNG", "image/png"),
+    own("csv", "CSV", csvType),
+    own("json", "JSON", "application/json"),
+    own("svg", "SVG", "image/svg+xml"),
+    own("png", "PNG", "image/png"),
   ];
   const embed = { answer: oembedPath(spec.id, language), frame: embedPath(spec.id) };
   return { ...dataset(citable, facts, describedBy, items, finding), embed };
@@ -175,16 +170,11 @@ export function citingComparisons(
 export function citingDataset(language: Language, files: readonly DataFile[]): Citing {
   const citable = citeDataset(report, language, wholeCited);
   const describedBy = [
-    { label: "BibTeX", path: dataPath("cite.bib"), language, mediaType: bibtexType },
-    { label: "RIS", path: dataPath("cite.ris"), language, mediaType: risType },
-    { label: "CSL-JSON", path: dataPath("cite.json"), language, mediaType: cslType },
+    file(dataPath("cite.bib"), "BibTeX", bibtexType, language),
+    file(dataPath("cite.ris"), "RIS", risType, language),
+    file(dataPath("cite.json"), "CSL-JSON", cslType, language),
   ];
-  const items = files.map(({ name, mediaType }) => ({
-    label: name,
-    path: dataPath(name),
-    language: languages[0],
-    mediaType,
-  }));
+  const items = files.map(({ name, mediaType }) => file(dataPath(name), name, mediaType, language));
   const plans = [...report.plans.values()];
   const jsonLd = datasetJsonLd(citable, edition, {
     description: edition.description[language],
@@ -235,11 +225,21 @@ export function download({ path, language, mediaType, label }: CiteFile): Downlo
   return { name: label, url: absoluteUrl(path, language, edition), mediaType };
 }
 
+/** A file as a page in `language` offers it. */
+function file(path: string, label: string, mediaType: string, language: Language): CiteFile {
+  return { label, path, language: fileLanguage(path, language), mediaType };
+}
+
+/** The citations of a thing in every language, with the thing itself. */
+function recordFile(kind: PageKind, id: string, language: Language): CiteFile {
+  return file(filePath(kind, id, "json"), "JSON", cslType, language);
+}
+
 function citationFiles(kind: PageKind, id: string, language: Language): CiteFile[] {
   return [
-    { label: "BibTeX", path: filePath(kind, id, "bib"), language, mediaType: bibtexType },
-    { label: "RIS", path: filePath(kind, id, "ris"), language, mediaType: risType },
-    { label: "JSON", path: filePath(kind, id, "json"), language, mediaType: cslType },
+    file(filePath(kind, id, "bib"), "BibTeX", bibtexType, language),
+    file(filePath(kind, id, "ris"), "RIS", risType, language),
+    recordFile(kind, id, language),
   ];
 }
 

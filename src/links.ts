@@ -50,6 +50,10 @@ export function sideBySideCsvPath(theme?: string): string {
   return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
 }
 
+/** Results against targets of later years, and the same as a table. */
+export const aheadPath = "/ahead/";
+export const aheadCsvPath = "/ahead.csv";
+
 /** Two places held against each other: "/side-by-side/hill-vale/". */
 export function sideBySidePairPath(pair: string): string {
   return `/side-by-side/${pair}/`;
@@ -163,10 +167,14 @@ export type AddressKind = {
   readonly frames: "own" | "any";
   /** The kind of thing that has such an address, by its id; none where no single thing has it. */
   readonly of?: PageKind;
+  /** Whether what stands for itself stays for good, as every address of a thing does: it is linked to from elsewhere. */
+  readonly stays?: true;
 };
 
-type Stands = Pick<AddressKind, "changes" | "frames">;
+type Stands = Pick<AddressKind, "changes" | "frames" | "stays">;
 const plain: Stands = { changes: "may", frames: "own" };
+const lasting: Stands = { ...plain, stays: true };
+/** A file of these holds the citations in every language: one address a thing, whatever the reader's language. */
 const citation = ["json", "bib", "ris"];
 const fixed: Stands = { changes: "never", frames: "own" };
 
@@ -188,19 +196,20 @@ function thing(
  * the built site at all. Where several kinds match an address the last one holds.
  */
 export const addressKinds: readonly AddressKind[] = [
-  { path: "/", in: "language", ...plain },
+  { path: "/", in: "language", ...lasting },
   // Pages that stand for themselves: lists, views, what is said of the site.
-  { path: "/:page/", in: "language", ...plain },
-  { path: "/:page/:below/", in: "language", ...plain },
-  ...thing("facts", { language: citation }),
-  ...thing("comparisons", { language: citation }),
-  ...thing("indicators", { site: ["csv"], language: citation }),
-  ...thing("charts", { language: [...citation, "csv", "svg", "png"] }),
-  ...thing("plans", { language: citation }),
+  { path: "/:page/", in: "language", ...lasting },
+  { path: "/:page/:below/", in: "language", ...lasting },
+  ...thing("facts", { site: citation }),
+  // Their citations stand on the page, which saves them as files; of the others they are files as well.
+  ...thing("comparisons", { site: ["json"] }),
+  ...thing("indicators", { site: ["json", "csv"] }),
+  ...thing("charts", { site: [...citation, "csv"], language: ["svg", "png"] }),
+  ...thing("plans", { site: citation }),
   // The document that a plan's page is a reading of is cited apart from that reading.
-  { path: "/plans/:id-source.bib", in: "language", of: "plans", ...plain },
-  { path: "/plans/:id-source.ris", in: "language", of: "plans", ...plain },
-  ...thing("articles", { language: [...citation] }),
+  { path: "/plans/:id-source.bib", in: "site", of: "plans", ...plain },
+  { path: "/plans/:id-source.ris", in: "site", of: "plans", ...plain },
+  ...thing("articles", { site: citation }),
   ...thing("places"),
   ...thing("themes", { site: ["csv"] }),
   ...thing("topics"),
@@ -209,12 +218,18 @@ export const addressKinds: readonly AddressKind[] = [
   { path: sideBySideEmbedPath(), in: "language", changes: "may", frames: "any" },
   { path: sideBySideEmbedPath(":theme"), in: "language", changes: "may", frames: "any" },
   { path: "/embed/:id/:state/", in: "language", changes: "never", frames: "any" },
-  // An answer names its language in its own path.
-  { path: "/oembed/*", in: "site", ...plain },
-  { path: "/data/:file", in: "site", ...plain },
-  { path: "/data/:feed.atom", in: "language", ...plain },
-  ...citation.map((suffix): AddressKind => ({ path: dataPath(`cite.${suffix}`), in: "language", ...plain })),
-  { path: sideBySideCsvPath(), in: "site", ...plain },
+  // An answer names its language in its own path. An article has one where it has a chart.
+  { path: "/oembed/*", in: "site", ...lasting },
+  ...languages.map((language): AddressKind => ({
+    path: oembedPath(":id", language),
+    in: "site",
+    of: "charts",
+    ...plain,
+  })),
+  { path: "/data/:file", in: "site", ...lasting },
+  { path: "/data/:feed.atom", in: "language", ...lasting },
+  { path: sideBySideCsvPath(), in: "site", ...lasting },
+  { path: aheadCsvPath, in: "site", ...lasting },
   { path: sideBySideStylePath, in: "site", ...plain },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },
@@ -225,7 +240,7 @@ export const addressKinds: readonly AddressKind[] = [
   // Names with a hash of the content.
   { path: "/assets/*", in: "site", ...fixed },
   // Sandboxed frames have no origin of their own and load this script from anywhere.
-  { path: embedScriptPath, in: "site", ...plain },
+  { path: embedScriptPath, in: "site", ...lasting },
   ...["/404.html", "/theme.js", "/favicon.svg", "/favicon.ico", "/apple-touch-icon.png"].map((path): AddressKind => ({
     path,
     in: "site",
@@ -250,12 +265,77 @@ export function kindOfAddress(path: string, kinds: readonly AddressKind[] = addr
   return kinds.findLast((kind) => new RegExp(`^${patternSource(kind.path)}$`).test(path));
 }
 
+/** Returns the language under which a file is linked from a page in `language`: the first where it stands once for all. */
+export function fileLanguage(path: string, language: Language): Language {
+  return kindOfAddress(path)?.in === "site" ? languages[0] : language;
+}
+
+/** Whether a word is a kind of things with addresses of their own. */
+export function isKindOfThing(word: string): word is PageKind {
+  return addressKinds.some(({ of }) => of === word);
+}
+
 /** Returns every address that a thing has, without base path, in the order of the table. */
 export function thingAddresses(of: PageKind, id: string): string[] {
   return addressKinds
     .filter((kind) => kind.of === of)
-    .flatMap((kind) => {
-      const path = kind.path.replace(":id", () => id);
-      return kind.in === "site" ? [path] : languages.map((language) => localPath(path, language));
-    });
+    .flatMap((kind) =>
+      inItsLanguages(
+        kind.path.replace(":id", () => id),
+        kind,
+      ),
+    );
+}
+
+function inItsLanguages(path: string, kind: Pick<AddressKind, "in">): string[] {
+  return kind.in === "site" ? [path] : languages.map((language) => localPath(path, language));
+}
+
+/** Returns whose address it is, for a path without base path and language; undefined where it is no thing's. */
+function thingAt(path: string): { readonly of: PageKind; readonly id: string } | undefined {
+  const kind = kindOfAddress(path);
+  if (kind?.of === undefined) return undefined;
+  const id = new RegExp(`^${patternSource(kind.path).replace("[^/]+", "([^/]+)")}$`).exec(path)![1]!;
+  return { of: kind.of, id };
+}
+
+/**
+ * Returns the line of the list of permanent things for an address with language and without base path: "facts/x-017" for
+ * any address of that fact, "/outcomes/" for a page or a file that stands for itself; undefined for what is no
+ * address to link to, and for versions, which their store holds.
+ */
+export function listedThing(local: string): string | undefined {
+  // The path of an answer to who asks how to embed begins with no language.
+  const path = kindOfAddress(local)?.in === "site" ? local : readLocalPath(local).path;
+  const thing = thingAt(path);
+  if (thing) return `${thing.of}/${thing.id}`;
+  return kindOfAddress(path)?.stays ? path : undefined;
+}
+
+/** The other direction: every address, with language and without base path, that a line of that list promises. */
+export function listedAddresses(line: string): string[] {
+  if (line.startsWith("/")) return inItsLanguages(line, kindOfAddress(line) ?? { in: "site" });
+  const [of, ...rest] = line.split("/");
+  return thingAddresses(of as PageKind, rest.join("/"));
+}
+
+/** An address that is no longer what it was, and where it leads: both with language and without base path. */
+export type Moved = { readonly from: string; readonly to: string };
+
+/**
+ * Returns where every address of a thing leads that is now another: each to that of its own kind, or to the page where the
+ * other has none. `from` and `to` are paths without language.
+ */
+export function ledOn({ from, to }: Moved): Moved[] {
+  const [was, is] = [thingAt(from), thingAt(to)];
+  if (!was || !from.endsWith("/"))
+    return inItsLanguages(from, kindOfAddress(from) ?? { in: "site" }).map((address) => ({
+      from: address,
+      to: localPath(to, readLocalPath(address).language),
+    }));
+  const targets = is?.of === was.of ? thingAddresses(is.of, is.id) : [];
+  return thingAddresses(was.of, was.id).map((address, i) => ({
+    from: address,
+    to: targets[i] ?? localPath(to, readLocalPath(address).language),
+  }));
 }

@@ -1,7 +1,7 @@
-/** Every chart as PNG, at its own size and twice as large: by far the slowest files, so they are made apart. */
+/** Every chart as PNG: by far the slowest files, so they are made apart. */
 import { readFileSync } from "node:fs";
 import { languages } from "./data/vocabulary.ts";
-import { chartSvgFile, fileWidth } from "./exports/chart-files.ts";
+import { chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
 import { rasterize, subsetFonts } from "./exports/raster.ts";
 import { filePath, localPath } from "./links.ts";
 import { chartView, report } from "./report.ts";
@@ -19,9 +19,8 @@ export async function* pictureFiles(): AsyncGenerator<SiteFile> {
   );
   const fonts = await subsetFonts(drawings.map(({ svg }) => svg).join(""));
   for (const { id, language, svg } of drawings)
-    for (const [name, scale] of [
-      [id, 1],
-      [`${id}@2x`, 2],
-    ] as const)
-      yield { path: localPath(filePath("charts", name, "png"), language), content: rasterize(svg, fonts, scale) };
+    yield {
+      path: localPath(filePath("charts", id, "png"), language),
+      content: rasterize(svg, fonts, pictureScale),
+    };
 }

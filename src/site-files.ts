@@ -15,9 +15,10 @@ import {
   type Citing,
 } from "./citing.ts";
 import { shortHash } from "./data/releases.ts";
-import { languages, type Language } from "./data/vocabulary.ts";
+import { languages } from "./data/vocabulary.ts";
+import { aheadCsv } from "./exports/ahead-csv.ts";
 import { tableCsv } from "./exports/csv.ts";
-import { chartCsv, chartJson, chartSvgFile, fileWidth } from "./exports/chart-files.ts";
+import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
 import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { frozenFrame } from "./exports/frozen-frame.ts";
@@ -32,6 +33,7 @@ import { versionArchive, versionTableFiles, versionZip } from "./exports/version
 import { articleJson, comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import {
   absoluteUrl,
+  aheadCsvPath,
   articleOembedPath,
   dataPath,
   embedPath,
@@ -43,8 +45,10 @@ import {
   versionPath,
 } from "./links.ts";
 import {
+  ahead,
   articles,
   chartView,
+  comparisonById,
   comparisons,
   comparisonsOfFact,
   corrections,
@@ -60,6 +64,7 @@ import { factsOfIndicator, factsOfPlan } from "./views/facts.ts";
 import { tableOf } from "./views/side-by-side-table.ts";
 import { standingState, versionDifference } from "./views/versions.ts";
 import { formatBibtex, formatBibtexSource } from "./wording/bibtex.ts";
+import { inEachLanguage } from "./wording/citable.ts";
 import { citeSource } from "./wording/citables.ts";
 import { standingText } from "./wording/standing.ts";
 import { cslItem } from "./wording/csl-json.ts";
@@ -77,23 +82,17 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
   yield* await previewImages(report.edition, readFileSync("src/styles/chart.css", "utf8"));
   yield* icons(readFileSync("public/favicon.svg", "utf8"));
   for (const { name, bytes } of await dataFiles()) yield { path: dataPath(name), content: bytes };
-  for (const language of languages)
-    for (const { path, content } of [
-      ...wholeFiles(language),
-      ...factFiles(language),
-      ...comparisonFiles(language),
-      ...indicatorFiles(language),
-      ...planFiles(language),
-      ...articleFiles(language),
-      ...chartFiles(language),
-    ])
-      yield { path: localPath(path, language), content };
+  yield* wholeFiles();
+  yield* factFiles();
+  yield* comparisonFiles();
+  yield* indicatorFiles();
+  yield* planFiles();
+  yield* articleFiles();
+  yield* chartFiles();
   yield* sideBySideFiles();
+  yield { path: aheadCsvPath, content: aheadCsv(ahead, report) };
   yield* versionFiles();
   yield* oembedFiles();
-  // Data are the same in every language and stand once.
-  for (const { id } of report.indicators.values())
-    yield { path: filePath("indicators", id, "csv"), content: tableCsv(factsTable(factsOfIndicator(report, id))) };
 }
 
 /** The table of all places: whole and by theme, and the rules of its choices. */
@@ -105,20 +104,21 @@ function* sideBySideFiles(): Generator<SiteFile> {
     yield { path: sideBySideCsvPath(theme), content: sideBySideCsv(tableOf(sideBySide, { theme }), report) };
 }
 
-/** Of every chart its rows, its drawing and its citations; pictures are made apart. */
-function* chartFiles(language: Language): Generator<SiteFile> {
+/** Of every chart its rows and citations, once, and its drawing in every language. */
+function* chartFiles(): Generator<SiteFile> {
   const css = readFileSync("src/styles/chart.css", "utf8");
   for (const spec of report.charts.values()) {
     const path = (suffix: string) => filePath("charts", spec.id, suffix);
     const views = { zh: chartView(spec.id, "zh"), en: chartView(spec.id, "en") };
-    const view = views[language];
-    yield* citationFiles(citingChart(spec, view.facts, view.finding, language), path);
+    const { facts, finding } = views[languages[0]];
+    yield* citationFiles(citingChart(spec, facts, finding, languages[0]), path);
     yield { path: path("csv"), content: chartCsv(views, report) };
     yield { path: path("json"), content: chartJson(views, report) };
-    yield {
-      path: path("svg"),
-      content: chartSvgFile(view, language, report, { css, theme: "auto", width: fileWidth }),
-    };
+    for (const language of languages)
+      yield {
+        path: localPath(path("svg"), language),
+        content: chartSvgFile(views[language], language, report, { css, theme: "auto", width: fileWidth }),
+      };
   }
 }
 
@@ -136,7 +136,7 @@ function* oembedFiles(): Generator<SiteFile> {
         title: view.title,
         choice: { id, language, theme: "auto", withTitle: true, state: undefined },
         chart: { title: view.title, height: offeredHeights(titled).any },
-        thumbnail: { path: filePath("charts", id, "png"), ...sizeOf(picture) },
+        thumbnail: { path: filePath("charts", id, "png"), ...pictureSize(picture) },
       });
     }
     for (const [id, answer] of answers) yield { path: oembedPath(id, language), content: oembedJson(answer, edition) };
@@ -147,6 +147,12 @@ function* oembedFiles(): Generator<SiteFile> {
       if (answer) yield { path: articleOembedPath(slug, language), content: oembedJson({ ...answer, title }, edition) };
     }
   }
+}
+
+/** The size in px of the picture that is made of a drawing. */
+function pictureSize(svg: string): { readonly width: number; readonly height: number } {
+  const { width, height } = sizeOf(svg);
+  return { width: width * pictureScale, height: height * pictureScale };
 }
 
 /** The newest version, where it has the chart as it stands. */
@@ -196,70 +202,69 @@ function versionEntries(): VersionEntry[] {
   });
 }
 
-function* wholeFiles(language: Language): Generator<SiteFile> {
-  const citing = citingDataset(language, []);
+function* wholeFiles(): Generator<SiteFile> {
+  const citing = citingDataset(languages[0], []);
   yield* citationFiles(citing, (suffix) => dataPath(`cite.${suffix}`));
-  yield {
-    path: dataPath("corrections.atom"),
-    content: correctionsFeed(edition, corrections, versionEntries(), language),
-  };
-  yield { path: dataPath("cite.json"), content: formatJson(cslItem(citing.citable)) };
+  yield { path: dataPath("cite.json"), content: formatJson(inEachLanguage(citing.citable).map(cslItem)) };
+  for (const language of languages)
+    yield {
+      path: localPath(dataPath("corrections.atom"), language),
+      content: correctionsFeed(report, comparisonById, corrections, versionEntries(), language),
+    };
 }
 
-function* factFiles(language: Language): Generator<SiteFile> {
+function* factFiles(): Generator<SiteFile> {
   for (const fact of report.facts.values()) {
     const path = (suffix: string) => filePath("facts", fact.id, suffix);
-    const citing = citingFact(fact, language);
-    yield* citationFiles(citing, path);
-    yield {
-      path: path("json"),
-      content: factJson(fact, report, comparisonsOfFact(fact.id), citing.citable, citing.sources[0]!),
-    };
+    const { citable, sources } = citingFact(fact, languages[0]);
+    yield* citationFiles({ citable }, path);
+    yield { path: path("json"), content: factJson(fact, report, comparisonsOfFact(fact.id), citable, sources[0]!) };
   }
 }
 
-function* comparisonFiles(language: Language): Generator<SiteFile> {
+function* comparisonFiles(): Generator<SiteFile> {
   for (const comparison of comparisons) {
-    const path = (suffix: string) => filePath("comparisons", comparison.id, suffix);
-    const citing = citingComparison(comparison, language);
-    yield* citationFiles(citing, path);
-    yield { path: path("json"), content: comparisonJson(comparison, report, citing.citable, citing.sources) };
+    const { citable, sources } = citingComparison(comparison, languages[0]);
+    const content = comparisonJson(comparison, report, citable, sources);
+    yield { path: filePath("comparisons", comparison.id, "json"), content };
   }
 }
 
-function* indicatorFiles(language: Language): Generator<SiteFile> {
+function* indicatorFiles(): Generator<SiteFile> {
   for (const indicator of report.indicators.values()) {
     const path = (suffix: string) => filePath("indicators", indicator.id, suffix);
-    const citing = citingIndicator(indicator, language);
+    const { citable, sources } = citingIndicator(indicator, languages[0]);
     const facts = factsOfIndicator(report, indicator.id);
-    yield* citationFiles(citing, path);
-    yield { path: path("json"), content: indicatorJson(indicator, report, facts, citing.citable, citing.sources) };
+    yield { path: path("json"), content: indicatorJson(indicator, report, facts, citable, sources) };
+    yield { path: path("csv"), content: tableCsv(factsTable(facts)) };
   }
 }
 
-function* planFiles(language: Language): Generator<SiteFile> {
+function* planFiles(): Generator<SiteFile> {
   for (const plan of report.plans.values()) {
     const path = (suffix: string) => filePath("plans", plan.id, suffix);
-    const citing = citingPlan(plan, language);
-    const source = citeSource(plan, language);
-    yield* citationFiles(citing, path);
-    yield { path: path("json"), content: planJson(plan, report, factsOfPlan(report, plan.id), citing.citable, source) };
-    yield { path: filePath("plans", `${plan.id}-source`, "bib"), content: formatBibtexSource(source) };
-    yield { path: filePath("plans", `${plan.id}-source`, "ris"), content: formatRisSource(source) };
+    const { citable } = citingPlan(plan, languages[0]);
+    const source = citeSource(plan, languages[0]);
+    yield* citationFiles({ citable }, path);
+    yield { path: path("json"), content: planJson(plan, report, factsOfPlan(report, plan.id), citable, source) };
+    const own = (suffix: string) => filePath("plans", `${plan.id}-source`, suffix);
+    yield { path: own("bib"), content: inEachLanguage(source).map(formatBibtexSource).join("") };
+    yield { path: own("ris"), content: inEachLanguage(source).map(formatRisSource).join("") };
   }
 }
 
-function* articleFiles(language: Language): Generator<SiteFile> {
+function* articleFiles(): Generator<SiteFile> {
   for (const article of articles) {
-    const citing = citingArticle(article, language);
+    const { citable } = citingArticle(article, languages[0]);
     const path = (suffix: string) => filePath("articles", article.slug, suffix);
     const facts = [...report.facts.values()].filter(({ id }) => mentionsOf(id).articles.includes(article.slug));
-    yield* citationFiles(citing, path);
-    yield { path: path("json"), content: articleJson(article, report, facts, citing.citable) };
+    yield* citationFiles({ citable }, path);
+    yield { path: path("json"), content: articleJson(article, report, facts, citable) };
   }
 }
 
+/** A record for each language in one file. */
 function* citationFiles({ citable }: Pick<Citing, "citable">, path: (suffix: string) => string): Generator<SiteFile> {
-  yield { path: path("bib"), content: formatBibtex(citable) };
-  yield { path: path("ris"), content: formatRis(citable) };
+  yield { path: path("bib"), content: inEachLanguage(citable).map(formatBibtex).join("") };
+  yield { path: path("ris"), content: inEachLanguage(citable).map(formatRis).join("") };
 }

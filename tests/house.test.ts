@@ -10,7 +10,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   views: ["data", "wording", "charts", "links.ts"],
   charts: [],
   exports: ["data", "views", "wording", "charts", "links.ts"],
-  islands: ["charts", "wording", "links.ts", "query.ts", "compare-state.ts", "data/vocabulary.ts"],
+  islands: ["charts", "wording", "links.ts", "query.ts", "compare-state.ts", "data/vocabulary.ts", "data/csv-line.ts"],
   ingest: ["data"],
   "links.ts": ["data/vocabulary.ts"],
 };
@@ -75,4 +75,24 @@ test("the engine names no place of this edition", () => {
     return words.filter((word) => code.includes(word)).map((word) => `${file}: ${word}`);
   });
   expect(named).toEqual([]);
+});
+
+test("a missing number is never taken for one: no rule, sentence or drawing falls back on a value of its own", () => {
+  const stated = String.raw`\b(?:value|valueMax|margin|percentage|share|ratio|factor|total)\b[?!.\w]*(?:\([^()]*\))?\)*`;
+  const falling = new RegExp(String.raw`${stated} (?:\?\?|\|\|) -?\d|inUnit\(.*\) (?:\?\?|\|\|) -?\d`);
+  const falls = (text: string) => text.split("\n").filter((line) => falling.test(line));
+  expect(
+    files
+      .filter((file) => /^(views|charts|wording|exports|components|pages|islands)\//.test(file))
+      .flatMap((file) => falls(readFileSync(join("src", file), "utf8")).map((line) => `src/${file}: ${line.trim()}`)),
+  ).toEqual([]);
+  // What the rule is made to find.
+  for (const line of [
+    "percentage ?? 0",
+    "pair.margin?.value ?? 0",
+    "units.get(id)?.factor ?? 1",
+    "inUnit(fact.value, unit) ?? 0",
+  ])
+    expect([line, falls(line).length]).toEqual([line, 1]);
+  expect(falls("seen.get(each) ?? 0")).toEqual([]);
 });

@@ -6,16 +6,17 @@ test("a thing's addresses are its page in each language, and its files once or i
   expect(thingAddresses("indicators", "gdp")).toEqual([
     "/indicators/gdp/",
     "/en/indicators/gdp/",
-    "/indicators/gdp.csv",
     "/indicators/gdp.json",
-    "/en/indicators/gdp.json",
-    "/indicators/gdp.bib",
-    "/en/indicators/gdp.bib",
-    "/indicators/gdp.ris",
-    "/en/indicators/gdp.ris",
+    "/indicators/gdp.csv",
   ]);
   expect(thingAddresses("charts", "fdi")).toEqual(
-    expect.arrayContaining(["/charts/fdi/", "/en/charts/fdi.png", "/embed/fdi/", "/en/embed/fdi/"]),
+    expect.arrayContaining([
+      "/charts/fdi/",
+      "/charts/fdi.csv",
+      "/en/charts/fdi.png",
+      "/en/embed/fdi/",
+      "/oembed/en/fdi.json",
+    ]),
   );
 });
 

@@ -76,8 +76,9 @@ export function placeBullets(rows: readonly BulletRow[], { width }: BulletOption
     result: row.result === undefined ? [] : wrapLabel(row.result.valueText, plotWidth * 0.62, { maxLines: 2 }),
   }));
   const ratios = rows.map(ratioOf);
-  const low = Math.max(least, Math.min(0, ...ratios.map((ratio) => ratio ?? 0)));
-  const high = Math.min(most, Math.max(1.15, ...ratios.map((ratio) => ratio ?? 0)));
+  const drawn = ratios.filter((ratio) => ratio !== undefined);
+  const low = Math.max(least, Math.min(0, ...drawn));
+  const high = Math.min(most, Math.max(1.15, ...drawn));
   const from = left + 2;
   const to = right - arrowReach;
   const position = (ratio: number) =>

@@ -38,7 +38,7 @@ export function placeParts(rows: readonly PartsRow[], { width, scale = "own" }: 
     rows.map((row, i) => ({ ...row, plotHeight: textTop + words[i]!.height + 12 })),
     { width },
   );
-  const greatest = rows.map((row) => Math.max(0, row.total.value ?? 0, sum(row.parts, length)));
+  const greatest = rows.map((row) => Math.max(length(row.total), sum(row.parts, length)));
   const room = Math.max(0, ...rows.map((row) => textWidth(row.total.valueText) + 10));
   const full = Math.max(right - left - room, (right - left) / 2);
   const placed = rows.map((row, i): PlacedParts => {
@@ -53,7 +53,7 @@ export function placeParts(rows: readonly PartsRow[], { width, scale = "own" }: 
     });
     const texts = placeWords(bars, words[i]!, { left, right, y: y + textTop });
     const parts = bars.map(({ part, ...bar }, b): PlacedPart => ({ ...part, ...bar, ...texts[b]! }));
-    return { ...row, band, y, left, totalWidth: Math.max(0, row.total.value ?? 0) * unit, partsEnd: x, placed: parts };
+    return { ...row, band, y, left, totalWidth: length(row.total) * unit, partsEnd: x, placed: parts };
   });
   return { rows: placed, height: bands.bottom };
 }
@@ -94,6 +94,7 @@ function placeWords(
   return placed;
 }
 
-function length({ value }: Part): number {
-  return Math.max(0, value ?? 0);
+/** What has no number has no bar. */
+function length({ value }: Pick<Part, "value">): number {
+  return value === undefined ? 0 : Math.max(0, value);
 }

@@ -3,7 +3,7 @@
  * string is made in a fraction of the time that as many components take.
  */
 import type { CiteFile, Citing } from "../citing.ts";
-import type { Language } from "../data/vocabulary.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import { dataPath, filePath, href } from "../links.ts";
 import { edition } from "../report.ts";
 import type { CitableSource } from "../wording/citable.ts";
@@ -25,8 +25,10 @@ const words = {
     copy: "复制",
     copyUrl: "复制网址",
     copyAs: (name: string) => `复制${name}格式`,
+    save: "存为文件",
+    saveAs: (name: string) => `存为${name}文件`,
     access: "写上今天的引用日期",
-    files: "文件：",
+    files: "文件（中英文合为一份）：",
     sources: "引用原文件",
     sourcesNote: "上面引用的是本站的整理；文件本身另引如下。",
     versions: "各版本",
@@ -39,8 +41,10 @@ const words = {
     copy: "Copy",
     copyUrl: "Copy the address",
     copyAs: (name: string) => `Copy as ${name}`,
+    save: "Save",
+    saveAs: (name: string) => `Save as a ${name} file`,
     access: "Add today as the day of access",
-    files: "Files: ",
+    files: "Files (both languages in one): ",
     sources: "Cite the source document",
     sourcesNote: "The above cites our compilation; the document itself is cited apart from it.",
     versions: "Versions",
@@ -75,7 +79,7 @@ export function citeBox({ citable, sources, describedBy, items }: Citing): strin
 <p class="small">${draftOf === undefined ? text.standing(standingText(citable, language)) : text.draft(draftOf)}<a href="${permalink}" id="cite-permalink">${permalink}</a> ${copyButton("cite-permalink", text.copyUrl, language)}</p>
 ${all(lines.map((format) => line(`cite-${format}`, citationFormatNames[format], texts[format], language, accessed[format])))}
 <p class="small" hidden data-cite-access><label><input type="checkbox"> ${text.access}</label></p>
-${all(records.map((format) => record(`cite-${format}`, citationFormatNames[format], texts[format], language)))}
+${all(records.map((format) => record(`${citable.kind}-${citable.id}`, format, texts[format], language)))}
 ${files.length > 0 ? inline`<p class="small">${text.files}${all(files, " · ")}</p>` : undefined}
 ${sources.length > 0 ? inline`<div class="cite-sources"><p class="cite-heading">${text.sources}</p><p class="small">${text.sourcesNote}</p>${all(sources.map((source) => sourceEntry(source, sources.length === 1)))}</div>` : undefined}
 <p class="small">${all(more, " · ")}</p>`.markup;
@@ -87,15 +91,22 @@ function line(id: string, name: string, text: string, language: Language, access
   return inline`<div class="cite-entry"><p class="cite-name"><span>${name}</span> ${copyButton(id, words[language].copyAs(name), language)}</p><pre class="cite-line" id="${id}"${withDay}>${new Html(quotedHtml(text, language))}</pre></div>`;
 }
 
-/** A form for programs, which opens when it is asked for. */
-function record(id: string, name: string, text: string, language: Language): Html {
-  return inline`<details class="cite-record"><summary>${name}</summary><pre id="${id}">${new Html(quotedHtml(text, language))}</pre>${copyButton(id, words[language].copyAs(name), language)}</details>`;
+/** How a form for programs ends as a file. */
+const suffixes: Partial<Record<CitationFormat, string>> = { bibtex: "bib", ris: "ris", "csl-json": "json" };
+
+/** A form for programs, which opens when it is asked for; `file` is the name it is saved under, without its ending. */
+function record(file: string, format: CitationFormat, text: string, language: Language): Html {
+  const id = `cite-${format}`;
+  const name = citationFormatNames[format];
+  const { copyAs, save, saveAs } = words[language];
+  const saving = inline`<button type="button" hidden data-save="${id}" data-save-name="${`${file}.${suffixes[format] ?? "txt"}`}" aria-label="${saveAs(name)}">${save}</button>`;
+  return inline`<details class="cite-record"><summary>${name}</summary><pre id="${id}">${new Html(quotedHtml(text, language))}</pre>${copyButton(id, copyAs(name), language)} ${saving}</details>`;
 }
 
 function sourceEntry(source: CitableSource, isOnly: boolean): Html {
   const { id, language } = source;
   const forms = sourceCitationTexts(source);
-  const file = (suffix: string) => href(filePath("plans", `${id}-source`, suffix), language, edition.base);
+  const file = (suffix: string) => href(filePath("plans", `${id}-source`, suffix), languages[0], edition.base);
   const apa = isOnly ? line(`cite-source-${id}-apa`, "APA 7", forms.apa, language) : undefined;
   return inline`${line(`cite-source-${id}-gbt`, "GB/T 7714", forms["gbt-7714-2025"], language)}${apa}<p class="small"><a href="${file("bib")}" download>BibTeX</a> · <a href="${file("ris")}" download>RIS</a></p>`;
 }

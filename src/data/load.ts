@@ -8,7 +8,7 @@ import { readFiles, shownPath, type SourceFile } from "./files.ts";
 import { parseEdition, parseIndicators, parsePlaces, parseThemes, parseTopics, parseUnits } from "./lists.ts";
 import type { Edition, Report } from "./model.ts";
 import { parsePlan } from "./plans.ts";
-import { throwIfAny, type Problem } from "./problems.ts";
+import { guarded, throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { parseSetAside } from "./set-aside.ts";
 import { parseTasks } from "./tasks.ts";
@@ -59,13 +59,19 @@ export function parseReport(
 /** Returns what each file says, and every problem that a file has by itself. */
 export function parseParts(files: readonly SourceFile[], folder = "content"): [Edition | undefined, Parts, Problem[]] {
   const byName = new Map(files.map((file) => [file.name, file]));
-  const problems = strayFiles(files);
+  const problems: Problem[] = [];
   /** Parses the named file; one that is missing is a problem, and leads to no others. */
   const parse = <T>(name: string, parser: (file: SourceFile) => Parsed<T>): Parsed<T> => {
     const file = byName.get(name);
-    const parsed = file ? parser(file) : undefined;
+    const parsed =
+      file &&
+      guarded<Parsed<T>>(
+        file.path,
+        () => parser(file),
+        (found) => [[], [...found], undefined],
+      );
     if (!parsed) problems.push(fileProblem(`${folder}/${name}`, "is missing", "this file"));
-    problems.push(...(parsed?.[1] ?? []));
+    for (const problem of parsed?.[1] ?? []) problems.push(problem);
     return parsed ?? [[], [], undefined];
   };
   const parseOne = <T>(name: string, parser: (file: SourceFile) => [Row<T> | undefined, Problem[]]) =>
@@ -118,23 +124,16 @@ function buildReport(edition: Edition, parts: Parts): Report {
     facts: byId(facts),
     tasks: byId(plans.flatMap(({ tasks }) => tasks[0])),
     setAside: plans.flatMap(({ setAside }) => setAside[0].map(({ item }) => item)),
-    decisions: parts.decisions[0].map(({ item }) => item),
+    decisions: parts.decisions[0].map(({ item, lineOf }) => ({ ...item, line: lineOf("") })),
     charts: byId(parts.charts[0]),
   };
 }
 
 /** plans/<id>/<file> */
-const planPath = /^plans\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)$/;
+export const planPath = /^plans\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)$/;
 
 function planFolders(files: readonly SourceFile[]): string[] {
   return [...new Set(files.flatMap(({ name }) => planPath.exec(name)?.[1] ?? []))];
-}
-
-/** A file under plans/ that nothing reads is most likely one whose name, or whose folder's, is misspelt. */
-function strayFiles(files: readonly SourceFile[]): Problem[] {
-  return files
-    .filter(({ name }) => name.startsWith("plans/") && !planFiles.some((file) => file === planPath.exec(name)?.[2]))
-    .map(({ path }) => fileProblem(path, "is not a file of a plan", `plans/<id>/ with ${planFiles.join(", ")}`));
 }
 
 function fileProblem(file: string, message: string, expected: string): Problem {

@@ -42,6 +42,8 @@ export type Edition = {
   /** The version that was published last, "2026.1"; undefined until one is. Its date, or as of when the content stands. */
   readonly version: string | undefined;
   readonly date: string;
+  /** How large the built site may be; undefined where the edition says nothing. */
+  readonly limits: { readonly files: number; readonly megabytes: number } | undefined;
 };
 
 export type Place = {
@@ -198,6 +200,8 @@ export type Decision = {
   readonly class: Comparability;
   readonly reasons: readonly ComparabilityReason[];
   readonly caveat: Text;
+  /** Where comparisons.yaml has it; undefined where it was read from no file. */
+  readonly line?: number;
 };
 
 /** A difference in `unit`: exact where `bound` is "eq", else what the bounds of the two sides leave of it (gt: more than). */

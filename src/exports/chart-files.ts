@@ -8,7 +8,8 @@ import { viewChart, type ChartView } from "../views/charts.ts";
 import type { TableCell } from "../views/charts/chart-view.ts";
 import { languageTags } from "../wording/languages.ts";
 import { sourceLine } from "../wording/chart-source.ts";
-import { formatCsv } from "./csv.ts";
+import { percentageText } from "../wording/margins.ts";
+import { csvFile } from "../data/csv-line.ts";
 import { formatJson } from "./json.ts";
 
 /** The same chart in every language. */
@@ -30,18 +31,19 @@ const factColumns = ["bound", "value", "value_max", "unit", "period"] as const;
 /**
  * Returns the chart's table as CSV, the same in both languages: a column of texts has a second one in
  * English, a column of facts has their ids and, where each row states one, what it says; rows that rest on
- * a comparison end with it.
+ * a comparison end with it. A column of nothing but its percentages stands there as numbers.
  */
 export function chartCsv({ zh, en }: ChartViews, report: Report): string {
   const rows = zh.table.rows.map((row, r) => ({ zh: row, en: en.table.rows[r]! }));
-  const columns = zh.table.columns.map(({ key }, c) => {
+  const columns = zh.table.columns.flatMap(({ key }, c) => {
     const cells = rows.map((row) => ({ zh: row.zh.cells[c]!, en: row.en.cells[c]! }));
-    return {
-      key,
-      cells,
-      kind: kindOf(cells.map((cell) => cell.zh)),
-      same: cells.every((cell) => cell.zh.text === cell.en.text),
-    };
+    const onlyPercentage = rows.every(({ zh: { comparison } }, r) => {
+      const percentage = comparison?.percentage;
+      return percentage && cells[r]!.zh.text === percentageText(percentage, "zh");
+    });
+    if (onlyPercentage && rows.length > 0) return [];
+    const same = cells.every((cell) => cell.zh.text === cell.en.text);
+    return [{ key, cells, kind: kindOf(cells.map((cell) => cell.zh)), same }];
   });
   const compared = rows.some((row) => row.zh.comparison !== undefined);
   const header = columns.flatMap(({ key, kind, same }) => {
@@ -59,7 +61,7 @@ export function chartCsv({ zh, en }: ChartViews, report: Report): string {
     }),
     ...(compared ? comparisonCells(row.zh.comparison) : []),
   ]);
-  return formatCsv([[...header, ...(compared ? comparisonColumns : [])], ...lines]);
+  return csvFile([[...header, ...(compared ? comparisonColumns : [])], ...lines]);
 }
 
 /** Columns of facts, one a row or several; else texts. */
@@ -84,12 +86,16 @@ function periodText({ period: { first, last } }: Fact): string {
   return first === last ? String(first) : `${first}-${last}`;
 }
 
-const comparisonColumns = ["comparison", "verdict", "percentage", "margin", "margin_bound", "margin_unit", "class"];
+const comparisonColumns = [
+  ...["comparison", "verdict", "percentage", "percentage_bound"],
+  ...["margin", "margin_bound", "margin_unit", "class"],
+];
 
 function comparisonCells(comparison: Comparison | undefined): readonly string[] {
   if (!comparison) return comparisonColumns.map(() => "");
   const { id, verdict, percentage, margin, class: comparability } = comparison;
-  const cells = [id, verdict, percentage?.value, margin?.value, margin?.bound, margin?.unit, comparability];
+  const share = [percentage?.value, percentage?.bound];
+  const cells = [id, verdict, ...share, margin?.value, margin?.bound, margin?.unit, comparability];
   return cells.map((cell) => (cell === undefined ? "" : String(cell)));
 }
 
@@ -156,6 +162,9 @@ export function chartSvgFile(
     origin: edition.site.replace(/\/$/, ""),
   });
 }
+
+/** How many times as large as it is shown a picture is made, so that it is sharp on every screen and in print. */
+export const pictureScale = 2;
 
 /** The width of the files that are offered: the wide drawing with its margins, in px. */
 export const fileWidth = 720 + 2 * standaloneMargin;

@@ -1,18 +1,19 @@
-/** Tables as CSV: RFC 4180 in UTF-8, no byte order mark. */
-import { csvLine } from "../data/csv-line.ts";
-import { cellText, type Table } from "./columns.ts";
-
-/** Returns lines that end in CR LF. */
-export function formatCsv(rows: Iterable<readonly string[]>): string {
-  let text = "";
-  for (const row of rows) text += `${csvLine(row)}\r\n`;
-  return text;
-}
+/** Tables as CSV. */
+import { asText, csvFile, isMistaken } from "../data/csv-line.ts";
+import { cellText, type Column, type Table } from "./columns.ts";
 
 /** Returns the header and all rows of a table. */
 export function tableCsv({ columns, rows }: Pick<Table, "columns" | "rows">): string {
   const header = columns.map(({ name }) => name);
-  return formatCsv([header, ...rows.map((row) => row.map((cell, i) => cellText(cell, columns[i]!)))]);
+  return csvFile([
+    header,
+    ...rows.map((row) => row.map((cell, i) => typedText(cellText(cell, columns[i]!), columns[i]!))),
+  ]);
+}
+
+/** In a column of texts 2026.10 is a name, and as a number it were 2026.1. */
+function typedText(text: string, { type }: Column): string {
+  return type === "string" && !isMistaken(text) && /^-?\d+\.\d*0$/.test(text) ? asText(text) : text;
 }
 
 /**

@@ -6,7 +6,8 @@ import { absoluteUrl, dataPath } from "../links.ts";
 import { makeZip } from "./archive.ts";
 import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
 import type { Table } from "./columns.ts";
-import { formatCsv, tableCsv } from "./csv.ts";
+import { csvFile } from "../data/csv-line.ts";
+import { tableCsv } from "./csv.ts";
 import { buildDataPackage } from "./data-package.ts";
 import { formatJson, formatJsonRows, rowObjects } from "./json.ts";
 import { buildJsonSchema } from "./json-schema.ts";
@@ -57,8 +58,8 @@ export async function buildDataFiles(
   ]);
   const byName = new Map(perTable.map((file) => [file.name, file]));
   const codebook = [
-    dataFile("codebook.csv", { zh: "列说明", en: "Codebook" }, formatCsv([codebookHeader, ...codebookRows(tables)])),
-    dataFile("codes.csv", { zh: "代码表", en: "Codes" }, formatCsv([codesHeader, ...codesRows(tables)])),
+    dataFile("codebook.csv", { zh: "列说明", en: "Codebook" }, csvFile([codebookHeader, ...codebookRows(tables)])),
+    dataFile("codes.csv", { zh: "代码表", en: "Codes" }, csvFile([codesHeader, ...codesRows(tables)])),
     dataFile(
       "schema.json",
       { zh: "数据结构定义", en: "JSON Schema" },

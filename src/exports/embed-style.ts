@@ -25,13 +25,12 @@ export function embedCss(css: string, classes: ReadonlySet<string>, own: string)
     rules
       .map(({ selectors, body }) => ({ selectors, body: writeBody(body, used) }))
       .filter(({ body }) => body !== "")
-      .map(({ selectors, body }) => `${selectors.join(",")}{${body}}`)
+      .map(({ selectors, body }) => onScreen(selectors, `${selectors.join(",")}{${body}}`))
       .join("");
   return (
     kept
       .map((block) => {
-        // A reader's paper is white, whatever the address asks of the screen.
-        if (!("condition" in block)) return isDark(block) ? onScreen(write([block])) : write([block]);
+        if (!("condition" in block)) return write([block]);
         const rules = write(block.rules);
         return rules === "" ? "" : `${block.condition}{${rules}}`;
       })
@@ -39,8 +38,10 @@ export function embedCss(css: string, classes: ReadonlySet<string>, own: string)
   );
 }
 
-const isDark = ({ selectors }: Rule) => selectors.every((selector) => selector === '[data-theme="dark"]');
-const onScreen = (rules: string) => (rules === "" ? "" : `@media screen{${rules}}`);
+/** On paper a chart is dark on white, whatever theme was chosen. */
+function onScreen(selectors: readonly string[], rule: string): string {
+  return selectors.join() === '[data-theme="dark"]' ? `@media screen{${rule}}` : rule;
+}
 
 /** The classes that occur in markup. */
 export function classesOf(markup: string): Set<string> {

@@ -1,8 +1,9 @@
 /** The Atom feed of corrections to ourselves and of versions: fixed ids and dates, so that nothing shows up twice. */
-import type { Edition } from "../data/model.ts";
+import type { Comparison, Report } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, dataPath, versionPath } from "../links.ts";
+import { correctionTitle } from "../wording/correction-names.ts";
 import { escapeHtml } from "../wording/html.ts";
 import { languageTags } from "../wording/languages.ts";
 
@@ -17,13 +18,15 @@ export type VersionEntry = {
   readonly first: boolean;
 };
 
-/** Returns the feed in a language, the newest entry first. */
+/** Returns the feed in a language, the newest entry first. Who follows two languages sees two entries, not one that changes. */
 export function correctionsFeed(
-  edition: Edition,
+  report: Report,
+  comparisons: ReadonlyMap<string, Comparison>,
   corrections: readonly OwnCorrection[],
   versions: readonly VersionEntry[],
   language: Language,
 ): string {
+  const { edition } = report;
   const authority = new URL(edition.site).hostname;
   const self = absoluteUrl(dataPath("corrections.atom"), language, edition);
   const page = absoluteUrl(dataPath("corrections/"), language, edition);
@@ -31,16 +34,18 @@ export function correctionsFeed(
   const entries = [
     ...corrections.map((correction) => ({
       // The number alone names an entry: its text may be reworded, its day stays.
-      id: `tag:${authority},${correction.date}:corrections/${correction.number}`,
+      id: `tag:${authority},${correction.date}:corrections/${correction.number}/${language}`,
       date: correction.date,
-      title: correctionTitle(correction, language),
+      title: correctionTitle(correction, report, comparisons, language),
       url: `${page}#correction-${correction.number}`,
       text: correctionText(correction, language),
     })),
     ...versions.map((entry) => ({
-      id: `tag:${authority},${entry.date}:versions/${entry.version}`,
+      id: `tag:${authority},${entry.date}:versions/${entry.version}/${language}`,
       date: entry.date,
-      title: zh ? `发布${entry.version}版` : `Version ${entry.version} is published`,
+      title: zh
+        ? `${edition.title.zh}：${entry.version}版发布`
+        : `${edition.title.en}: version ${entry.version} is published`,
       url: absoluteUrl(versionPath(entry.version), language, edition),
       text: versionText(entry, language),
     })),
@@ -73,12 +78,6 @@ export function correctionsFeed(
     "</feed>",
     "",
   ].join("\n");
-}
-
-/** Returns a correction in a line: "x-017: 102 → 120". */
-export function correctionTitle({ fact, was, is }: OwnCorrection, language: Language): string {
-  const change = `${was} → ${is}`;
-  return fact === undefined ? change : `${fact}${language === "zh" ? "：" : ": "}${change}`;
 }
 
 function correctionText({ reason, version, touches }: OwnCorrection, language: Language): string {

@@ -2,9 +2,16 @@
  * What a server is told about the files of the site, made of the table of kinds of addresses: `_headers` and
  * `_redirects` for hosts that read them, and what goes into a server block of nginx or a site block of Caddy.
  */
-import type { Redirect } from "../data/redirects.ts";
 import { languages } from "../data/vocabulary.ts";
-import { addressKinds, hostFiles, kindOfAddress, localPath, patternSource, type AddressKind } from "../links.ts";
+import {
+  addressKinds,
+  hostFiles,
+  kindOfAddress,
+  localPath,
+  patternSource,
+  type AddressKind,
+  type Moved,
+} from "../links.ts";
 import { fileTypes } from "./media-types.ts";
 
 type Headers = Readonly<Record<string, string>>;
@@ -76,17 +83,15 @@ export function netlifyHeaders(base: string, rules: readonly HeaderRule[] = head
 }
 
 /** Returns the `_redirects` file of the same hosts. */
-export function netlifyRedirects(base: string, redirects: readonly Redirect[]): string {
-  return localRedirects(redirects)
-    .map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301\n`)
-    .join("");
+export function netlifyRedirects(base: string, moved: readonly Moved[]): string {
+  return moved.map(({ from, to }) => `${under(base, from)} ${under(base, to)} 301\n`).join("");
 }
 
 /**
  * Returns what stands inside a `server` block of nginx, whose `root` is the folder that has the site at its
  * base path. A location inherits no header from around it, so each has them all; the first that matches holds.
  */
-export function nginxConfiguration(base: string, redirects: readonly Redirect[] = []): string {
+export function nginxConfiguration(base: string, moved: readonly Moved[] = []): string {
   const rules = headerRules();
   const types = Object.entries(fileTypes).map(([suffix, { mediaType }]) => `  ${bare(mediaType)} ${suffix};\n`);
   const withCharset = Object.values(fileTypes)
@@ -108,9 +113,7 @@ export function nginxConfiguration(base: string, redirects: readonly Redirect[] 
     `charset utf-8;\ncharset_types ${list(withCharset)};\n`,
     `gzip on;\ngzip_vary on;\ngzip_proxied any;\ngzip_min_length 256;\ngzip_types ${list(compressed)};\n`,
     ...hostFiles.map((path) => `location = ${under(base, path)} { return 404; }\n`),
-    ...localRedirects(redirects).map(
-      ({ from, to }) => `location = "${under(base, from)}" { return 301 "${under(base, to)}"; }\n`,
-    ),
+    ...moved.map(({ from, to }) => `location = "${under(base, from)}" { return 301 "${under(base, to)}"; }\n`),
     ...rules
       .slice(1)
       .map(({ path }, i) => {
@@ -126,7 +129,7 @@ export function nginxConfiguration(base: string, redirects: readonly Redirect[] 
  * Returns what stands inside a site block of Caddy, whose `root` is the folder that has the site at its base
  * path. Caddy sorts directives by itself, headers by their paths; only inside `route` they stay in order.
  */
-export function caddyConfiguration(base: string, redirects: readonly Redirect[] = []): string {
+export function caddyConfiguration(base: string, moved: readonly Moved[] = []): string {
   const [first, ...rules] = headerRules();
   const header = (matcher: string, headers: Headers) =>
     `  header ${matcher}{\n${Object.entries(headers)
@@ -151,7 +154,7 @@ export function caddyConfiguration(base: string, redirects: readonly Redirect[] 
     ),
     "  @writing not method GET HEAD\n  respond @writing 405\n",
     `  @hidden path ${hostFiles.map((path) => under(base, path)).join(" ")}\n  error @hidden 404\n`,
-    ...localRedirects(redirects).map(({ from, to }) => `  redir ${under(base, from)} ${under(base, to)} 301\n`),
+    ...moved.map(({ from, to }) => `  redir ${under(base, from)} ${under(base, to)} 301\n`),
     "  file_server\n}\n",
     `handle_errors {\n${encode}${header("", { ...first!.headers, "Content-Type": fileTypes["html"]!.mediaType })}`,
     `  rewrite * ${under(base, "/404.html")}\n  file_server\n}\n`,
@@ -168,13 +171,6 @@ function covering(rules: readonly HeaderRule[], index: number): HeaderRule[] {
 function anchored(base: string, pattern: string): string {
   const source = patternSource(under(base, pattern));
   return `^${source}${pattern.endsWith("/") ? "(index\\.html)?" : ""}$`;
-}
-
-/** A redirect holds in every language. */
-function localRedirects(redirects: readonly Redirect[]): Redirect[] {
-  return languages.flatMap((language) =>
-    redirects.map(({ from, to }) => ({ from: localPath(from, language), to: localPath(to, language) })),
-  );
 }
 
 function bare(mediaType: string): string {

@@ -4,7 +4,7 @@ import { formatPeriod } from "../data/periods.ts";
 import { groupBy } from "../views/comparisons/subjects.ts";
 import { factsOfRow, type MeasureRow, type SideBySideTable } from "../views/side-by-side-table.ts";
 import { boundSigns } from "../wording/margins.ts";
-import { formatCsv } from "./csv.ts";
+import { csvFile } from "../data/csv-line.ts";
 
 /** Returns a line for each measure, kind, form, unit and period, and for each number that stands alone; `facts` are the ids. */
 export function sideBySideCsv({ columns, themes }: SideBySideTable, report: Report): string {
@@ -40,5 +40,5 @@ export function sideBySideCsv({ columns, themes }: SideBySideTable, report: Repo
       ...rest.flatMap(({ place, facts }) => facts.map((fact) => line(topic, fact.label, [fact], () => place))),
     ]),
   );
-  return formatCsv([[...head, ...columns.map(({ id }) => id), "facts"], ...lines]);
+  return csvFile([[...head, ...columns.map(({ id }) => id), "facts"], ...lines]);
 }

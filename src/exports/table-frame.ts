@@ -24,7 +24,7 @@ export function tableFrameHeight(rows: number): number {
 const tableCss = (columns: number) =>
   [
     ":root{color-scheme:light dark}",
-    "body{font-size:14px;line-height:1.5;font-variant-numeric:tabular-nums}",
+    "main{font-size:14px;line-height:1.5;font-variant-numeric:tabular-nums}",
     "table{border-collapse:collapse;width:100%}",
     "caption,.visually-hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}",
     "th,td{text-align:left;padding:.35rem .6rem .35rem 0;border-bottom:1px solid var(--rule);overflow-wrap:anywhere}",
@@ -68,7 +68,7 @@ export function tableFramePage(frame: TableFrame): string {
   const page = href(path, language, edition.base);
   const site = `${edition.title[language]}${language === "zh" ? "，" : ", "}`;
   const body = [
-    inline`<h1><a href="${page}" ${new Html(away)}>${title}</a></h1>`.markup,
+    inline`<h1 class="t"><a href="${page}" ${new Html(away)}>${title}</a></h1>`.markup,
     `<div class="sbs plain">${table.replaceAll("<a ", `<a ${away} `)}</div>`,
     inline`<p class="more"><a href="${page}" ${new Html(away)}>${more}</a> · ${site}<a href="${edition.license.dataUrl}" target="_blank" rel="license noopener">${edition.license.data}</a></p>`
       .markup,

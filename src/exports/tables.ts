@@ -35,7 +35,12 @@ import {
 import { column, table, type Cell, type Table } from "./columns.ts";
 
 const periodPattern = "^[0-9]{4}(-[0-9]{4})?$";
-const spanPattern = "^[0-9]+:[0-9]+(-[0-9]+)?$";
+const spanPattern = "^[0-9]+:[0-9]+-[0-9]+$";
+
+/** A place in a copy with its end, where it is one character too: 12:30 alone is the time of day to a spreadsheet. */
+function spanCell(at: string): string {
+  return at.replace(/:(\d+)$/, ":$1-$1");
+}
 
 /** Returns every table, in the order in which they are offered. */
 export function buildTables(
@@ -177,7 +182,7 @@ export function factsTable(facts: Iterable<Fact>): Table {
         "string",
         "在所用文本中的位置，行:首-末，以字符计，从1起",
         "Where it stands in the copy, line:first-last in code points, from 1",
-        (f) => f.at,
+        (f) => spanCell(f.at),
         {
           pattern: spanPattern,
         },
@@ -328,7 +333,7 @@ function setAsideTable(rows: Iterable<SetAside>): Table {
       key: ["plan", "at"],
     },
     [
-      column("at", "string", "在所用文本中的位置", "Where it stands in the copy", (s) => s.at, {
+      column("at", "string", "在所用文本中的位置", "Where it stands in the copy", (s) => spanCell(s.at), {
         pattern: spanPattern,
       }),
       column("token", "string", "所印的数字", "The digits as printed", (s) => s.token),
@@ -362,7 +367,8 @@ export function plansTable(plans: Iterable<Plan>): Table {
       }),
       ...textColumns<Plan>("issuer", "发文机关", "Issuer", (p) => p.issuer),
       column("date", "string", "文件日期", "Date of the document", (p) => p.date, {
-        pattern: "^[0-9]{4}(-[0-9]{2}){0,2}$",
+        // A month alone stands in quotation marks in CSV.
+        pattern: "^“?[0-9]{4}(-[0-9]{2}){0,2}”?$",
       }),
       column("period", "string", "设定目标的年份", "The years it sets targets for", (p) => formatPeriod(p.period), {
         pattern: periodPattern,
@@ -428,7 +434,7 @@ function sourceCorrectionsTable(plans: Iterable<Plan>): Table {
         codes: sourceCorrectionTypes,
         list: "source-correction-type",
       }),
-      column("at", "string", "在所用文本中的位置", "Where it stands in the copy", (c) => c.at),
+      column("at", "string", "在所用文本中的位置", "Where it stands in the copy", (c) => spanCell(c.at)),
       column("printed", "string", "所印", "As printed", (c) => c.printed, { required: false }),
       column("taken", "string", "采作；空表示略去", "As taken; empty where nothing is read", (c) => c.taken, {
         required: false,

@@ -1,10 +1,11 @@
 /**
- * The .json of one thing: a CSL item that every citation processor reads, and under `custom`, where CSL
- * keeps what it does not know, the thing itself with all it refers to.
+ * The .json of one thing: CSL-JSON that every citation processor reads, an item a language. Under `custom`,
+ * where CSL keeps what it does not know, each has its address and citations, and the first the thing itself
+ * with all it refers to, which is the same in every language.
  */
 import type { ListedArticle } from "../data/article-matter.ts";
 import type { Comparison, Edition, Fact, Indicator, Plan, Report } from "../data/model.ts";
-import type { Citable, CitableSource } from "../wording/citable.ts";
+import { inEachLanguage, type Citable, type CitableSource } from "../wording/citable.ts";
 import { citationTexts, sourceCitationTexts } from "../wording/citations.ts";
 import { cslItem, cslSourceItem } from "../wording/csl-json.ts";
 import { factSentence, verdictSentence } from "../wording/sentences.ts";
@@ -96,28 +97,32 @@ function thingJson(
   sources: readonly CitableSource[],
   thing: Readonly<Record<string, unknown>>,
 ): string {
-  const texts = citationTexts(citable);
-  return formatJson({
-    ...cslItem(citable),
-    custom: {
-      ...thing,
-      permalink: citable.url.zh,
-      permalink_en: citable.url.en,
-      version: citable.version,
-      date: citable.date,
-      license: edition.license.data,
-      license_url: edition.license.dataUrl,
-      citation: {
-        "gbt-7714-2025": texts["gbt-7714-2025"],
-        "gbt-7714-2015": texts["gbt-7714-2015"],
-        apa: texts.apa,
-      },
-      sources: sources.map((source) => ({
-        ...cslSourceItem(source),
-        custom: { "gbt-7714-2025": sourceCitationTexts(source)["gbt-7714-2025"] },
-      })),
-    },
-  });
+  return formatJson(
+    inEachLanguage(citable).map((cited, i) => {
+      const texts = citationTexts(cited);
+      const { language } = cited;
+      return {
+        ...cslItem(cited),
+        custom: {
+          ...(i === 0 ? thing : {}),
+          permalink: cited.url[language],
+          version: cited.version,
+          date: cited.date,
+          license: edition.license.data,
+          license_url: edition.license.dataUrl,
+          citation: {
+            "gbt-7714-2025": texts["gbt-7714-2025"],
+            "gbt-7714-2015": texts["gbt-7714-2015"],
+            apa: texts.apa,
+          },
+          sources: sources.map((source) => ({
+            ...cslSourceItem({ ...source, language }),
+            custom: { "gbt-7714-2025": sourceCitationTexts({ ...source, language })["gbt-7714-2025"] },
+          })),
+        },
+      };
+    }),
+  );
 }
 
 function one(table: Parameters<typeof rowObjects>[0]): Row {

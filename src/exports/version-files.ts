@@ -3,7 +3,8 @@ import type { FrozenKind, FrozenRow, Release, TableState } from "../data/release
 import { makeZip } from "./archive.ts";
 import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
 import type { Cell, Column, Table } from "./columns.ts";
-import { formatCsv, tableCsv } from "./csv.ts";
+import { csvFile } from "../data/csv-line.ts";
+import { tableCsv } from "./csv.ts";
 import { checksums, packageName, sha256Of } from "./data-files.ts";
 import { formatJsonRows, rowObjects } from "./json.ts";
 import { tableParquet } from "./parquet.ts";
@@ -50,8 +51,8 @@ export async function versionZip(release: Release, about: readonly string[]): Pr
   const inside = [
     ...versionTableFiles(release),
     ...tables.map((table) => ({ name: `${table.name}.parquet`, bytes: tableParquet(table, { version, date }) })),
-    { name: "codebook.csv", bytes: encode(formatCsv([codebookHeader, ...codebookRows(tables)])) },
-    { name: "codes.csv", bytes: encode(formatCsv([codesHeader, ...codesRows(tables)])) },
+    { name: "codebook.csv", bytes: encode(csvFile([codebookHeader, ...codebookRows(tables)])) },
+    { name: "codes.csv", bytes: encode(csvFile([codesHeader, ...codesRows(tables)])) },
     {
       name: `${packageName}.xlsx`,
       bytes: await tablesXlsx(

@@ -93,7 +93,8 @@ const rules: readonly Rule[] = [
     "ordinal",
     "the number of an annex, a session or a chapter",
     ({ before, after }) =>
-      /(?:附件|附表|表|图|专栏)\s*[:：]?\s*$/u.test(before) || (/第\s*$/u.test(before) && !/^\s*[名位]/u.test(after)),
+      /(?:附件|附表|表|图|专栏)\s*[:：]?\s*$/u.test(before) ||
+      (/第\s*$/u.test(before) && !/^\s*[名位]/u.test(after) && !isStanding(before, after)),
   ],
   [
     "name",
@@ -116,6 +117,12 @@ const rules: readonly Rule[] = [
         after,
       ),
   ],
+  [
+    "name",
+    "the minutes or metres of a circle that is named by them",
+    ({ before, after }) =>
+      /^分钟[^,，。;；、]{0,8}圈/u.test(after) || (isQuoted(before) && /^(?:米|公里|分钟)[见可有]/u.test(after)),
+  ],
   ["duration", "hours or minutes", ({ after }) => /^(?:个)?(?:小时|多小时|工作日|个工作日)/u.test(after)],
   ["slogan", "a distance in minutes", ({ after }) => /^分钟/u.test(after)],
   [
@@ -135,7 +142,7 @@ const rules: readonly Rule[] = [
       /(?:支持|出台|印发|若干|关于)[^,，。;；]{0,16}$/u.test(before),
   ],
   ["name", "ages of a group", ({ after }) => /^(?:周?岁)(?:及?以上|及?以下|-)/u.test(after)],
-  ["name", "a threshold in a name", isThreshold],
+  ["name", "a threshold in a name", ({ line, token }) => isThreshold(line, token)],
   [
     "slogan",
     "a catch-phrase",
@@ -159,8 +166,17 @@ const rules: readonly Rule[] = [
   ],
 ];
 
+/** 居全市第2，: a place in an order, without a word behind it. */
+function isStanding(before: string, after: string): boolean {
+  return (
+    /(?:居|列|排名|位次|升[至到]|名次)[^,，。;；、第]{0,14}第\s*$/u.test(before) &&
+    /^\s*(?:[,，。;；、)）]|$)/u.test(after)
+  );
+}
+
 /** 超10亿元内资项目8个: a bound amount whose noun is counted by a later number of the clause. */
-function isThreshold({ token, line, before }: Place): boolean {
+export function isThreshold(line: string, token: NumberToken): boolean {
+  const before = line.slice(0, token.from);
   if (!/元$|平方米$|亩$|吨$|千瓦$/u.test(token.unit) || token.unit === "%") return false;
   const rest = line.slice(token.end);
   const bounded = /(?:超|超过|总额超|过|达|投资|投资额|规模|额)$/u.test(before) || /^(?:及)?以上/u.test(rest);

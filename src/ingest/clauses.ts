@@ -26,6 +26,7 @@ const comma = /[,，;；:：]|、/u;
 
 function tidy(text: string): string {
   return text
+    .replace(/^\s*[(（]?\d{1,2}[.．、)）](?!\d)/u, "")
     .replace(/^[“”"'()（）\s的]+|[（(\s的]+$/gu, "")
     .replace(verbs, "")
     .replace(/^[的\s]+/u, "");
@@ -39,6 +40,7 @@ function bareName(near: string): string {
 export function subjectsOf(line: string, tokens: readonly NumberToken[]): Subject[] {
   let inherited = "";
   let sentenceFrom = -1;
+  const names: string[] = [];
   return tokens.map((token, i) => {
     const before = line.slice(0, token.from);
     const from = lastIndex(before, stop) + 1;
@@ -48,20 +50,35 @@ export function subjectsOf(line: string, tokens: readonly NumberToken[]): Subjec
     const near = sentence.slice(Math.max(0, clauseFrom));
     const after = line.slice(token.end).split(/[,，。;；:：、\d！？]/u)[0]!;
     const behind = tidy(after.replace(/^(?:及?以上|以内|左右|以下|余|多)/u, "").replace(/(?:和|及|以及|与)$/u, ""));
-    const own = nameBefore(sentence, clauseFrom, near, tokens, i);
-    const isCount = !/^(?:%|.*个百分点|:1)$/u.test(token.unit) && [...behind].length >= 2;
+    const turn = bareTurn(line, from, tokens, i);
+    const own = turn === undefined ? nameBefore(sentence, near, tokens, i) : (names[turn] ?? "");
+    const notName = /^(?:台阶|大关|关口|规模|水平|目标|以来|基础上)/u.test(behind);
+    const isCount = !/^(?:%|.*个百分点|:1)$/u.test(token.unit) && [...behind].length >= 2 && !notName;
     const named =
       [...own].length >= 2 && !own.endsWith("等") && !(isCount && [...own].length < 3) ? own : isCount ? behind : "";
     const name = generic.test(named) && inherited !== "" ? wholeName(inherited, named) : named;
     const isInherited = name === "";
+    if (isInherited) inherited = nameBetween(sentence, (tokens[i - 1]?.end ?? 0) - from) || inherited;
     if (!isInherited && !generic.test(named)) inherited = name;
     const found = isInherited ? inherited || bareName(sentence.slice(-24)) || behind : name;
+    names.push(found);
     return { name: found.slice(0, 30), context: `${found} ${near} ${behind}`, near, before, sentence, isInherited };
   });
 }
 
+/** 投资31亿元、其中工业投资22亿元，分别增长10%、18%: which number before a bare 分别 is the one that is meant. */
+function bareTurn(line: string, from: number, tokens: readonly NumberToken[], i: number): number | undefined {
+  const start = line.lastIndexOf("分别", tokens[i]!.from);
+  if (start < from || !/[,，;；]$/u.test(line.slice(0, start))) return undefined;
+  const end = line.slice(start).search(/[,，。;；]|$/u) + start;
+  const behind = tokens.flatMap((token, j) => (token.from > start && token.from < end ? [j] : []));
+  const turn = behind.indexOf(i);
+  const first = behind[0]! - behind.length;
+  return turn < 0 || behind.length < 2 || (tokens[first]?.from ?? -1) < from ? undefined : first + turn;
+}
+
 /** The name before a number; 分别 and 均 share a list of names out among the numbers behind it. */
-function nameBefore(sentence: string, from: number, near: string, tokens: readonly NumberToken[], i: number): string {
+function nameBefore(sentence: string, near: string, tokens: readonly NumberToken[], i: number): string {
   const shared = /([^,，。;；:：]+?)分别/u.exec(
     sentence.slice(sentence.search(/[^,，。;；:：]+?分别[^,，。;；:：]*$/u)),
   );
@@ -77,9 +94,14 @@ function nameBefore(sentence: string, from: number, near: string, tokens: readon
     if (items.length > 1 && items[index]) return withTail(items[index]!, items.at(-1)!);
     if (index > 0) return "";
   }
-  const own = bareName(near);
-  if (own !== "" || !/、$/u.test(sentence.slice(0, from)) || /\d/u.test(near)) return own;
-  return own;
+  return bareName(near);
+}
+
+/** 高新技术企业实现翻一番、达到600家: the clause between two numbers that names the second without a number itself. */
+function nameBetween(sentence: string, from: number): string {
+  const clauses = sentence.slice(Math.max(0, from)).split(/[,，;；:：、]/u);
+  const doubled = clauses.slice(0, -1).find((each) => /翻[一两三]?番/u.test(each));
+  return doubled === undefined ? "" : bareName(doubled.replace(/(?:在.*?基础上)|实现|翻[一两三]?番.*$/gu, ""));
 }
 
 /** 新增企业45家，总数300家: a total is of all, not of the new ones. */

@@ -9,9 +9,9 @@ import { longestQuotation } from "../data/plain-text.ts";
 import { formatSpan, spanOf, type ReadingCopy } from "../data/reading-copy.ts";
 import type { Absence, Bound, Form, Kind, SetAsideReason } from "../data/vocabulary.ts";
 import { boundOf, boundOfFall, formOf } from "./amounts.ts";
-import { asideOf } from "./asides.ts";
+import { asideOf, isThreshold } from "./asides.ts";
 import { sharers, subjectsOf, type Subject } from "./clauses.ts";
-import { flowWords, yearlyAmounts } from "./lexicons.ts";
+import { arrives, flowWords, yearlyAmounts } from "./lexicons.ts";
 import { numbersIn, unitAt, type NumberToken } from "./numbers.ts";
 import { settingInSentence, settingsOf, type DocumentFrame, type Setting } from "./settings.ts";
 import { readTables, type TableCell } from "./tables.ts";
@@ -78,7 +78,7 @@ export function draftAll(
       const inName = tables.nameLines.has(i + 1) && token.script === "digits";
       const aside = inName ? { reason: "name" as const, why: "in the name of a row" } : asideOf(line, token);
       if (aside) asides.push({ at: at(token.from, token.to), token: line.slice(token.from, token.to), ...aside });
-      else if (!tables.lines.has(i + 1)) open.push(token);
+      else if (!tables.lines.has(i + 1) && !isThreshold(line, token)) open.push(token);
     }
     if (!tables.lines.has(i + 1)) facts.push(...wordDrafts(copy, i + 1, line, settings[i]!, frame, teaching));
     const subjects = subjectsOf(line, open);
@@ -140,20 +140,29 @@ function lineDraft(
   const near = shares && previous ? `${line.slice(Math.max(0, previous.from - 24), previous.from)}` : subject.near;
   const before = line.slice(0, token.from);
   let unit = ranked(unitOf(token, line, subject), near, after);
-  const { form: guessed, isFall } = formOf(unit, near, subject.name, after);
+  const { form: guessed, isFall } = formOf(unit, near, subject.name, after, subject.isInherited);
   const question = { name: subject.name, context: subject.context, unit, form: guessed };
   const likest = teaching.likest(question);
   const like = likest && likest.score > 0.6 ? likest.fact : undefined;
   if (/^[万亿]+$/u.test(unit)) unit = wholeUnit(unit, near, like);
   const stated = boundOf(token, before, after);
-  const shared = shares && stated === "eq" && previous ? boundOf(previous, line.slice(0, previous.from), "") : stated;
+  const shared = shares && stated === "eq" && previous ? sharedBound(line, token, previous) : stated;
   const bound = isFall ? boundOfFall(shared) : shared;
   // What a sentence calls a total is one, whatever others said of the same words.
   const counts = (guessed === "level" || guessed === "flow") && !/(?:总量|总数|拥有量|存量)[^,，]*$/u.test(near);
-  const form =
-    counts && like && likest!.score > 0.75 && (like.form === "level" || like.form === "flow") ? like.form : guessed;
   const when = settingInSentence(subject.sentence, setting, frame);
-  const period = periodFor(when.period, form, subject, when, frame);
+  const isOfDocument = when.kind === "target" && countsItself(unit, near, after, frame);
+  const form = isOfDocument
+    ? "level"
+    : counts && like && likest!.score > 0.75 && (like.form === "level" || like.form === "flow")
+      ? like.form
+      : guessed;
+  const isBase = isBaseOf(line, token);
+  const period = isOfDocument
+    ? String(frame.period.first)
+    : isBase
+      ? baseYear(when.period, setting, frame)
+      : periodFor(when.period, form, subject, when, setting.period, frame);
   if (subject.isInherited) why.push("its name stands in an earlier clause");
   if (unit === "") why.push("no unit follows");
   if (token.script === "chinese") why.push("in Chinese numerals");
@@ -170,7 +179,7 @@ function lineDraft(
       form,
     },
     ...{
-      kind: when.kind,
+      kind: isOfDocument || (isBase && when.kind === "target") ? ("actual" as const) : when.kind,
       period,
       wording: wordingOf(subject, line, token),
       label: subject.name,
@@ -196,9 +205,47 @@ function wholeUnit(unit: string, near: string, like: Fact | undefined): string {
 }
 
 /** 每月1045元 is an amount a month. */
-function unitOf({ unit }: NumberToken, line: string, { before }: Subject): string {
+function unitOf(token: NumberToken, line: string, { before }: Subject): string {
+  const { unit } = token;
   const per = /每(月|年)(?:每人)?$/u.exec(before.slice(-4))?.[1];
-  return unit === "元" && per && line !== "" ? `元/${per}` : unit;
+  if (unit === "元" && per) return `元/${per}`;
+  // 由每月750元提高到1050元: both are amounts a month.
+  const shared = /每(月|年)(?:每人)?[\d.]+元[^,，。;；\d]{0,8}[到至为]$/u.exec(before)?.[1];
+  if (unit === "元" && shared) return `元/${shared}`;
+  const isSpan = /年限|寿命|期限/u.test(before.slice(-16)) && line.startsWith("年", token.end);
+  return unit === "" && isSpan ? "年" : unit;
+}
+
+/** 分别突破9亿元、8亿元和7亿元: the bound before the first of them is that of all. */
+function sharedBound(line: string, token: NumberToken, previous: NumberToken): Bound {
+  const before = line.slice(0, token.from);
+  const led = /分别([^\d,，。;；]*)\d/u.exec(before.slice(before.lastIndexOf("分别")));
+  return boundOf(previous, led ? led[1]! : line.slice(0, previous.from), "");
+}
+
+/** 制定12项行动计划, 28条新政, 全镇68条河道: what there is, or the document itself consists of, is no target. */
+function countsItself(unit: string, near: string, after: string, { kind }: DocumentFrame): boolean {
+  if (/全[市县区镇乡]$|[现共]有$/u.test(near)) return true;
+  const own = after.split(/[,，。;；、]/u)[0]!;
+  if (unit === "条") return /^[^\d]{0,6}(?:新政|措施|举措|政策)/u.test(own);
+  return (
+    unit === "项" && kind !== "government-work-report" && /^[^\d]{0,8}(?:行动计划|任务|具体项目|措施|举措)$/u.test(own)
+  );
+}
+
+/** 由56家增加到71家, 从第58位上升至第39位: where a quantity came from. */
+function isBaseOf(line: string, token: NumberToken): boolean {
+  return (
+    /(?:由|从)(?:原来|上年|去年|年初|期初|(?:19|20)\d{2}年)?的?(?:第|每[月年])?$/u.test(line.slice(0, token.from)) &&
+    new RegExp(`^[^,，。;；、\\d]{0,6}(?:${arrives.source}|跃[升居]|[到至])`, "u").test(line.slice(token.end))
+  );
+}
+
+/** The year that a base is of: the one said, else the one before the period. */
+function baseYear(period: Period, setting: Setting, frame: DocumentFrame): string {
+  const isSaid = period.first === period.last && period.first < setting.period.first;
+  if (isSaid) return String(period.first);
+  return String((setting.kind === "target" ? frame.period : period).first - 1);
 }
 
 /** A goal “by” a year: an amount made or added is the sum of the years to it, all else is that year's. */
@@ -207,23 +254,40 @@ function periodFor(
   form: Form,
   { name, near, sentence }: Pick<Subject, "name" | "near" | "sentence">,
   { kind, until }: { readonly kind: Kind; readonly until: boolean },
+  own: Period,
   frame: DocumentFrame,
 ): string {
   const isOneYear = frame.period.first === frame.period.last;
-  if (form === "average-growth") return formatPeriod(period.first === period.last ? frame.period : period);
+  if (form === "average-growth") return formatPeriod(averaged(period, own, kind, frame));
   if (kind !== "target" && period.first !== period.last) {
     // Where a quantity stands after five years is the last year's; what it kept to or passed is of them all.
+    const arrived = new RegExp(`${arrives.source}第?$`, "u").test(near);
     const stands = form === "level" || form === "share" || form === "index";
-    return stands && !/保持|跨过|突破|以上/u.test(near) ? String(period.last) : formatPeriod(period);
+    return arrived || (stands && !keeps.test(near)) ? String(period.last) : formatPeriod(period);
   }
   if (kind !== "target" || isOneYear) return formatPeriod(period);
   // 到2025年形成3个集群: how things are to stand in that year.
   if (until && /年[末底]?[^。；\d]*(?:形成|拥有|建成后)[^。；]*$/u.test(sentence)) return String(period.last);
-  const adds = (form === "flow" || form === "change") && !yearlyAmounts.test(name);
-  if (period.first !== period.last) return adds ? formatPeriod(period) : String(period.last);
+  const adds =
+    (form === "flow" || form === "change") && !yearlyAmounts.test(name) && !/^年(?![均内底末])/u.test(near.trim());
+  if (period.first !== period.last)
+    return adds || (form === "growth" && /累计/u.test(near)) || (form === "share" && keeps.test(near))
+      ? formatPeriod(period)
+      : String(period.last);
   if (until && adds && period.last > frame.period.first)
     return formatPeriod({ first: frame.period.first, last: period.last });
   return formatPeriod(period);
+}
+
+/** 控制在…以内, 保持在: what holds in all the years. */
+const keeps = /保持|控制在|稳定在|始终|跨过|突破|以上/u;
+
+/** The years that 年均 is about: those said, those of the part of the document, or those of its plan. */
+function averaged(period: Period, own: Period, kind: Kind, frame: DocumentFrame): Period {
+  if (period.first !== period.last) return period;
+  if (own.first !== own.last) return own;
+  if (kind === "target" && period.last > frame.period.last) return { first: frame.period.first, last: period.last };
+  return kind === "target" ? frame.period : { first: period.last - 4, last: period.last };
 }
 
 /** “None of them” comes first where nothing is alike enough. */
@@ -264,7 +328,7 @@ function wordDrafts(
     return {
       ...{ at: formatSpan(spanOf(copy, number, index, to)), line: number, section: setting.section },
       ...{ value: "", valueMax: "", unit: "%", bound: "" as const, absent: "in-words" as const, form, kind: when.kind },
-      period: periodFor(when.period, form, subject!, when, frame),
+      period: periodFor(when.period, form, subject!, when, setting.period, frame),
       wording: [...(subject!.near.trim() + words)].slice(-longestQuotation).join(""),
       ...{ label: subject!.name, indicators, like: undefined, ofParent: false, confidence: 0.3 },
       why: ["stated in words, without a number"],

@@ -1,6 +1,6 @@
 /** Every number of a line: digits, ranges, ratios, and Chinese numerals that count something. */
 import { parseChineseNumeral } from "../data/numerals.ts";
-import { measures, notMeasures, unitSpellings } from "./lexicons.ts";
+import { measures, notCounted, notMeasures, unitSpellings } from "./lexicons.ts";
 
 export type NumberToken = {
   /** 0-based places in the line, `to` excluded; a range or a ratio is one token. */
@@ -46,12 +46,17 @@ function partsAround(line: string, from: number, to: number): string {
 }
 
 const joined = String.raw`\d+(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)*`;
+/** 零感染: what there was none of, and its measure. */
+const nones: Readonly<Record<string, string>> = { 感染: "例", 确诊: "例", 事故: "起", 死亡: "人", 伤亡: "人" };
 const chinese = "[一二两三四五六七八九十百千万亿]+";
 
 /** Returns the tokens of a line of half-width text in order. */
 export function numbersIn(line: string): NumberToken[] {
   const found: NumberToken[] = [];
-  const pattern = new RegExp(`(?:${joined})|${chinese}`, "gu");
+  const pattern = new RegExp(
+    `(?:${joined})|百分之${chinese}(?:点${chinese})?|${chinese}|零(?=${Object.keys(nones).join("|")})`,
+    "gu",
+  );
   for (let match = pattern.exec(line); match; match = pattern.exec(line)) {
     const token = /\d/.test(match[0])
       ? digitsToken(line, match.index, match[0])
@@ -94,17 +99,27 @@ function rangeBehind(line: string, to: number, low: string) {
   return { to: high, digitsMax: match[2], unit, end: high + length, between };
 }
 
-const counted =
-  /^(?:个(?!方面|领域|维护|意识|自信|层面|环节|阶段|坚持|重点工作|一批|转变|百分)|[家座项条所张支艘例种套件户场宗间处名台头起份]|大(?!力|幅|量|局|家|型|众|会))/u;
+const counted = /^[个家座项条所张支艘例种套件户场宗间处名台头起份大]/u;
+/** 建成一座, 一个千亿级: where one is a number; elsewhere it is an article. */
+const one = {
+  before: /(?:建成|新建|新增|新辟|开通|引进|投用|设立|创成|改建|共)(?:了)?$/u,
+  after: /^[座家所条处台]|^个[百千]亿/u,
+};
 const standing = /(?:位居|位列|名列|排名|位次|跃居|跃升|居|列|升至|升到|成为|全[国省市县])[^,，。;；、]{0,14}$/u;
 
 /** A Chinese numeral that counts: 两座, 三个重大项目, 一万亿元, 位居第二; the many that only speak (一批, 两手抓) are none. */
 function numeralToken(line: string, from: number, text: string): NumberToken | undefined {
   const to = from + text.length;
   const [before, after] = [line.slice(0, from), line.slice(to)];
-  const value = parseChineseNumeral(text);
-  if (value === undefined) return undefined;
   const token = { from, to, digitsMax: undefined, script: "chinese" as const, between: "" };
+  if (text.startsWith("百分之")) return { ...token, digits: perCent(text), unit: "%", end: to };
+  const value = parseChineseNumeral(text);
+  if (text === "零") return { ...token, digits: "0", unit: nones[after.slice(0, 2)]!, end: to };
+  if (/连续$/u.test(before) && /^年/u.test(after) && value)
+    return { ...token, digits: String(value), unit: "年", end: to + 1 };
+  if (text === "万亿" && /^(?:元|美元)/u.test(after) && !isQuoted(before))
+    return { ...token, digits: "1", unit: text + unitAt(after).unit, end: to + unitAt(after).length };
+  if (value === undefined) return undefined;
   if (/第$/u.test(before)) {
     if (!standing.test(before.slice(0, -1)) || !/^(?:[名位个]|[,，。;；、]|$)/u.test(after)) return undefined;
     const unit = /^[位个]/u.exec(after)?.[0] ?? "名";
@@ -119,8 +134,29 @@ function numeralToken(line: string, from: number, text: string): NumberToken | u
       ? undefined
       : { ...token, digits: String(digits), unit, end: to + length - magnitude.length };
   }
-  if (value < 2 || !counted.test(after)) return undefined;
-  return { ...token, digits: String(value), unit: countedUnit(after), end: to + (after.startsWith("大类") ? 2 : 1) };
+  if (/^个百分点/u.test(after)) return { ...token, digits: String(value), unit: "个百分点", end: to + 4 };
+  if (!counted.test(after) || notCounted.test(after) || notMeasures[after[0]!]?.test(after)) return undefined;
+  if (value < 2 && !(value === 1 && one.after.test(after) && (one.before.test(before) || after.startsWith("个"))))
+    return undefined;
+  const counts = { unit: countedUnit(after), end: to + (after.startsWith("大类") ? 2 : 1) };
+  const range = numeralRange(before, text);
+  return { ...token, digits: String(value), ...counts, ...(range && { ...range, from: from - range.behind }) };
+}
+
+/** 百分之八点五 is 8.5 %. */
+function perCent(text: string): string {
+  const [whole, part = ""] = text.slice("百分之".length).split("点");
+  const behind = [...part].map((char) => parseChineseNumeral(char)).join("");
+  return `${parseChineseNumeral(whole!)}${behind && `.${behind}`}`;
+}
+
+/** 一至两家, 三四家: from how much to how much, and how far before its last numeral it begins. */
+function numeralRange(before: string, text: string) {
+  const [, first = "", joint = ""] = /([一二两三四五六七八九十]+)([至到])$/u.exec(before) ?? [];
+  const two = joint === "" && /^[一二两三四五六七八九]{2}$/u.test(text) ? [...text] : [first, text];
+  const [low, high] = two.map((each) => parseChineseNumeral(each!));
+  if (low === undefined || high === undefined || low >= high) return undefined;
+  return { digits: String(low), digitsMax: String(high), behind: (first + joint).length };
 }
 
 /** 六大行动 are counted in 项, 五大类 in 类, 四大基地 in 个. */

@@ -60,9 +60,9 @@ export function teach(
   const frequency = new Map<string, number>();
   const counted = raw.map((each) => ({ ...each, counts: gramsOf(each.text) }));
   for (const { counts } of counted)
-    for (const gram of counts.keys()) frequency.set(gram, (frequency.get(gram) ?? 0) + 1);
+    for (const gram of counts.keys()) frequency.set(gram, (frequency.get(gram) ?? unheard) + 1);
   const weigh = (counts: ReadonlyMap<string, number>) =>
-    new Map([...counts].map(([gram, n]) => [gram, n * Math.log(1 + raw.length / (frequency.get(gram) ?? 0.5))]));
+    new Map([...counts].map(([gram, n]) => [gram, n * Math.log(1 + raw.length / (frequency.get(gram) ?? 100))]));
   const lessons = counted.map(({ counts, ...each }): Lesson => {
     const grams = weigh(counts);
     return { ...each, grams, norm: norm(grams) };
@@ -93,6 +93,9 @@ function norm(grams: ReadonlyMap<string, number>): number {
   return Math.hypot(...grams.values());
 }
 
+/** How often a gram that no lesson has counts as heard: a word that nobody used tells little about which is meant. */
+const unheard = 30;
+
 const perHead = /人均|每[百千万]|万人/u;
 
 type Ranked = { readonly lesson: Lesson; readonly score: number };
@@ -105,14 +108,18 @@ function rankLessons(
   units: ReadonlyMap<string, Unit>,
 ): Ranked[] {
   const [byName, byContext, words] = [scores(name), scores(context), plain(context)];
+  // A Chinese name ends in what it is: 雨污管网 are 管网.
+  const heads = name.split(/、|和|及|与/u).map(plain);
   const ranked: Ranked[] = [];
   for (const i of new Set([...byName.keys(), ...byContext.keys()])) {
     const lesson = lessons[i]!;
     const bare = plain(lesson.text);
     const isHeld = lesson.fact === undefined && bare.length >= 3 && words.includes(bare);
     const near = 0.7 * (byName.get(i) ?? 0) + 0.3 * (byContext.get(i) ?? 0);
-    let score = isHeld ? Math.max(near, 0.45) + 0.02 * bare.length : near;
     const indicator = lesson.indicator === undefined ? undefined : known.get(lesson.indicator);
+    const isHead =
+      lesson.fact === undefined && bare.length >= 2 && form !== "growth" && heads.some((each) => each.endsWith(bare));
+    let score = isHeld ? Math.max(near, 0.45) + 0.02 * bare.length : isHead ? Math.max(near, 0.45) : near;
     // Per head is another quantity than the whole.
     if (perHead.test(name) !== perHead.test(lesson.text)) score *= 0.6;
     if (indicator && !fits(unit, form, indicator, units)) score *= 0.55;

@@ -1,4 +1,10 @@
-/** Writes today into the lines that ask for a day of access, when the reader wants it: only the reader knows the day. */
+/**
+ * Saves citations as files, and writes today into the lines that ask for a day of access, when the reader wants it:
+ * only the reader knows the day.
+ */
+import { startSaving } from "./saving.ts";
+
+startSaving();
 
 /** Returns the reader's own day as ISO. */
 function today(now: Date): string {

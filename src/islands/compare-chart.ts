@@ -81,10 +81,11 @@ type Axis = { readonly text: string; readonly place: (fact: CompareFact) => Pick
 /** The unit of the axis in words, and where a stated value stands on it. */
 function panelAxis({ facts, unit }: Panel, { data, language }: CompareContext): Axis {
   const units = new Map(data.units.map((each) => [each.id, each] as const));
-  const factor = (id: string) => units.get(id)?.factor ?? 1;
+  const factor = (id: string) => units.get(id)!.factor;
   const inUnit = (value: number | undefined, from: string) =>
     value === undefined ? undefined : (value * factor(from)) / factor(unit);
-  const greatest = Math.max(...facts.map((fact) => Math.abs(inUnit(fact.valueMax ?? fact.value, fact.unit) ?? 0)));
+  const sizes = facts.flatMap((fact) => inUnit(fact.valueMax ?? fact.value, fact.unit) ?? []);
+  const greatest = Math.max(0, ...sizes.map(Math.abs));
   const axis = axisUnit(units.get(unit) as Unit | undefined, greatest, language);
   // Twelve digits hide what binary fractions add.
   const scaled = (value: number | undefined, from: string) => {
@@ -134,7 +135,7 @@ function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] 
   if (panel.family !== "flow" && panel.family !== "level" && panel.family !== "change") return rows;
   // A city's amounts would press a town's flat: places far apart get panels of their own.
   const sizes = [...group(rows, ({ place }) => place!)]
-    .map(([place, own]) => ({ place, size: Math.max(...own.map(({ value }) => Math.abs(value ?? 0))) }))
+    .map(([place, own]) => ({ place, size: Math.max(0, ...own.flatMap(({ value }) => value ?? []).map(Math.abs)) }))
     .sort((a, b) => b.size - a.size);
   const groups: { greatest: number; places: string[] }[] = [];
   for (const { place, size } of sizes) {

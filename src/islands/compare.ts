@@ -2,6 +2,7 @@
 import { group } from "d3-array";
 import { decodeState, emptyState, encodeState, type CompareState } from "../compare-state.ts";
 import type { Svg } from "../charts/svg.ts";
+import { csvFile } from "../data/csv-line.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
 import { unpackCompareData, type CompareFact, type PackedCompareData } from "../wording/compare-data.ts";
@@ -12,8 +13,8 @@ import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
 import { compareWords } from "./compare-words.ts";
 import { copyText, sayOn } from "./copying.ts";
 import { element, elements } from "./elements.ts";
-import { copyImage, saveFile, svgToPng } from "./images.ts";
-import { toCsv } from "./table-order.ts";
+import { copyImage, svgToPng } from "./images.ts";
+import { saveFile } from "./saving.ts";
 import { startPart } from "./starting.ts";
 import { startTables } from "./tables.ts";
 
@@ -181,8 +182,7 @@ class Builder {
     link.addEventListener("click", () => void copyText(location.href, link));
     const file = element("button", { type: "button" }, text.saveCsv);
     file.addEventListener("click", () => {
-      // Excel takes a file without the mark for one in the system's own code page.
-      saveFile(new Blob(["\uFEFF", this.csv(facts)], { type: "text/csv;charset=utf-8" }), "comparison.csv");
+      saveFile(new Blob([this.csv(facts)], { type: "text/csv;charset=utf-8" }), "comparison.csv");
     });
     return element("p", { class: "compare-actions no-print" }, link, " ", file);
   }
@@ -253,7 +253,7 @@ class Builder {
     const heads = text.columns;
     const name = (list: readonly { id: string; name: string }[], id: string) =>
       list.find((each) => each.id === id)!.name;
-    const unitFactor = (id: string) => names.units.get(id)?.factor ?? 1;
+    const unitFactor = (id: string) => names.units.get(id)!.factor;
     const rows = facts.map((fact) =>
       element(
         "tr",
@@ -333,7 +333,7 @@ class Builder {
       fact.period.first === fact.period.last ? `${fact.period.first}` : `${fact.period.first}-${fact.period.last}`,
       fact.plan,
     ]);
-    return toCsv([columns, ...rows]);
+    return csvFile([columns, ...rows]);
   }
 
   /** The width that charts are drawn at: that of the page, within what they are made for. */

@@ -39,12 +39,3 @@ export async function copyImage(
     sayOn(button, failed);
   }
 }
-
-/** Hands a file to the reader. */
-export function saveFile(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}

@@ -1,4 +1,4 @@
-/** The order of a table's rows by one column, and its cells as CSV; no DOM. */
+/** The order of a table's rows by one column; no DOM. */
 
 export type Cell = {
   /** What is shown. */
@@ -28,10 +28,4 @@ export function rowOrder(cells: readonly Cell[], descending: boolean, language: 
 export function numberIn(text: string): number | undefined {
   const found = /[-−]?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
   return found === undefined ? undefined : Number(found.replaceAll(",", "").replace("−", "-"));
-}
-
-/** Returns rows as CSV (RFC 4180) with line feeds. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
-  const cell = (text: string) => (/[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
-  return rows.map((row) => `${row.map(cell).join(",")}\n`).join("");
 }

@@ -5,7 +5,8 @@
  */
 import { copyText } from "./copying.ts";
 import { pageLanguage } from "./page-language.ts";
-import { numberIn, rowOrder, toCsv, type Cell } from "./table-order.ts";
+import { csvLine } from "../data/csv-line.ts";
+import { numberIn, rowOrder, type Cell } from "./table-order.ts";
 
 const words = {
   zh: {
@@ -141,7 +142,8 @@ function equip(table: HTMLTableElement, number: number): void {
         .filter((row) => !row.hidden && row !== groups[i])
         .map((row) => [...(grouped ? [name] : []), ...[...row.cells].map(cellText)]);
     });
-    void copyText(toCsv([[...(grouped ? [text.group] : []), ...names], ...rows]), copy);
+    const lines = [[...(grouped ? [text.group] : []), ...names], ...rows].map(csvLine);
+    void copyText(`${lines.join("\n")}\n`, copy);
   });
   tools.append(copy, status);
   table.before(tools);

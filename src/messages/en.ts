@@ -53,7 +53,7 @@ export const en: Messages = {
     "= the same, ▲ higher, ▼ lower: one year, both targets or both results, one definition.",
     "△ ▽ may be compared with care; ≠ may not, for the reason under the indicator’s name. No sign or colour says good or bad.",
     "A bar is a result, a hollow tick a target, on one scale for the row; a row of unlike units or forms has none.",
-    "· the place has no such number; not set, city’s (left to the level above), n/a, in words: that is what the document says.",
+    "· the place has no such number; not set, city’s (left to the level above), not appl. (does not apply to it), in words: that is what the document says.",
   ],
   coverage: "Who says much, and who nothing",
   coverageOf: "Of each topic: results / targets",

@@ -43,24 +43,20 @@ export const viewNames: ViewNames = new Map(
 );
 
 /**
- * Returns the charts of charts.yaml, then one for every indicator with two numbers or more and one for
- * each further family of its facts that has as many ("fdi", "fdi-growth"). A named chart with the id of
- * an automatic one takes its place.
+ * Returns the charts of charts.yaml, then one for every family of an indicator's facts that has two numbers
+ * or more ("fdi", "fdi-growth"): one number alone is read, not drawn. A named chart with the id of an
+ * automatic one takes its place.
  */
 export function chartSpecs(report: Report): readonly ChartSpec[] {
   const named = [...report.charts.values()];
   const taken = new Set(named.map(({ id }) => id));
   const automatic = [...report.indicators.values()].flatMap((indicator): ChartSpec[] => {
-    const families = familiesOf(report, indicator.id);
-    const all = families.reduce((sum, { facts }) => sum + numbersOf(facts), 0);
-    if (all < 2) return [];
-    return families
-      .filter(({ facts }, i) => i === 0 || numbersOf(facts) >= 2)
-      .map(({ family, facts }, i) => ({
-        id: i === 0 ? indicator.id : `${indicator.id}-${family}`,
-        title: titleOf((language) =>
-          familyTitle(indicator, { form: family, second: i > 0, ...saidBy(facts) }, language),
-        ),
+    return familiesOf(report, indicator.id)
+      .map(({ family, facts }, i) => ({ family, facts, second: i > 0 }))
+      .filter(({ facts }) => numbersOf(facts) >= 2)
+      .map(({ family, facts, second }) => ({
+        id: second ? `${indicator.id}-${family}` : indicator.id,
+        title: titleOf((language) => familyTitle(indicator, { form: family, second, ...saidBy(facts) }, language)),
         view: "indicator",
         options: { indicator: indicator.id, form: family },
       }));

@@ -83,7 +83,8 @@ function best(
 }
 
 function topOf(left: Fact, right: Fact): number | undefined {
-  const values = [left.value ?? -1, right.value ?? -1];
+  if (left.value === undefined || right.value === undefined) return undefined;
+  const values = [left.value, right.value];
   if (left.unit !== right.unit || left.form === "rank" || Math.min(...values) < 0 || Math.max(...values) === 0)
     return undefined;
   return left.form === "share" && Math.max(...values) <= 100 ? 100 : Math.max(...values);

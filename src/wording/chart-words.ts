@@ -18,7 +18,7 @@ export const kindWords: Readonly<Record<Kind, Readonly<Record<Language, string>>
 export const absenceShort: Readonly<Record<Absence, Readonly<Record<Language, string>>>> = {
   "not-set": { zh: "未设", en: "not set" },
   "city-level": { zh: "上级", en: "city’s" },
-  "not-applicable": { zh: "不涉及", en: "n/a" },
+  "not-applicable": { zh: "不涉及", en: "not appl." },
   "in-words": { zh: "仅文字", en: "in words" },
 };
 

@@ -1,6 +1,6 @@
 /** What a citation is made of: one record for each thing of the site that can be cited, one for each source document. */
 import type { Text } from "../data/model.ts";
-import type { Language, PlanKind } from "../data/vocabulary.ts";
+import { languages, type Language, type PlanKind } from "../data/vocabulary.ts";
 
 export type CitableKind = "fact" | "comparison" | "chart" | "indicator" | "plan" | "article" | "page" | "dataset";
 
@@ -36,6 +36,11 @@ export type CitableSource = {
   readonly date: string;
   readonly language: Language;
 };
+
+/** The same record as each language cites it, in the order of the languages. */
+export function inEachLanguage<Cited extends Citable | CitableSource>(cited: Cited): Cited[] {
+  return languages.map((language) => ({ ...cited, language }));
+}
 
 /** Whether a thing is cited as data (a version stands in the citation) or as a page. */
 export function isData(kind: CitableKind): boolean {

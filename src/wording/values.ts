@@ -72,7 +72,8 @@ export function formatValue(fact: Stated, units: Units, language: Language): str
   const one = (digits: string) =>
     language === "zh" ? formatAsStated(digits, fact.unit, "zh") : formatInEnglish(digits, unit);
   if (fact.bound === "range") {
-    const max = toDigits(fact.valueMax ?? 0, 6);
+    if (fact.valueMax === undefined) throw new RangeError(`a range from ${fact.digits} has no upper value`);
+    const max = toDigits(fact.valueMax, 6);
     return language === "zh"
       ? `${fact.digits.replace("-", "−")}–${one(max)}`
       : `${groupDigits(fact.digits)}–${one(max)}`;

@@ -2,9 +2,10 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { addressesOf, linesFor } from "../../scripts/permalinks.ts";
+import { permalinksFile } from "../../src/data/content-files.ts";
 import { writeRelease } from "../../scripts/release.ts";
 import { reseal } from "../scripts/edition-folder.ts";
-import { readReleases } from "../../src/data/releases.ts";
 
 /**
  * The small edition released four times: as it is, with one number changed, with that number withdrawn, and with
@@ -14,6 +15,8 @@ const place = ".cache/builds";
 const content = join(place, "content");
 const facts = join(content, "plans/liupu-2020/facts.csv");
 const cited = "liupu-2020-003";
+/** The last of charts.yaml. */
+const withdrawnChart = "liupu-overview";
 const versions = ["2026.1", "2026.2", "2026.3", "2026.4"] as const;
 
 type Files = ReadonlyMap<string, Buffer>;
@@ -38,6 +41,11 @@ function build(): void {
   });
   if (status !== 0) throw new Error(stdout + stderr);
   sites.push(filesUnder(target));
+  // What the first version had is promised from then on; a later build that breaks the promise fails.
+  if (sites.length === 1) {
+    const addresses = addressesOf([...sites[0]!.keys()].map((path) => path.slice(1)));
+    writeFileSync(join(content, permalinksFile), linesFor(addresses).join("\n"));
+  }
   stores.push(filesUnder(content));
 }
 
@@ -71,10 +79,10 @@ beforeAll(async () => {
   await writeRelease(content, versions[1], "2026-12-01");
   build();
   edit(new RegExp(`^${cited},.*\n`, "m"), "");
-  const gone = readReleases(join(content, "releases"))[1]!;
-  const charts = [...gone.things("charts").keys()].filter((id) => id.includes("waste-sorting"));
-  const touches = charts.map((id) => `charts/${id}`).join(", ");
-  writeFileSync(join(content, "corrections.yaml"), log + correction("2026-12-24", versions[2], "98", "不收", touches));
+  const drawn = readFileSync(join(content, "charts.yaml"), "utf8");
+  writeFileSync(join(content, "charts.yaml"), drawn.slice(0, drawn.indexOf(`- id: ${withdrawnChart}\n`)));
+  const withdrawal = correction("2026-12-24", versions[2], "98", "不收", `charts/${withdrawnChart}`);
+  writeFileSync(join(content, "corrections.yaml"), log + withdrawal);
   await writeRelease(content, versions[2], "2026-12-24");
   build();
   await writeRelease(content, versions[3], "2026-12-31");
@@ -170,6 +178,18 @@ test("cited in version 1, corrected in version 2, withdrawn in version 3: all th
     expect(textOf(html)).toContain(language === "" ? "录入时看错" : "Misread when entered");
   }
   expect(address.exec(at(3))![1]).toContain("#v2026.2");
+});
+
+test("the files of what was withdrawn lead to its page, and its frame to the chart as it last was", () => {
+  const rules = sites[3]!.get("/_redirects")!.toString("utf8").split("\n");
+  for (const suffix of ["json", "bib", "ris"])
+    expect(rules).toContain(`/facts/${cited}.${suffix} /facts/${cited}/ 301`);
+  const id = withdrawnChart;
+  expect(rules).toContain(`/charts/${id}.csv /charts/${id}/ 301`);
+  const frame = rules.find((rule) => rule.startsWith(`/en/embed/${id}/ `))!.split(" ")[1]!;
+  expect(frame).toMatch(new RegExp(`^/en/embed/${id}/[0-9a-f]{12}/$`));
+  expect(sites[3]!.has(`${frame}index.html`)).toBe(true);
+  expect(page(sites[3]!, `/en/embed/${id}/`)).toContain(`url=${frame}`);
 });
 
 test("each state is a row with the versions in which it stood, on the page of every kind of thing", () => {

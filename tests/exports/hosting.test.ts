@@ -7,7 +7,7 @@ import {
   netlifyRedirects,
   nginxConfiguration,
 } from "../../src/exports/hosting.ts";
-import type { AddressKind } from "../../src/links.ts";
+import { ledOn, type AddressKind } from "../../src/links.ts";
 
 const kinds: readonly AddressKind[] = [
   { path: "/:page/", in: "language", changes: "may", frames: "own" },
@@ -47,12 +47,10 @@ test("Cloudflare Pages reads a hundred rules, and one * in each", () => {
 });
 
 test("paths and redirects stand under the base path, in every language", () => {
-  const redirects = [{ from: "/facts/a/", to: "/facts/b/" }];
-  expect(netlifyRedirects("/b/", redirects)).toBe("/b/facts/a/ /b/facts/b/ 301\n/b/en/facts/a/ /b/en/facts/b/ 301\n");
-  expect(nginxConfiguration("/b/", redirects)).toContain(
-    'location = "/b/en/facts/a/" { return 301 "/b/en/facts/b/"; }',
-  );
-  expect(caddyConfiguration("/b/", redirects)).toContain("redir /b/facts/a/ /b/facts/b/ 301");
+  const moved = ledOn({ from: "/topics/a/", to: "/topics/b/" });
+  expect(netlifyRedirects("/b/", moved)).toBe("/b/topics/a/ /b/topics/b/ 301\n/b/en/topics/a/ /b/en/topics/b/ 301\n");
+  expect(nginxConfiguration("/b/", moved)).toContain('location = "/b/en/topics/a/" { return 301 "/b/en/topics/b/"; }');
+  expect(caddyConfiguration("/b/", moved)).toContain("redir /b/topics/a/ /b/topics/b/ 301");
 });
 
 test("frames alone may be framed by others", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { numberIn, rowOrder, toCsv } from "../../src/islands/table-order.ts";
+import { numberIn, rowOrder } from "../../src/islands/table-order.ts";
 
 const cell = (text: string, number = numberIn(text)) => ({ text, number });
 
@@ -18,8 +18,4 @@ test("the first number of a text counts, with its sign and without its commas", 
   expect(numberIn("−11.9个百分点")).toBe(-11.9);
   expect(numberIn("at least 11,700")).toBe(11700);
   expect(numberIn("以文字表述")).toBeUndefined();
-});
-
-test("CSV quotes what has commas, quotes or line breaks", () => {
-  expect(toCsv([["a,b", 'say "x"', "plain"]])).toBe('"a,b","say ""x""",plain\n');
 });

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { checkPermalinks, filesUnder, permanentAddresses } from "../../scripts/permalinks.ts";
-import { writeRedirects } from "../../scripts/redirects.ts";
+import { addressesOf, checkPermalinks, filesUnder } from "../../scripts/permalinks.ts";
+import { checkRedirects, writeMoved } from "../../scripts/redirects.ts";
+import { ledOn, thingAddresses } from "../../src/links.ts";
 
 const edition = { site: "https://a.example", base: "/plans/" };
 
@@ -21,22 +22,35 @@ function inSite(files: readonly string[], work: (folder: string) => void): void 
   }
 }
 
-test("a page that is gone leads to the new one in both languages, and its address counts as there", () => {
-  inSite(["facts/new/index.html", "en/facts/new/index.html"], (folder) => {
-    writeRedirects(folder, [{ from: "/facts/old/", to: "/facts/new/" }], edition);
+const built = (address: string) => `${address.slice(1).replace(/\/$/, "/index.html")}`.replace(/^\//, "");
+const files = (id: string) => thingAddresses("facts", id).map(built);
+
+test("a thing that is gone leads to the new one in every language and with every file, and its line holds", () => {
+  inSite(files("new"), (folder) => {
+    const moved = ledOn({ from: "/facts/old/", to: "/facts/new/" });
+    expect(moved).toContainEqual({ from: "/facts/old.json", to: "/facts/new.json" });
+    expect(writeMoved(folder, moved, edition)).toBe(thingAddresses("facts", "old").length);
     const page = readFileSync(join(folder, "en/facts/old/index.html"), "utf8");
     expect(page).toContain('content="0; url=/plans/en/facts/new/"');
     expect(page).toContain('<link rel="canonical" href="https://a.example/plans/en/facts/new/">');
-    expect(checkPermalinks("p", ["/facts/old/", "/en/facts/old/"], permanentAddresses(filesUnder(folder)))).toEqual([]);
+    const addresses = addressesOf(filesUnder(folder));
+    const led = moved.map(({ from }) => from);
+    expect(checkPermalinks("p", ["facts/old"], addresses, led)).toEqual([]);
   });
 });
 
-test("a file that is gone is a copy of the new one, where the new one is", () => {
+test("a file that is gone is a rule of the host and no copy", () => {
   inSite(["data/new.csv"], (folder) => {
-    writeRedirects(folder, [{ from: "/data/old.csv", to: "/data/new.csv" }], edition);
-    expect(readFileSync(join(folder, "data/old.csv"), "utf8")).toBe("data/new.csv");
-    expect(existsSync(join(folder, "en/data/old.csv"))).toBe(false);
+    writeMoved(folder, ledOn({ from: "/data/old.csv", to: "/data/new.csv" }), edition);
+    expect(readFileSync(join(folder, "_redirects"), "utf8")).toBe("/plans/data/old.csv /plans/data/new.csv 301\n");
+    expect(existsSync(join(folder, "data/old.csv"))).toBe(false);
   });
+});
+
+test("what is now another kind of thing leads, whatever was asked for, to its page in that language", () => {
+  const moved = ledOn({ from: "/charts/x/", to: "/indicators/x/" });
+  expect(moved).toContainEqual({ from: "/en/charts/x.png", to: "/en/indicators/x/" });
+  expect(moved).toContainEqual({ from: "/en/embed/x/", to: "/en/indicators/x/" });
 });
 
 test("an address that still is something, or leads to nothing, is a problem", () => {
@@ -45,6 +59,6 @@ test("an address that still is something, or leads to nothing, is a problem", ()
       { from: "/a/", to: "/a/" },
       { from: "/b/", to: "/c/" },
     ];
-    expect(() => writeRedirects(folder, redirects, edition)).toThrow(/\/a\/ is still there.*\n.*\/c\/ is not there/);
+    expect(() => checkRedirects(folder, redirects)).toThrow(/\/a\/ is still there.*\n.*\/c\/ is not there/);
   });
 });

@@ -6,14 +6,11 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { languages } from "../../src/data/vocabulary.ts";
 import { caddyConfiguration, headersFor, nginxConfiguration, samplePath } from "../../src/exports/hosting.ts";
 import { fileTypes, mediaTypeOf } from "../../src/exports/media-types.ts";
-import { addressKinds, hostFiles, localPath } from "../../src/links.ts";
+import { addressKinds, hostFiles, ledOn, localPath } from "../../src/links.ts";
 import { ask, startServer, type Server } from "./running.ts";
 
 const configurations = { nginx: nginxConfiguration, caddy: caddyConfiguration };
-const redirects = [
-  { from: "/facts/gone/", to: "/facts/x/" },
-  { from: "/facts/gone.json", to: "/facts/x.json" },
-];
+const moved = ledOn({ from: "/facts/gone/", to: "/facts/x/" });
 /** Long enough to be compressed, and every byte tells where it stands. */
 const text = Array.from({ length: 400 }, (_, i) => `第${i}行\n`).join("");
 const secret = "outside the site";
@@ -58,7 +55,7 @@ for (const name of ["nginx", "caddy"] as const)
         for (const { local } of samples) write(root, under(local), text);
         for (const path of hostFiles) write(root, under(path), secret);
         write(root, under("/404.html"), `no such page\n${text}`);
-        const inside = configurations[name](base, redirects);
+        const inside = configurations[name](base, moved);
         server = await startServer(name, inject(name), inside, root, join(root, "../state"));
       });
       afterAll(() => server?.stop());

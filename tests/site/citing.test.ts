@@ -5,6 +5,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { expect, test } from "vitest";
 import { parse } from "yaml";
+import { languages } from "../../src/data/vocabulary.ts";
 import { builtPages } from "./built.ts";
 
 const pages = builtPages();
@@ -81,14 +82,21 @@ test("no citation carries a day later than the edition's", () => {
 test("a citation processor reads the .bib and the .json of a fact alike", () => {
   const page = citable.find(({ path }) => path.startsWith("/facts/"))!;
   const [bib, , json] = linked(page.html, "describedby");
-  const fromBib = new Cite(read(bib!)).data[0] as unknown as Record<string, unknown>;
-  const fromJson = new Cite(JSON.parse(read(json!))).data[0] as unknown as Record<string, unknown>;
-  for (const name of ["title", "publisher", "version", "URL", "type"]) expect(fromBib[name]).toEqual(fromJson[name]);
+  const items = (of: unknown) => new Cite(of).data as unknown as Record<string, unknown>[];
+  const [fromBib, fromJson] = [items(read(bib!)), items(JSON.parse(read(json!)))];
+  expect([fromBib.length, fromJson.length]).toEqual([languages.length, languages.length]);
+  fromBib.forEach((item, i) => {
+    for (const name of ["id", "title", "publisher", "version", "URL", "type"])
+      expect(item[name]).toEqual(fromJson[i]![name]);
+  });
 });
+
+type Told = { readonly custom: { readonly facts: readonly { readonly id: string }[] } };
 
 test("the .json of an article is its citation, with every fact that the text links to", () => {
   for (const { path, html } of citable.filter((page) => page.path.startsWith("/articles/"))) {
-    const item = JSON.parse(read(`${path.slice(0, -1)}.json`)) as { custom: { facts: { id: string }[] } };
+    // One file for all languages, at the address without any.
+    const [item] = JSON.parse(read(`${path.replace(/^\/en\//, "/").slice(0, -1)}.json`)) as [Told];
     const told = html.slice(html.indexOf("<article"), html.indexOf('<details class="cite"'));
     const linked = [...told.matchAll(/class="fact[^>]*href="\/facts\/([a-z0-9-]+)\/"/g)].map((m) => m[1]!);
     expect(linked.length).toBeGreaterThan(0);

@@ -9,7 +9,8 @@ export type Statement = { readonly path: string; readonly language: "zh" | "en";
 
 const link = /<a\b[^>]*\shref="[^"]*\/(facts|comparisons|places)\/([a-z0-9-]+)\/(?:#[^"]*)?"[^>]*>([\s\S]*?)<\/a>/g;
 
-const plain = (html: string): string =>
+/** The text of a stretch of HTML. */
+export const plain = (html: string): string =>
   html
     .replace(/<[^>]+>/g, "")
     .replace(/&amp;/g, "&")
@@ -120,13 +121,20 @@ const verdictWords: Readonly<Record<string, readonly string[]>> = {
   "": ["不作比较", "not compared"],
 };
 
+/** The verdicts that a text is a word for. */
+export function verdictsSaid(text: string): string[] {
+  return Object.entries(verdictWords).flatMap(([verdict, words]) =>
+    words.includes(text.trim().toLowerCase()) ? [verdict] : [],
+  );
+}
+
 /** Whether a link's words say the verdict that the table has; words that say none (每年须增长, a name) say nothing wrong. */
-function saysVerdict(text: string, verdict: string): boolean {
+export function saysVerdict(text: string, verdict: string): boolean {
   const percent = /(-?[\d.]+)%$/.exec(text.replace("−", "-"))?.[1];
   if (percent !== undefined && /^-?[\d.]+$/.test(verdict))
     return Math.abs(Number(percent) - Number(verdict)) <= 0.05 + 1e-9;
-  const said = Object.entries(verdictWords).find(([, words]) => words.includes(text.trim().toLowerCase()));
-  return said === undefined || said[0] === verdict;
+  const said = verdictsSaid(text);
+  return said.length === 0 || said.includes(verdict);
 }
 
 /** Words that say an order or a size of a pair; what a measure is called (占比, 比重, 高新技术) says none. */

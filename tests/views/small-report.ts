@@ -160,6 +160,7 @@ export function smallReport(given: Given): Report {
       base: "/",
       version: "1.0",
       date: "2026-01-01",
+      limits: undefined,
     },
     places: byId(places),
     themes: byId([{ id: "theme", name: both("theme"), description: both("") }]),

@@ -15,7 +15,9 @@ export type AxisValues = {
 export function axisValues(facts: readonly Fact[], unit: string, { units }: Report, language: Language): AxisValues {
   const inUnit = (value: number | undefined, from: string) =>
     value === undefined ? undefined : convertValue(value, from, unit, units);
-  const sizes = facts.flatMap((fact) => [inUnit(fact.value, fact.unit) ?? 0, inUnit(fact.valueMax, fact.unit) ?? 0]);
+  const sizes = facts
+    .flatMap((fact) => [inUnit(fact.value, fact.unit), inUnit(fact.valueMax, fact.unit)])
+    .filter((size) => size !== undefined);
   const axis = axisUnit(units.get(unit), Math.max(0, ...sizes.map(Math.abs)), language);
   // Twelve digits hide what binary fractions add.
   const scaled = (value: number | undefined) =>

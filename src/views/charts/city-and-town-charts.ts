@@ -124,7 +124,10 @@ function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewCo
 }
 
 function stanceText({ stance, comparison }: CityAndTownCell, { report, language }: ViewContext): string {
-  if (comparison!.percentage !== undefined) return percentageText(comparison!.percentage, language);
+  if (comparison!.percentage !== undefined) {
+    const share = percentageText(comparison!.percentage, language);
+    return language === "zh" ? `占市的${share}` : `${share} of the city’s`;
+  }
   const name = stanceWords[signs[stance]][language];
   const by = marginWords(comparison!, report, language);
   return by === "" ? name : by;

@@ -78,7 +78,11 @@ function placeGroups(facts: readonly Fact[], { valueOf }: AxisValues): readonly 
     place,
     size: Math.max(
       0,
-      ...facts.filter((fact) => fact.place === place).map((fact) => Math.abs(valueOf(fact).value ?? 0)),
+      ...facts
+        .filter((fact) => fact.place === place)
+        .map((fact) => valueOf(fact).value)
+        .filter((value) => value !== undefined)
+        .map(Math.abs),
     ),
   }));
   const groups: { greatest: number; places: string[] }[] = [];
