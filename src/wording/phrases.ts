@@ -8,7 +8,8 @@ import { languageTags } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { marginSizeText, percentageText } from "./margins.ts";
 import { segments, type TermFinder } from "./segments.ts";
-import { formNames, obligationNames, verdictNames } from "./terms.ts";
+import { measureOf } from "./measures.ts";
+import { obligationNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
 /** The report and the language that a phrase is worded for and in. */
@@ -85,17 +86,6 @@ export function plainList({ language }: Words, names: readonly string[]): string
 
 /** Earlier years first; a stretch of years comes after its last year. */
 const byTime = (a: Period, b: Period) => a.last - b.last || b.first - a.first;
-
-/** What a fact measures beside the thing that `name` names: its label and form, "" where that is the thing itself. */
-export function measureOf(fact: Fact, language: Language, name = ""): string {
-  const label = fact.label[language];
-  const isGrowth = fact.form === "growth" || fact.form === "average-growth";
-  const said = language === "zh" ? label.includes("增长") : /growth/i.test(label);
-  const form = isGrowth && !said ? formNames[fact.form][language] : "";
-  if (label === name) return form;
-  if (form === "") return label;
-  return language === "zh" ? `${label}${form}` : `${label}, ${form.toLowerCase()}`;
-}
 
 /**
  * Returns what is stated for each period, grouped by what is measured: "2020年12亿美元，2021年13亿美元；
