@@ -60,7 +60,9 @@ export function marginWords(
   const [above, rate] = [margin.value > 0, isRate(margin.unit)];
   if (language === "zh") return sidedMargin(margin, above ? (rate ? "高" : "多") : rate ? "低" : "少", units);
   const size = marginSizeText(margin, units, language);
-  return `${size} ${above ? (rate ? "higher" : "more") : rate ? "lower" : "less"}`;
+  // "Less than 4 less" and "at most 8 more" are hard to read.
+  const level = rate || margin.bound !== "eq";
+  return `${size} ${above ? (level ? "higher" : "more") : level ? "lower" : "less"}`;
 }
 
 /** Returns the verdict and its margin for the end of a row: "未达到，少1.5亿美元"; "Missed, USD 150 million less". */

@@ -356,7 +356,7 @@ export function sumSentence(words: Words, comparison: Comparison, said: Said = {
   return mdx`${begin(total, said, "The total")} ${number(total)} ${forPeriod(words, total.period)}${of(words, total, said)} ${link(path, agrees ? "agrees with the years" : "differs from the years")} (${join(parts, ", ")})${agrees || !size ? "" : mdx` by ${size}`}.${caveat(words, comparison)}`;
 }
 
-/** Returns "《甲》两处写同一数，甲节200家，乙节超过200家：数同而限词不同。" */
+/** Returns "《甲》中2022年的数，一（三）写超过200家，附件1·2写200家：数同而限词不同。"; there may be a third place. */
 export function restatementSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
   const [one, other] = [left(words, comparison), right(words, comparison)];
   const who = subject(words, one, said);
@@ -371,8 +371,8 @@ export function restatementSentence(words: Words, comparison: Comparison, said: 
       ? mdx`${planName(words, one.plan)}中${who}有两个数，${one.section}：${formatPeriod(one.period, "zh")}${number(one)}，${other.section}：${formatPeriod(other.period, "zh")}${number(other)}，${verdict}。${caveat(words, comparison)}`
       : mdx`${planName(words, one.plan)} gives two numbers${of(words, one, said)} of ${placeName(one.place)}: ${number(one)} ${forPeriod(words, one.period)} in ${section(one)} and ${number(other)} ${forPeriod(words, other.period)} in ${section(other)}; ${verdict}.${caveat(words, comparison)}`;
   if (words.language === "zh")
-    return mdx`${planName(words, one.plan)}中${who}${formatPeriod(one.period, "zh")}的数出现两处，${one.section}为${number(one)}，${other.section}为${number(other)}：${verdict}${comparison.verdict === "differs" && size ? mdx`，相差${size}` : ""}。${caveat(words, comparison)}`;
-  return mdx`${planName(words, one.plan)} gives the number${of(words, one, said)} of ${placeName(one.place)} ${forPeriod(words, one.period)} twice: ${number(one)} in ${section(one)} and ${number(other)} in ${section(other)}; ${verdict}${comparison.verdict === "differs" && size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
+    return mdx`${planName(words, one.plan)}中${who}${formatPeriod(one.period, "zh")}的数，${one.section}写${number(one)}，${other.section}写${number(other)}：${verdict}${comparison.verdict === "differs" && size ? mdx`，相差${size}` : ""}。${caveat(words, comparison)}`;
+  return mdx`${planName(words, one.plan)} gives the number${of(words, one, said)} of ${placeName(one.place)} ${forPeriod(words, one.period)} as ${number(one)} in ${section(one)} and as ${number(other)} in ${section(other)}; ${verdict}${comparison.verdict === "differs" && size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
 }
 
 /** The caveats of several comparisons, each once. */
