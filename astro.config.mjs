@@ -1,19 +1,24 @@
+import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { oldestBrowsers } from "./src/browsers.ts";
 import { markdownProcessor } from "./src/markdown.ts";
 
-const edition = parse(readFileSync(join(process.env.CONTENT_DIR ?? "content", "edition.yaml"), "utf8"));
+const content = process.env.CONTENT_DIR ?? "content";
+const edition = parse(readFileSync(join(content, "edition.yaml"), "utf8"));
+// What Astro remembers of one edition says where its files lie: another edition of the same checkout has its own.
+const memory =
+  content === "content" ? "" : `-${createHash("sha256").update(resolve(content)).digest("hex").slice(0, 12)}`;
 
 export default defineConfig({
   site: process.env.SITE_URL ?? edition.site,
   base: process.env.BASE_PATH ?? edition.base,
   outDir: process.env.OUT_DIR ?? "dist",
   // Beside node_modules would be shared by every checkout that shares those.
-  cacheDir: ".cache/astro",
+  cacheDir: `.cache/astro${memory}`,
   trailingSlash: "always",
   // "jsx", the default, swallows the line breaks between inline elements and so runs English words together.
   compressHTML: true,

@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { permalinksFile } from "../src/data/content-files.ts";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { readVersions } from "../src/data/releases.ts";
@@ -11,13 +12,14 @@ import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
+import { inlineStyles } from "./inline-styles.ts";
 import { moveInto, writeFiles } from "./files.ts";
-import { addressesOf, checkPermalinks, filesUnder, permalinksFile, readPermalinks } from "./permalinks.ts";
+import { addressesOf, checkPermalinks, filesUnder, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
 import { checkRedirects, writeMoved } from "./redirects.ts";
 import { refuseTooLarge, sizeLine, sizeOfSite } from "./size.ts";
 import { stage } from "./stages.ts";
-import { openWorkplace } from "./workplace.ts";
+import { openWorkplace, takeCheckout } from "./workplace.ts";
 
 function countFiles(folder: string, suffix = ""): number {
   return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
@@ -41,12 +43,17 @@ function moveWithdrawn(folder: string): void {
 
 /** Builds into `target`; throws DataError for bad content and Error where a later stage fails. */
 export async function build(target = "dist"): Promise<void> {
-  const { fresh, swap, clear } = openWorkplace(target);
+  const leave = takeCheckout();
   try {
-    await buildInto(fresh);
-    swap();
+    const { fresh, swap, clear } = openWorkplace(target);
+    try {
+      await buildInto(fresh);
+      swap();
+    } finally {
+      clear();
+    }
   } finally {
-    clear();
+    leave();
   }
 }
 
@@ -79,6 +86,10 @@ async function buildInto(fresh: string): Promise<void> {
     const { edition } = await import("../src/report.ts");
     await writeFiles(fresh, sitemapFiles(pagePaths(fresh), edition));
     return output.trim();
+  });
+  await stage("styles", async () => {
+    const { edition } = await import("../src/report.ts");
+    return `${inlineStyles(fresh, edition.base)} pages with what they need before they are painted`;
   });
   await stage("addresses", async () => {
     const content = process.env.CONTENT_DIR ?? "content";

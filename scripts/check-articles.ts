@@ -1,28 +1,38 @@
 /** Reads the written articles and holds them against the data they speak of. */
-import { checkArticles, parseArticle, type Known } from "../src/data/articles.ts";
+import { checkArticles, parseArticle, type Article, type Known } from "../src/data/articles.ts";
 import { isArticleFile } from "../src/data/article-matter.ts";
-import { readFiles } from "../src/data/files.ts";
-import type { Report } from "../src/data/model.ts";
-import type { Problem } from "../src/data/problems.ts";
-import { listPath, pagePath, type PageKind } from "../src/links.ts";
+import type { SourceFile } from "../src/data/files.ts";
+import type { Comparison, Report } from "../src/data/model.ts";
+import { guarded, type Problem } from "../src/data/problems.ts";
 import { numberFault } from "../src/views/article-numbers.ts";
 import { chartSpecs } from "../src/views/charts.ts";
 import { changesOf } from "../src/views/changes.ts";
-import { compareAll } from "../src/views/comparisons/compare-all.ts";
-import { sections } from "../src/wording/sections.ts";
 
-/** Returns what is wrong with the articles under `folder`, and how many there are; without a report only each by itself. */
-export function articleProblems(folder: string, report: Report | undefined): { problems: Problem[]; articles: number } {
-  const read = readFiles(folder, isArticleFile).map(parseArticle);
-  const articles = read.flatMap(([article]) => article ?? []);
-  const alone = read.flatMap(([, problems]) => problems);
-  const across = report && articles.length > 0 ? checkArticles(articles, knownIn(report, articles)) : [];
-  const slugs = new Set(articles.map(({ slug }) => slug));
-  return { problems: [...alone, ...across], articles: slugs.size };
+/** Returns the articles among `files` and what is wrong with each by itself. */
+export function readArticleTexts(files: readonly SourceFile[]): { articles: Article[]; problems: Problem[] } {
+  const read = files
+    .filter(({ name }) => isArticleFile(name))
+    .map((file) =>
+      guarded<ReturnType<typeof parseArticle>>(
+        file.path,
+        () => parseArticle(file),
+        (found) => [undefined, [...found]],
+      ),
+    );
+  return { articles: read.flatMap(([article]) => article ?? []), problems: read.flatMap(([, problems]) => problems) };
 }
 
-function knownIn(report: Report, articles: readonly { readonly slug: string }[]): Known {
-  const comparisons = compareAll(report);
+/** Returns what is wrong with articles beside the data they speak of; `isPage` says which paths of the site are pages. */
+export function articleProblems(
+  articles: readonly Article[],
+  report: Report,
+  comparisons: readonly Comparison[],
+  isPage: Known["isPage"],
+): Problem[] {
+  return checkArticles(articles, knownIn(report, comparisons, isPage));
+}
+
+function knownIn(report: Report, comparisons: readonly Comparison[], isPage: Known["isPage"]): Known {
   const ids = {
     fact: new Set(report.facts.keys()),
     comparison: new Set(comparisons.map(({ id }) => id)),
@@ -36,28 +46,11 @@ function knownIn(report: Report, articles: readonly { readonly slug: string }[])
       [...report.plans.values()].flatMap((plan) => [...changesOf(plan).keys()].map((at) => `${plan.id} ${at}`)),
     ),
   };
-  const pages = new Set([
-    "/",
-    ...sections.map(({ path }) => path),
-    ...(
-      Object.entries({
-        facts: ids.fact,
-        comparisons: ids.comparison,
-        charts: ids.chart,
-        indicators: ids.indicator,
-        places: ids.place,
-        plans: ids.plan,
-        themes: ids.theme,
-        topics: ids.topic,
-      }) as [PageKind, Set<string>][]
-    ).flatMap(([kind, known]) => [listPath(kind), ...[...known].map((id) => pagePath(kind, id))]),
-    ...articles.map(({ slug }) => pagePath("articles", slug)),
-  ]);
   const byId = new Map(comparisons.map((one) => [one.id, one]));
   return {
     ids,
     numberFault: (use) => numberFault(use, report, byId),
     verdicts: new Map(comparisons.map(({ id, verdict }) => [id, verdict])),
-    isPage: (path) => pages.has(path),
+    isPage,
   };
 }

@@ -5,7 +5,7 @@
  *
  * Exit 0 where all is right, 1 where there are problems.
  */
-import { formatProblem } from "../src/data/problems.ts";
+import { formatProblems } from "../src/data/problems.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
 import { factsInNoView, sideBySideTable } from "../src/views/side-by-side-table.ts";
 import { ask, missingPlan } from "./asking.ts";
@@ -26,7 +26,7 @@ const { report, problems: all, articles } = readGate(folder);
 const problems = all.filter(({ file }) => !values.plan || file.includes(`/plans/${values.plan}/`));
 const time = `${Math.round(performance.now() - start)} ms`;
 if (problems.length > 0) {
-  console.error(problems.map(formatProblem).join("\n"));
+  console.error(formatProblems(problems));
   console.error(`check: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${time}`);
   process.exitCode = 1;
 } else if (!report) {

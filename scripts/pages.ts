@@ -2,8 +2,8 @@
  * Writes the pages that are made from facts as MDX into the content folder's pages/. The new set takes
  * the old one's place only when it is whole.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { readGlossary } from "../src/data/glossary.ts";
 import { loadReport } from "../src/data/load.ts";
 import { DataError } from "../src/data/problems.ts";
@@ -22,8 +22,12 @@ export function writePages(content = process.env.CONTENT_DIR ?? "content"): stri
     glossary: readGlossary(content),
   });
   const target = process.env.PAGES_DIR ?? join(content, "pages");
-  const [fresh, old] = [`${target}-${process.pid}.new`, `${target}-${process.pid}.old`];
-  rmSync(fresh, { recursive: true, force: true });
+  const [yard, prefix] = [dirname(target), `.${basename(target)}-`];
+  mkdirSync(yard, { recursive: true });
+  // What a killed run left; one build at a time is at work in a checkout.
+  for (const name of readdirSync(yard))
+    if (name.startsWith(prefix)) rmSync(join(yard, name), { recursive: true, force: true });
+  const [fresh, old] = [join(yard, `${prefix}new`), join(yard, `${prefix}old`)];
   for (const { path, text } of files) {
     mkdirSync(dirname(join(fresh, path)), { recursive: true });
     writeFileSync(join(fresh, path), text);

@@ -2,7 +2,17 @@
  * Where a build works until the new site is whole, and how that takes the place of the old one. Folders of builds that were
  * killed are removed by the next one, and an old site that was left aside between two steps of a swap goes back to its place.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 
 const cache = ".cache";
@@ -16,6 +26,40 @@ function isAlive(pid: number): boolean {
   } catch (error) {
     return (error as NodeJS.ErrnoException).code === "EPERM";
   }
+}
+
+/** What tells a process from every other of the same number: when it began, where the system says so. */
+function bornAt(pid: number): string {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)!.split(" ")[19]!;
+  } catch {
+    return "";
+  }
+}
+
+/**
+ * Takes the checkout for this process until the returned function is called: builds of one checkout share what Astro writes
+ * beside them, whatever edition they are of. Throws Error where another build is at work.
+ */
+export function takeCheckout(folder = cache): () => void {
+  mkdirSync(folder, { recursive: true });
+  // It says which process it is.
+  const lock = join(folder, "building");
+  const own = `${process.pid} ${bornAt(process.pid)}`;
+  for (const last of [false, true])
+    try {
+      writeFileSync(lock, own, { flag: "wx" });
+      return () => rmSync(lock, { force: true });
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+      const [pid = "", born = ""] = readFileSync(lock, "utf8").split(" ");
+      // A number alone comes again; the moment of birth does not.
+      const lives = Number(pid) > 0 && isAlive(Number(pid)) && bornAt(Number(pid)) === born;
+      if (lives || last)
+        throw new Error(`another build is at work in this checkout (process ${pid}); wait for it, or end it`);
+      rmSync(lock, { force: true });
+    }
+  throw new Error(`${lock} cannot be taken`);
 }
 
 /** The nearest folder above a path that is there. */

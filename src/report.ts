@@ -12,12 +12,14 @@ import { readVersions, type FrozenKind, type FrozenTable, type Release } from ".
 import { hrefIn } from "./exports/chart-files.ts";
 import { buildDataFiles, type DataFile } from "./exports/data-files.ts";
 import { presentThings } from "./exports/release-files.ts";
+import { aheadSets } from "./views/ahead.ts";
 import { viewChart, viewNames, withAllCharts, type ChartView } from "./views/charts.ts";
 import { compareAll } from "./views/comparisons/compare-all.ts";
 import { buildMentions, type Mentions } from "./views/mentions.ts";
 import { sideBySideTable, type SideBySideTable } from "./views/side-by-side-table.ts";
 import { placePairs, type TwoPlaces } from "./views/two-places.ts";
 import type { Language } from "./data/vocabulary.ts";
+import type { AheadSet } from "./wording/ahead.ts";
 import type { Present } from "./views/versions.ts";
 
 const folder = process.env["CONTENT_DIR"] ?? "content";
@@ -34,6 +36,9 @@ export const front: Front | undefined = readFront(folder, report);
 /** The written articles in their order. */
 export const articles: readonly ListedArticle[] = readArticles(folder);
 
+/** The article on how a county is added, where the edition has one; every edition calls it so. */
+export const guide: ListedArticle | undefined = articles.find(({ slug }) => slug === "next-county");
+
 /** Every comparison of the edition, found by rule or decided by people. */
 export const comparisons: readonly Comparison[] = compareAll(report);
 
@@ -43,6 +48,9 @@ export const comparisonById: ReadonlyMap<string, Comparison> = new Map(compariso
 /** The places as columns, every fact in a cell. */
 export const sideBySide: SideBySideTable = sideBySideTable(report, comparisons);
 export const sideBySidePairs: readonly TwoPlaces[] = placePairs(report, sideBySide);
+
+/** Results of one year against targets of later ones. */
+export const ahead: readonly AheadSet[] = aheadSets(report, comparisons);
 
 const drawn = new Map<string, ChartView>();
 

@@ -48,12 +48,10 @@ export const limitsHeading: Readonly<Record<Language, string>> = {
 
 /** Returns the article of a file, undefined where it cannot be read, and what is wrong with it by itself. */
 export function parseArticle(file: SourceFile): [Article | undefined, Problem[]] {
-  const problems: Problem[] = [];
+  const [head, found] = parseHead(file);
+  const problems = [...found];
   const problem = (line: number, column: string, message: string, expected: string) =>
     problems.push({ file: file.path, line, column, message, expected });
-
-  const [head, found] = parseHead(file);
-  problems.push(...found);
   if (!head) return [undefined, problems];
   const { slug, language, matter, body, linesBefore: before } = head;
   for (const key of ["title", "summary"] as const)
@@ -62,7 +60,7 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
   // The compiler sees the head as empty lines, too.
   const tree = parseMdx("\n".repeat(before) + body);
   const faults = isFault(tree) ? [tree] : codeFaults(tree, "article");
-  problems.push(...faults.map((fault) => ({ file: file.path, ...fault })));
+  for (const fault of faults) problems.push({ file: file.path, ...fault });
   if (isFault(tree)) return [undefined, problems];
 
   const uses: Use[] = [];

@@ -178,15 +178,15 @@ function checkPlan(parts: PlanParts, all: Parts, refer: Refer): Problem[] {
       ...refer(row, "indicator", "indicator", row.item.indicator),
       ...refer(row, "unit", "unit", row.item.unit),
     );
-  problems.push(
+  return [
+    ...problems,
     ...checkOrder(facts[0]),
     ...checkOrder(tasks[0]),
     ...checkFactUnits(facts[0], all),
     ...checkSaidTwice(facts[0]),
     ...tasks[0].flatMap((row) => checkTaskFacts(row, facts[2])),
     ...checkSpans(facts[0], setAside[0]),
-  );
-  return problems;
+  ];
 }
 
 /** Every section of the outline is named once. */
@@ -385,7 +385,7 @@ function checkCharts(charts: readonly Row<ChartSpec>[], refer: Refer, views: Vie
   return charts.flatMap((row) => {
     const { view, options } = row.item;
     const problems = Object.entries(options).flatMap(([name, value]) => {
-      const target = optionTargets[name];
+      const target = Object.hasOwn(optionTargets, name) ? optionTargets[name] : undefined;
       return target ? value.split("+").flatMap((id) => refer(row, `options.${name}`, target, id)) : [];
     });
     const known = views?.get(view);

@@ -1,11 +1,19 @@
 /** YAML text to checked values: every problem of shape with the line of the key that has it. */
-import { LineCounter, isCollection, isMap, isNode, isScalar, parseDocument, visit } from "yaml";
-import type { Document } from "yaml";
+import { Lexer, LineCounter, Parser, isCollection, isMap, isNode, isPair, isScalar, parseDocument, visit } from "yaml";
+import type { Document, Range } from "yaml";
 import { z } from "zod";
 import type { SourceFile } from "./files.ts";
 import { nearest } from "./nearest.ts";
-import { chineseFault, englishFault, englishProseFault, quote, textFault, type Fault } from "./plain-text.ts";
-import type { Problem } from "./problems.ts";
+import {
+  chineseFault,
+  englishFault,
+  englishProseFault,
+  quotationFault,
+  quote,
+  textFault,
+  type Fault,
+} from "./plain-text.ts";
+import { cut, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 
 type Path = readonly PropertyKey[];
@@ -25,7 +33,7 @@ export function parseList<T>(file: SourceFile, schema: z.ZodType<T>): Parsed<T> 
   const ids = value.map((entry: unknown) => (entry as { id?: unknown } | null)?.id);
   value.forEach((entry: unknown, i) => {
     const [row, found] = checkShape(read, schema, entry, [i]);
-    problems.push(...found);
+    for (const problem of found) problems.push(problem);
     if (row) rows.push(row);
   });
   // An entry whose id cannot be read may be the one that others refer to.
@@ -47,10 +55,40 @@ type Read = {
   readonly file: string;
 };
 
-/** The keys that quote a copy as found, which may hold anything. */
+/** The keys that quote a copy as found, odd characters and all. */
 const quoted = new Set(["printed"]);
 
+/** The most lists and keys that stand within each other. */
+const deepest = 100;
+const tooDeep = { message: "nests too deep", expected: `at most ${deepest} levels` };
+
+/** A number as people write it: all of its digits are kept, and nobody reads another one in them. */
+function numberFault(value: number, source: string | undefined): Fault | undefined {
+  const isPlain = source !== undefined && /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(source);
+  const isWhole = isPlain && source.replace(/\D/g, "").length <= 15 && Math.abs(value) <= Number.MAX_SAFE_INTEGER;
+  if (isWhole) return undefined;
+  return { message: `${quote(source ?? String(value))} is no plain number`, expected: "digits, as 12.5" };
+}
+
+/**
+ * Returns the line on which more stands within each other than anyone reads, or undefined. It is found without the parser, which
+ * walks into what nests and there ends the whole process.
+ */
+function deepLine(text: string): number | undefined {
+  const parser = new Parser();
+  let offset = 0;
+  for (const lexeme of new Lexer().lex(text)) {
+    offset += lexeme.length;
+    Array.from(parser.next(lexeme));
+    // The document and the scalar at the end stand on the stack, too.
+    if (parser.stack.length > deepest + 2) return text.slice(0, offset).split("\n").length;
+  }
+  return undefined;
+}
+
 function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[]] {
+  const deep = deepLine(text);
+  if (deep !== undefined) return [undefined, [{ file, line: deep, column: "", ...tooDeep }]];
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, prettyErrors: false });
   const line = (offset: number) => counter.linePos(offset).line;
@@ -64,6 +102,19 @@ function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[
     return { file, line: line(pos[0]), column, message: what, expected: isTwice ? "each key once" : "" };
   });
   let isBroken = document.errors.length > 0;
+  const add = (at: number, column: string, fault: Fault | undefined) => {
+    if (fault) problems.push({ file, line: line(at), column, ...fault });
+  };
+  // What a tag or a directive makes of a text is no longer what a person reads there.
+  const refuseTag = (tag: string | undefined, range: Range | null | undefined) => {
+    if (tag === undefined) return;
+    isBroken = true;
+    add(range![0], "", { message: `has the tag ${quote(tag)}`, expected: "the text itself" });
+  };
+  if (document.directives?.yaml.explicit) {
+    isBroken = true;
+    add(0, "", { message: "begins with a directive (%)", expected: "YAML 1.2 without" });
+  }
   visit(document, {
     Alias: (_, { range }) => {
       isBroken = true;
@@ -75,17 +126,20 @@ function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[
         expected: "the text itself",
       });
     },
-    Pair: (_, { key, value }) => {
-      const name = isScalar(key) ? String(key.value) : "";
-      if (!isScalar(value) || typeof value.value !== "string" || quoted.has(name)) return;
-      const fault = textFault(value.value);
-      if (fault) problems.push({ file, line: line(value.range![0]), column: name, ...fault });
+    Pair: (_, { key }) => {
+      if (isScalar(key) && key.tag === undefined) return;
+      isBroken = true;
+      const fault = { message: "is no plain key", expected: "a word, as title" };
+      add(isNode(key) ? key.range![0] : 0, "", fault);
     },
-    Seq: (_, { items }) => {
-      for (const each of items) {
-        const fault = isScalar(each) && typeof each.value === "string" ? textFault(each.value) : undefined;
-        if (fault) problems.push({ file, line: line((each as { range: [number] }).range[0]), column: "", ...fault });
-      }
+    Collection: (_, { tag, range }) => refuseTag(tag, range),
+    Scalar: (key, { value, source, range, tag }, path) => {
+      if (key === "key") return;
+      refuseTag(tag, range);
+      const parent = path.at(-1);
+      const name = isPair(parent) && isScalar(parent.key) ? String(parent.key.value) : "";
+      if (typeof value === "number") add(range![0], name, numberFault(value, source));
+      if (typeof value === "string") add(range![0], name, (quoted.has(name) ? quotationFault : textFault)(value));
     },
   });
   if (isBroken) return [undefined, problems];
@@ -147,7 +201,12 @@ function describe(checked: Checked, issue: z.core.$ZodIssue, path: Path): Proble
     (inside, key) => (inside as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-  const shown = typeof given === "string" ? quote(given) : JSON.stringify(given);
+  const shown =
+    typeof given === "string"
+      ? quote(given)
+      : typeof given === "number"
+        ? String(given)
+        : cut(JSON.stringify(given) ?? "", 60);
   const say = (message: string, expected: string) => [read.problem([...base, ...path], message, expected)];
   switch (issue.code) {
     case "unrecognized_keys": {
@@ -201,12 +260,16 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
-/** A text that must match `pattern`; `expected` says in words what it must be. */
-export function matching(pattern: RegExp, expected: string): z.ZodType<string> {
+/** A text that must match `pattern`, or pass a test; `expected` says in words what it must be. */
+export function matching(pattern: Pick<RegExp, "test">, expected: string): z.ZodType<string> {
   return z.string().superRefine((text, context) => {
-    if (!pattern.test(text))
-      context.addIssue({ code: "custom", message: `${quote(text)} is not well formed`, params: { expected } });
+    if (!pattern.test(text)) context.addIssue({ code: "custom", message: malformed(text), params: { expected } });
   });
+}
+
+/** What is said of a text that has not the form it must have. */
+function malformed(text: string): string {
+  return text === "" ? "is empty" : `${quote(text)} is not well formed`;
 }
 
 /** The id of a list's entry: lower-case words joined by hyphens. */
@@ -237,8 +300,7 @@ function sound(faultOf: (text: string) => Fault | undefined): z.ZodType<string> 
 /** A day of the calendar, `2020-06-09`. */
 export const daySchema = z.string().superRefine((text, context) => {
   const expected = "a day of the calendar, as 2020-06-09";
-  if (!isDay(text))
-    context.addIssue({ code: "custom", message: `${quote(text)} is not well formed`, params: { expected } });
+  if (!isDay(text)) context.addIssue({ code: "custom", message: malformed(text), params: { expected } });
 });
 
 /** Whether the text is a day of the calendar as YYYY-MM-DD. */

@@ -59,9 +59,9 @@ export function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]
 export function checkFront(
   file: SourceFile,
   report: Pick<Report, "charts" | "topics" | "indicators"> | undefined,
-): [Front | undefined, Problem[]] {
+): [Row<Front> | undefined, Problem[]] {
   const [row, problems] = parseFront(file);
-  if (!row || !report) return [row?.item, problems];
+  if (!row || !report) return [row, problems];
   const { chart, indicators, topics } = row.item;
   const unknown = [
     ...(report.charts.has(chart)
@@ -78,7 +78,7 @@ export function checkFront(
         : [rowProblem(row, `topics.${i}`, `there is no topic "${topic}"`, "an id of topics.yaml")],
     ),
   ];
-  return [row.item, sortProblems([...problems, ...unknown])];
+  return [row, sortProblems([...problems, ...unknown])];
 }
 
 /** Reads the front page of the edition under `folder`; undefined where it has none. Throws DataError. */
@@ -87,5 +87,5 @@ export function readFront(folder: string, report: Pick<Report, "charts" | "topic
   if (!file) return undefined;
   const [front, problems] = checkFront(file, report);
   throwIfAny(problems);
-  return front;
+  return front?.item;
 }

@@ -21,17 +21,22 @@ import { directions, forms, marks, placeLevels } from "./vocabulary.ts";
 
 // Addresses hold nothing that a browser would read otherwise than a person, and are served safely.
 const host = "[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\\d+)?";
-const segment = "(?!\\.{1,2}(?:/|$))[\\w.~%-]+";
+const segment = "(?!\\.{1,2}(?:/|$))(?:[\\w.~-]|%[0-9A-F]{2})+";
 const sitePattern = new RegExp(`^https://${host}(?:/${segment})*$`, "i");
 const siteExpected = "an address without a slash at its end, as https://plans.example.org";
 // A publisher may look at the site on a machine of their own, which has no certificate.
 const servedPattern = new RegExp(`^https?://${host}(?:/${segment})*$`, "i");
 const basePattern = new RegExp(`^/(?:${segment}/)*$`);
 const baseExpected = "/ or a path between slashes, as /plans/";
-const linkSchema = matching(
+const linkSchema = addressMatching(
   new RegExp(`^https://${host}(?:[/?#][\\w.~%/?#=&+,;:@!()-]*)?$`, "i"),
   "an address, as https://creativecommons.org/licenses/by/4.0/",
 );
+
+/** An address as the pattern has it which browsers read as one: no port above 65535, no number that is no host. */
+function addressMatching(pattern: RegExp, expected: string): z.ZodType<string> {
+  return matching({ test: (text) => pattern.test(text) && URL.canParse(text) }, expected);
+}
 
 const limitSchema = z.int("a whole number above zero").positive("a whole number above zero");
 
@@ -54,7 +59,7 @@ export const editionKeys = z.strictObject({
     standing: chineseSchema,
     standing_en: englishProseSchema,
   }),
-  site: matching(sitePattern, siteExpected),
+  site: addressMatching(sitePattern, siteExpected),
   base: matching(basePattern, baseExpected),
   version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"').optional(),
   date: daySchema,
@@ -183,14 +188,23 @@ export function parseEdition(file: SourceFile): [row: Row<Edition> | undefined, 
  * they are set. Throws DataError where one of them is not well formed.
  */
 export function atAddress(edition: Edition, environment: Readonly<Record<string, string | undefined>>): Edition {
+  throwIfAny(checkAddress(edition, environment));
   const { SITE_URL: site = edition.site, BASE_PATH: base = edition.base } = environment;
-  const check = (file: string, text: string, pattern: RegExp, expected: string): Problem[] =>
-    pattern.test(text) ? [] : [{ file, line: 0, column: "", message: `${quote(text)} is not well formed`, expected }];
-  throwIfAny([
-    ...check("SITE_URL", site, servedPattern, siteExpected),
-    ...check("BASE_PATH", base, basePattern, baseExpected),
-  ]);
   return { ...edition, site, base };
+}
+
+/** Returns what is wrong with SITE_URL and BASE_PATH of `environment`; of the edition's own a problem of edition.yaml tells. */
+export function checkAddress(
+  edition: Pick<Edition, "site" | "base">,
+  environment: Readonly<Record<string, string | undefined>>,
+): Problem[] {
+  const { SITE_URL: site = edition.site, BASE_PATH: base = edition.base } = environment;
+  const check = (file: string, text: string, isRight: boolean, expected: string): Problem[] =>
+    isRight ? [] : [{ file, line: 0, column: "", message: `${quote(text)} is not well formed`, expected }];
+  return [
+    ...check("SITE_URL", site, servedPattern.test(site) && URL.canParse(site), siteExpected),
+    ...check("BASE_PATH", base, basePattern.test(base), baseExpected),
+  ];
 }
 
 /** Returns the places in the order of the file. */

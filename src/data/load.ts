@@ -8,7 +8,7 @@ import { readFiles, shownPath, type SourceFile } from "./files.ts";
 import { parseEdition, parseIndicators, parsePlaces, parseThemes, parseTopics, parseUnits } from "./lists.ts";
 import type { Edition, Report } from "./model.ts";
 import { parsePlan } from "./plans.ts";
-import { throwIfAny, type Problem } from "./problems.ts";
+import { guarded, throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { parseSetAside } from "./set-aside.ts";
 import { parseTasks } from "./tasks.ts";
@@ -56,16 +56,46 @@ export function parseReport(
   return [edition && problems.length === 0 ? buildReport(edition, parts) : undefined, problems];
 }
 
+/**
+ * Returns the Report without the plans that have problems of their own, which are named, but for `plan`: work on one is not
+ * stopped by another. Undefined, with the problems, where `plan` or the lists of the edition have any.
+ */
+export function parseAround(
+  files: readonly SourceFile[],
+  plan: string | undefined,
+  options: LoadOptions = {},
+): [Report | undefined, Problem[], string[]] {
+  const [report, problems] = parseReport(files, options);
+  if (report) return [report, [], []];
+  const isOf = (id: string) => (problem: Problem) => problem.file.includes(`/plans/${id}/`);
+  const left = planFolders(files).filter((id) => id !== plan && problems.some(isOf(id)));
+  const kept = files.filter(({ name }) => !left.some((id) => name.startsWith(`plans/${id}/`)));
+  const [edition, parts, found] = parseParts(kept, options.folder);
+  const facts = new Set(parts.plans.flatMap(({ facts: rows }) => rows[0].map(({ item }) => item.id)));
+  const decisions = parts.decisions[0].filter(({ item }) => [...item.left, ...item.right].every((id) => facts.has(id)));
+  const rest = { ...parts, decisions: [decisions, parts.decisions[1], parts.decisions[2]] } satisfies Parts;
+  // What the lists say of facts that are left out is no fault of theirs.
+  const own = checkParts(rest).filter((problem) => plan !== undefined && isOf(plan)(problem));
+  const remaining = [...found, ...own];
+  return edition && remaining.length === 0 ? [buildReport(edition, rest), [], left] : [undefined, remaining, left];
+}
+
 /** Returns what each file says, and every problem that a file has by itself. */
 export function parseParts(files: readonly SourceFile[], folder = "content"): [Edition | undefined, Parts, Problem[]] {
   const byName = new Map(files.map((file) => [file.name, file]));
-  const problems = strayFiles(files);
+  const problems: Problem[] = [];
   /** Parses the named file; one that is missing is a problem, and leads to no others. */
   const parse = <T>(name: string, parser: (file: SourceFile) => Parsed<T>): Parsed<T> => {
     const file = byName.get(name);
-    const parsed = file ? parser(file) : undefined;
+    const parsed =
+      file &&
+      guarded<Parsed<T>>(
+        file.path,
+        () => parser(file),
+        (found) => [[], [...found], undefined],
+      );
     if (!parsed) problems.push(fileProblem(`${folder}/${name}`, "is missing", "this file"));
-    problems.push(...(parsed?.[1] ?? []));
+    for (const problem of parsed?.[1] ?? []) problems.push(problem);
     return parsed ?? [[], [], undefined];
   };
   const parseOne = <T>(name: string, parser: (file: SourceFile) => [Row<T> | undefined, Problem[]]) =>
@@ -118,23 +148,16 @@ function buildReport(edition: Edition, parts: Parts): Report {
     facts: byId(facts),
     tasks: byId(plans.flatMap(({ tasks }) => tasks[0])),
     setAside: plans.flatMap(({ setAside }) => setAside[0].map(({ item }) => item)),
-    decisions: parts.decisions[0].map(({ item }) => item),
+    decisions: parts.decisions[0].map(({ item, lineOf }) => ({ ...item, line: lineOf("") })),
     charts: byId(parts.charts[0]),
   };
 }
 
 /** plans/<id>/<file> */
-const planPath = /^plans\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)$/;
+export const planPath = /^plans\/([a-z0-9]+(?:-[a-z0-9]+)*)\/([^/]+)$/;
 
 function planFolders(files: readonly SourceFile[]): string[] {
   return [...new Set(files.flatMap(({ name }) => planPath.exec(name)?.[1] ?? []))];
-}
-
-/** A file under plans/ that nothing reads is most likely one whose name, or whose folder's, is misspelt. */
-function strayFiles(files: readonly SourceFile[]): Problem[] {
-  return files
-    .filter(({ name }) => name.startsWith("plans/") && !planFiles.some((file) => file === planPath.exec(name)?.[2]))
-    .map(({ path }) => fileProblem(path, "is not a file of a plan", `plans/<id>/ with ${planFiles.join(", ")}`));
 }
 
 function fileProblem(file: string, message: string, expected: string): Problem {

@@ -200,6 +200,8 @@ export type Decision = {
   readonly class: Comparability;
   readonly reasons: readonly ComparabilityReason[];
   readonly caveat: Text;
+  /** Where comparisons.yaml has it; undefined where it was read from no file. */
+  readonly line?: number;
 };
 
 /** A difference in `unit`: exact where `bound` is "eq", else what the bounds of the two sides leave of it (gt: more than). */

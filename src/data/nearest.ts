@@ -1,7 +1,13 @@
 import { magnitudeOf } from "./numerals.ts";
 
+const longestWord = 200;
+
 /** Returns the candidate that differs least from `word`, or undefined where none is near enough to be a slip. */
 export function nearest(word: string, candidates: Iterable<string>): string | undefined {
+  // Nobody slips in so long a word, and comparing it would take as long as it is.
+  if (word.length > longestWord) return undefined;
+  // Of a sign every other character is one edit away; one Chinese character may stand for its neighbour.
+  if (/^[\0-\x7f]$/.test(word)) return undefined;
   const longest = Math.max(1, Math.floor([...word].length / 3));
   let best: string | undefined;
   let fewest = longest + 1;

@@ -4,12 +4,15 @@ import { chineseSchema, daySchema, englishSchema, matching, parseList, textSchem
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
+import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
 
 /** One mistake of ours, set right. */
 export type OwnCorrection = {
   /** Its place in the file, from 1: what the feed knows it by. */
   readonly number: number;
+  /** The line of the file where it begins. */
+  readonly line: number;
   /** ISO day on which it was set right. */
   readonly date: string;
   /** The first version that has it right; undefined where none had it wrong, for nothing was published yet. */
@@ -43,7 +46,7 @@ export const ownCorrectionKeys = z.strictObject({
 });
 
 /** Returns the corrections in the order of the file. */
-export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number">> {
+export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
     ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({
@@ -59,12 +62,14 @@ export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection
 }
 
 /**
- * Reads the corrections of the edition under `folder`; [] where it has no such file. A fact may be one
- * that is gone, but not one that never was: `known` are the ids of all versions, undefined where they cannot be told. Throws DataError.
+ * Returns the corrections and all that is wrong with them. A fact may be one that is gone, but not one that never was: `known`
+ * are the ids of all versions, `published` the versions, the oldest first; undefined where they cannot be told.
  */
-export function readOwnCorrections(folder: string, known: ReadonlySet<string> | undefined): OwnCorrection[] {
-  const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
-  if (!file) return [];
+export function checkOwnCorrections(
+  file: SourceFile,
+  known: ReadonlySet<string> | undefined,
+  published?: readonly string[],
+): [corrections: OwnCorrection[], problems: Problem[]] {
   const [rows, problems] = parseOwnCorrections(file);
   const unknown = rows
     .filter(({ item }) => known !== undefined && item.fact !== undefined && !known.has(item.fact))
@@ -74,8 +79,35 @@ export function readOwnCorrections(folder: string, known: ReadonlySet<string> | 
     .map((row) =>
       rowProblem(row, "date", `"${row.item.date}" is earlier than the entry above`, "new entries at the end"),
     );
-  throwIfAny([...problems, ...unknown, ...misplaced]);
-  return rows.map(({ item }, i) => ({ number: i + 1, ...item }));
+  const ofVersions = rows.flatMap((row) => {
+    const named = row.item.version;
+    const expected = named === undefined ? undefined : versionExpected(named, published);
+    return expected === undefined
+      ? []
+      : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
+  });
+  return [
+    rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),
+    [...problems, ...unknown, ...misplaced, ...ofVersions],
+  ];
+}
+
+/** What should be said in place of a version that cannot be the first that has something right; undefined where it can. */
+function versionExpected(named: string, published: readonly string[] | undefined): string | undefined {
+  if (published === undefined || published.slice(1).includes(named)) return undefined;
+  const latest = published.at(-1);
+  // Before the first version nothing wrong was published, and the first corrects none before it.
+  if (latest === undefined) return "no version, for none is published yet";
+  return compareVersions(named, latest) > 0 ? undefined : `a version after ${published[0]!}, or the next one`;
+}
+
+/** Reads the corrections of the edition under `folder`; [] where it has no such file. Throws DataError. */
+export function readOwnCorrections(folder: string, known: ReadonlySet<string> | undefined): OwnCorrection[] {
+  const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
+  if (!file) return [];
+  const [corrections, problems] = checkOwnCorrections(file, known);
+  throwIfAny(problems);
+  return corrections;
 }
 
 /** Whether a correction is about a thing or touches it: ("facts", "x-017"), ("charts", "gdp"). */

@@ -5,23 +5,42 @@ export const longestQuotation = 40;
 
 export type Fault = { readonly message: string; readonly expected: string };
 
-// Controls, and the invisible characters that turn, join or hide what stands next to them.
-const control = /[\u0000-\u001f\u007f-\u009f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u;
-const privateUse = /[\ue000-\uf8ff\u{f0000}-\u{10ffff}]/u;
+/** The longest text of an edition, in characters: a note, a description. */
+const longestText = 2000;
+
+const control = /\p{Cc}/u;
+// What shows nothing, and turns, joins or hides what stands next to it; U+2800 is a pattern of Braille without dots.
+const invisible = /[\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/u;
+const privateUse = /\p{Co}/u;
 const lost = /[\ufffd\p{Cs}]/u;
-const formula = /^(?:[=@＝＠]|[+\-＋－](?!\d+(?:\.\d+)?$))/u;
+const hidden = new RegExp(`${control.source}|${invisible.source}|${privateUse.source}`, "u");
+// A spreadsheet reads signs of full width and small ones as the plain ones.
+const formula = /^(?:[=@＝＠﹦﹫]|[+\-＋－﹢﹣](?!\d+(?:\.\d+)?$))/u;
 const han = /\p{Script=Han}/u;
 const chineseMarks = /[\u3000-\u303f\uff00-\uffef]/u;
 
+/** Returns which character of a text nobody sees, or that is none, or undefined: what no text may hold, a cell or a whole file. */
+export function characterFault(text: string): Fault | undefined {
+  const found = hidden.exec(text)?.[0];
+  if (found !== undefined) {
+    const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
+    const kind = control.test(found) ? "control" : privateUse.test(found) ? "private-use" : "invisible";
+    return {
+      message: `${quote(text)} holds the ${kind} character U+${code}`,
+      expected: "visible characters only, on one line",
+    };
+  }
+  return lost.test(text)
+    ? { message: `${quote(text)} holds a broken character`, expected: "text in UTF-8" }
+    : undefined;
+}
+
 /** Returns what is wrong with a text as such, or undefined. An empty text is right. */
 export function textFault(text: string): Fault | undefined {
-  const hidden = control.exec(text) ?? privateUse.exec(text);
-  if (hidden) {
-    const code = hidden[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");
-    const name = control.test(hidden[0]) ? "control character" : "private-use character";
-    return { message: `${quote(text)} holds the ${name} U+${code}`, expected: "visible characters only, on one line" };
-  }
-  if (lost.test(text)) return { message: `${quote(text)} holds a broken character`, expected: "text in UTF-8" };
+  const fault = characterFault(text);
+  if (fault) return fault;
+  if (text.length > longestText && [...text].length > longestText)
+    return { message: `${quote(text)} has ${[...text].length} characters`, expected: `at most ${longestText}` };
   if (text !== text.trim())
     return { message: `${quote(text)} begins or ends with a space`, expected: "no space at either end" };
   if (formula.test(text))
@@ -30,6 +49,15 @@ export function textFault(text: string): Fault | undefined {
       expected: "another first character",
     };
   return undefined;
+}
+
+// What breaks an output, or turns what stands around it, wherever it comes from.
+const unprintable =
+  /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** Returns what is wrong with words that stand as a copy has them, odd characters and all, or undefined. */
+export function quotationFault(text: string): Fault | undefined {
+  return unprintable.test(text) ? characterFault(text) : undefined;
 }
 
 /** Returns what is wrong with a Chinese text, or undefined. */
@@ -56,10 +84,9 @@ export function englishProseFault(text: string): Fault | undefined {
 
 /** Returns the text in quotes, cut after 60 characters, control characters spelt out. */
 export function quote(text: string): string {
-  const points = [...text];
-  const shown = points.length > 60 ? `${points.slice(0, 60).join("")}…` : text;
-  const spelt = [...shown].map((c) =>
-    control.test(c) || privateUse.test(c) ? `\\u{${c.codePointAt(0)!.toString(16)}}` : c,
-  );
+  // Of a very long text no more is looked at than is shown.
+  const points = [...text.slice(0, 200)];
+  const shown = points.length > 60 ? [...points.slice(0, 60), "…"] : points;
+  const spelt = shown.map((c) => (hidden.test(c) ? `\\u{${c.codePointAt(0)!.toString(16)}}` : c));
   return `"${spelt.join("")}"`;
 }

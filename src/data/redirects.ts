@@ -4,6 +4,7 @@ import { matching, parseList } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
 import { throwIfAny } from "./problems.ts";
 import type { Parsed } from "./rows.ts";
+import { languages } from "./vocabulary.ts";
 
 /** Paths without base path and language: "/facts/x/" or "/data/x.csv". */
 export type Redirect = { readonly from: string; readonly to: string };
@@ -14,8 +15,9 @@ export const redirectsFile = "redirects.yaml";
  * A path within the site, by its letters alone: each part begins with a letter or digit, so that none is "." or "..", whatever
  * way it may be written, and what is joined to a folder stays under it.
  */
+const part = `(?!(?:${languages.slice(1).join("|")})/)[A-Za-z0-9][A-Za-z0-9._-]{0,199}`;
 const path = matching(
-  /^\/(?:[A-Za-z0-9][A-Za-z0-9._-]*\/)*(?:[A-Za-z0-9][A-Za-z0-9._-]*)?$/,
+  new RegExp(`^/(?:${part}/)*(?:${part})?$`),
   "a path without language and base path, as /facts/x/ or /data/x.csv",
 );
 

@@ -99,16 +99,21 @@ export function compareVersions(a: string, b: string): number {
  */
 export function readVersions(content: string, edition: Pick<Edition, "version">): Release[] {
   const releases = readReleases(`${content}/releases`);
-  const newest = releases.at(-1)?.version;
-  const problem: Problem = {
-    file: `${content}/edition.yaml`,
-    line: 0,
-    column: "version",
-    message: `${edition.version ?? "none"} is not the version that was published last`,
-    expected: newest ?? "none: nothing was published yet, and npm run release writes it",
-  };
-  throwIfAny(edition.version === newest ? [] : [problem]);
+  throwIfAny(checkVersion(content, edition, releases));
   return releases;
+}
+
+/** Returns a problem where the edition under `content` does not name the newest version as its own. */
+export function checkVersion(
+  content: string,
+  edition: Pick<Edition, "version">,
+  releases: readonly Pick<Release, "version">[],
+): Problem[] {
+  const newest = releases.at(-1)?.version;
+  if (edition.version === newest) return [];
+  const message = `${edition.version ?? "none"} is not the version that was published last`;
+  const expected = newest ?? "none: nothing was published yet, and npm run release writes it";
+  return [{ file: `${content}/edition.yaml`, line: 0, column: "version", message, expected }];
 }
 
 /** Reads all versions under `folder`, the oldest first; [] where nothing was released yet. Throws DataError. */

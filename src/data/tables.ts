@@ -40,15 +40,18 @@ export function parseTable<Column extends string>(
   }
   const headerFaults = checkHeader(header.cells, columns);
   if (headerFaults.length > 0) {
-    problems.push(...headerFaults.map(([column, fault]) => at(header.line, column, fault)));
+    for (const [column, fault] of headerFaults) problems.push(at(header.line, column, fault));
     return [undefined, problems, false];
   }
   const rows: TableRow<Column>[] = [];
   let isWhole = problems.length === 0;
+  for (const { line, count } of blankRuns(records.slice(1))) {
+    const others = count > 1 ? `, and so are the ${count - 1} behind it` : "";
+    problems.push(at(line, "", { message: `is blank${others}`, expected: "a row, or nothing" }));
+  }
   for (const { cells, line } of records.slice(1)) {
-    if (cells.length === 1 && cells[0] === "") {
-      problems.push(at(line, "", { message: "is blank", expected: "a row, or nothing" }));
-    } else if (cells.length !== columns.length) {
+    if (isBlank(cells)) continue;
+    if (cells.length !== columns.length) {
       const message = `has ${cells.length} cells, the header has ${columns.length}`;
       problems.push(at(line, "", { message, expected: "as many cells as columns" }));
       isWhole = false;
@@ -62,6 +65,19 @@ export function parseTable<Column extends string>(
     }
   }
   return [rows, problems, isWhole];
+}
+
+const isBlank = (cells: readonly string[]) => cells.every((cell) => cell === "");
+
+/** Rows that say nothing, as runs: what a spreadsheet leaves behind a table is one slip, not thousands. */
+function blankRuns(lines: readonly Line[]): { readonly line: number; readonly count: number }[] {
+  const runs: { line: number; count: number }[] = [];
+  lines.forEach(({ cells, line }, i) => {
+    if (!isBlank(cells)) return;
+    if (i > 0 && isBlank(lines[i - 1]!.cells)) runs.at(-1)!.count++;
+    else runs.push({ line, count: 1 });
+  });
+  return runs;
 }
 
 type Line = { readonly cells: readonly string[]; readonly line: number };
@@ -92,6 +108,8 @@ function readRecords({ path, text }: Pick<SourceFile, "path" | "text">): [Line[]
 }
 
 function checkHeader(header: readonly string[], columns: readonly string[]): [column: string, fault: Fault][] {
+  if (header.length > 2 * columns.length)
+    return [["", { message: `the header has ${header.length} cells`, expected: columns.join(",") }]];
   const faults: [string, Fault][] = [];
   header.forEach((name, i) => {
     if (header.indexOf(name) < i) {

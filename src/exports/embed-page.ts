@@ -24,19 +24,22 @@ export const padding = 12;
 
 export const frameCss = [
   "*{box-sizing:border-box}",
-  'body{margin:0;padding:12px;overflow-x:hidden;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
-  "h1{margin:0 0 10px;font-size:17px;line-height:24px}",
+  "body{margin:0;overflow-x:hidden;background:var(--paper)}",
+  // What the element of embed.js puts into its host's page is a figure.
+  'main,figure{display:block;margin:0;padding:12px;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
+  ".t{margin:0 0 10px;font-size:17px;font-weight:bold;line-height:24px}",
   "p{margin:8px 0 0;color:var(--ink-soft);overflow-wrap:anywhere}",
   "svg{display:block;width:100%;height:auto}",
   "a{color:var(--link)}",
   "p a{white-space:nowrap}",
-  "h1 a{color:inherit;text-decoration:none}",
-  "h1 a:hover{text-decoration:underline}",
+  ".t a{color:inherit;text-decoration:none}",
+  ".t a:hover{text-decoration:underline}",
   "a:focus-visible{outline:2px solid var(--focus);outline-offset:2px}",
   `.n{max-width:${narrowUpTo}px}`,
   `.w{display:none;max-width:${wideUpTo}px}`,
   `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
-  ".bare h1{display:none}",
+  ".bare .t{display:none}",
+  "@media print{:root{--paper:#fff;--ink:#000;--ink-soft:#444;color-scheme:light}}",
 ].join("");
 
 const text = {
@@ -72,7 +75,7 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
   const page = href(pagePath("charts", id), language, edition.base);
   const frozen = version && href(atVersion(pagePath("charts", id), version), language, edition.base);
   const body = [
-    inline`<h1><a href="${page}" target="_blank" rel="noopener">${view.title}</a></h1>`.markup,
+    inline`<h1 class="t"><a href="${page}" target="_blank" rel="noopener">${view.title}</a></h1>`.markup,
     `<div class="n">${narrow}</div><div class="w">${wide}</div>`,
     view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
     `<p>${[

@@ -25,7 +25,7 @@ export function embedCss(css: string, classes: ReadonlySet<string>, own: string)
     rules
       .map(({ selectors, body }) => ({ selectors, body: writeBody(body, used) }))
       .filter(({ body }) => body !== "")
-      .map(({ selectors, body }) => `${selectors.join(",")}{${body}}`)
+      .map(({ selectors, body }) => onScreen(selectors, `${selectors.join(",")}{${body}}`))
       .join("");
   return (
     kept
@@ -36,6 +36,11 @@ export function embedCss(css: string, classes: ReadonlySet<string>, own: string)
       })
       .join("") + own
   );
+}
+
+/** On paper a chart is dark on white, whatever theme was chosen. */
+function onScreen(selectors: readonly string[], rule: string): string {
+  return selectors.join() === '[data-theme="dark"]' ? `@media screen{${rule}}` : rule;
 }
 
 /** The classes that occur in markup. */

@@ -66,7 +66,7 @@ function formIn(css: string, { title, license }: Edition, language: Language): s
     rootFrom(language) + localPath(atVersion(pagePath("charts", place("id")), place("version")), language).slice(1);
   const text = words[language];
   const body = [
-    `<h1><a href="${page}" ${away}>${place("title")}</a></h1>`,
+    `<h1 class="t"><a href="${page}" ${away}>${place("title")}</a></h1>`,
     `<div class="f">${place("drawing")}</div>`,
     `<p>${place("note")}</p>`,
     `<p>${text.said}${place("source")} · <a href="${page}" ${away}>${text.page}</a> · ${escapeHtml(title[language])}${language === "zh" ? "，" : ", "}<a href="${escapeHtml(license.dataUrl)}" target="_blank" rel="license noopener">${escapeHtml(license.data)}</a></p>`,

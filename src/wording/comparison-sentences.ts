@@ -11,6 +11,7 @@ import {
   forPeriod,
   inPeriod,
   marginSize,
+  measureOf,
   number,
   placeName,
   planName,
@@ -19,7 +20,6 @@ import {
   type Words,
 } from "./phrases.ts";
 import { kindWords } from "./chart-words.ts";
-import { measureOf } from "./measures.ts";
 import { sidedMargin } from "./margins.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { comparabilityReasonNames } from "./terms.ts";

@@ -7,8 +7,8 @@ import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
 import { languageTags } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { marginSizeText, percentageText } from "./margins.ts";
+import { growthForm, measureName } from "./measures.ts";
 import { segments, type TermFinder } from "./segments.ts";
-import { measureOf } from "./measures.ts";
 import { obligationNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
@@ -86,6 +86,11 @@ export function plainList({ language }: Words, names: readonly string[]): string
 
 /** Earlier years first; a stretch of years comes after its last year. */
 const byTime = (a: Period, b: Period) => a.last - b.last || b.first - a.first;
+
+/** What a fact measures beside the thing that `name` names: its label and form, "" where that is the thing itself. */
+export function measureOf(fact: Fact, language: Language, name = ""): string {
+  return fact.label[language] === name ? growthForm(fact, language) : measureName(fact, language);
+}
 
 /**
  * Returns what is stated for each period, grouped by what is measured: "2020年12亿美元，2021年13亿美元；

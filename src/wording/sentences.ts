@@ -2,7 +2,7 @@
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { marginSizeText, percentageText, sidedMargin } from "./margins.ts";
-import { measureOf } from "./measures.ts";
+import { measureName } from "./measures.ts";
 import { comparisonKindNames, kindNames, verdictNames } from "./terms.ts";
 import { formatOriginal, formatPeriod, formatValue } from "./values.ts";
 
@@ -31,7 +31,7 @@ export function factSentence(fact: Told, report: Names, language: Language): str
     return language === "zh"
       ? `${place}${label}（${period}作出的预期，未写年份）：${value}`
       : `${label}, ${place}, expected in ${period} for a year not stated: ${value}`;
-  const measure = measureOf(fact, language);
+  const measure = measureName(fact, language);
   return language === "zh"
     ? `${place}${period}${measure}${kind}：${value}`
     : `${measure}, ${place}, ${period}, ${kind.toLowerCase()}: ${value}`;

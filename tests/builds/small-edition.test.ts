@@ -3,6 +3,12 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { standingIn } from "../../scripts/standing.ts";
+import { loadReport } from "../../src/data/load.ts";
+import type { Report } from "../../src/data/model.ts";
+import { kindOfAddress } from "../../src/links.ts";
+import { withAllCharts } from "../../src/views/charts.ts";
+import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { reseal } from "../scripts/edition-folder.ts";
 
 /**
@@ -58,7 +64,6 @@ beforeAll(() => {
   writeFileSync(
     join(content, "corrections.yaml"),
     `- date: "2026-12-01"
-  version: "2026.2"
   fact: liupu-2020-001
   was: "120"
   is: "125"
@@ -72,6 +77,11 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
+function standingOf(read: Report) {
+  const report = withAllCharts(read);
+  return standingIn({ report, comparisons: compareAll(read), articles: [], releases: [] });
+}
+
 function text(of: Site, path: string): string {
   const bytes = of.get(path);
   if (!bytes) throw new RangeError(`there is no ${path}`);
@@ -84,6 +94,19 @@ test("two builds of one content are the same bytes, in another time zone and loc
   expect([...same.keys()].sort()).toEqual([...first.keys()].sort());
   const other = [...first].filter(([path, bytes]) => hash(bytes) !== hash(same.get(path)));
   expect(other.map(([path]) => path)).toEqual([]);
+});
+
+test("what the check holds links and redirects against is what the built site has", () => {
+  const { pages, files } = standingOf(loadReport("tests/fixtures/small"));
+  const paths = [...first.keys()]
+    .map((path) => path.replace(/\/index\.html$/, "/"))
+    .filter((path) => !/^\/en\//.test(path));
+  expect([...pages].sort()).toEqual(paths.filter((path) => path.endsWith("/")).sort());
+  // No address of a redirect holds an @, as the pictures of double size do.
+  const linked = paths.filter((path) => /^\/data\/.*[^/]$|^\/side-by-side\.csv$/.test(path) || kindOfAddress(path)?.of);
+  expect([...files].filter((path) => !path.startsWith("/en/")).sort()).toEqual(
+    linked.filter((path) => !/\/$|@/.test(path)).sort(),
+  );
 });
 
 test("under a base path every link of every page leads to a file that is there", () => {

@@ -49,8 +49,24 @@ test("a cell of a closed list suggests the word that was meant", () => {
 
 test("a pair of cells is two texts, or none", () => {
   expect(read("甲,A").cell.textOrNone("id", "name")).toEqual({ zh: "甲", en: "A" });
-  expect(read(",").cell.textOrNone("id", "name")).toBeUndefined();
+  const [rows] = parseTable({ path: "t.csv", text: "id,name,unit\n,,x\n" }, ["id", "name", "unit"]);
+  expect(new CellReader(rows![0]!, []).textOrNone("id", "name")).toBeUndefined();
   const { cell, lines } = read(",A");
   cell.textOrNone("id", "name");
   expect(lines()).toEqual(["t.csv:2 id: is empty, name is not; expected both or neither"]);
+});
+
+test("ten thousand empty rows are one problem, with commas or without", () => {
+  for (const row of ["\n", ",\n", '"",""\n']) {
+    const [rows, problems, isWhole] = table(`id,name\n1,a\n${row.repeat(10_000)}2,b\n`);
+    expect(problems.map(formatProblem)).toEqual([
+      "t.csv:3: is blank, and so are the 9999 behind it; expected a row, or nothing",
+    ]);
+    expect([rows!.length, isWhole]).toEqual([2, true]);
+  }
+});
+
+test("a header of a hundred thousand cells is one problem, at once", () => {
+  const [rows, problems] = table(`${"x,".repeat(100_000)}id,name\n`);
+  expect([rows, problems.map(({ message }) => message)]).toEqual([undefined, ["the header has 100002 cells"]]);
 });

@@ -56,6 +56,7 @@ export const comparisons: readonly Comparison[] = [
 export function correction(given: Partial<OwnCorrection> = {}): OwnCorrection {
   return {
     number: 1,
+    line: 1,
     date: "2026-12-01",
     version: "2026.2",
     fact: "liupu-2020-001",

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { openWorkplace } from "../../scripts/workplace.ts";
+import { openWorkplace, takeCheckout } from "../../scripts/workplace.ts";
 
 /** A target in a yard of its own: what lies in a folder elsewhere is worked on beside it, or in the cache. */
 function inFolder(use: (target: string) => void): void {
@@ -52,4 +52,23 @@ test("a site that a killed build had moved aside goes back to its place", () => 
     openWorkplace(target).clear();
     expect(readFileSync(join(target, "index.html"), "utf8")).toBe("old");
   });
+});
+
+test("while a build is at work in a checkout no other begins; one that is dead is in nobody’s way", () => {
+  const folder = mkdtempSync(join(tmpdir(), "checkout-"));
+  const lock = join(folder, "building");
+  // The process that started this one lives as long as it does.
+  const born = readFileSync(`/proc/${process.ppid}/stat`, "utf8").split(") ").at(-1)!.split(" ")[19]!;
+  try {
+    writeFileSync(lock, `${process.ppid} ${born}`);
+    expect(() => takeCheckout(folder)).toThrow(`another build is at work in this checkout (process ${process.ppid})`);
+    // The same number, another process; our own number, as in a container; a file that was never finished.
+    for (const dead of [`${process.ppid} 1`, `${process.pid} ${born}`, ""]) {
+      writeFileSync(lock, dead);
+      takeCheckout(folder)();
+      expect(existsSync(lock)).toBe(false);
+    }
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });

@@ -19,19 +19,23 @@ const ten = Array.from({ length: 10 }, (_, i) => ids[Math.floor((i * ids.length)
 let browser: Browser;
 let host: Server;
 let hostOrigin: string;
-const hosted = new Map<string, string>();
+/** What the host's own origin was asked for. */
+const asked: string[] = [];
+const hosted = new Map<string, { readonly body: string; readonly policy: string }>();
 
 /** A page elsewhere whose policy allows nothing but what the page on embedding asks for. */
-const policy = `default-src 'none'; frame-src ${origin}; img-src ${origin}; script-src ${origin}/embed.js; style-src 'none'`;
+const framing = `default-src 'none'; frame-src ${origin}; img-src ${origin}; script-src ${origin}/embed.js; style-src 'none'`;
+const policy = `${framing}; connect-src ${origin}`;
 
 beforeAll(async () => {
   host = createServer((request, response) => {
-    const html = hosted.get(request.url ?? "");
-    response.writeHead(html === undefined ? 404 : 200, {
+    const page = hosted.get(request.url ?? "");
+    asked.push(request.url ?? "");
+    response.writeHead(page === undefined ? 404 : 200, {
       "content-type": "text/html; charset=utf-8",
-      "content-security-policy": policy,
+      "content-security-policy": page?.policy ?? policy,
     });
-    response.end(html);
+    response.end(page?.body);
   });
   await new Promise<void>((ready) => host.listen(0, "127.0.0.1", ready));
   hostOrigin = `http://127.0.0.1:${(host.address() as AddressInfo).port}`;
@@ -58,9 +62,9 @@ function snippetOf(name: SnippetName, id: string, more: Partial<EmbedChoice> = {
   return embedSnippets(choice, { title, height }, site)[name] ?? "";
 }
 
-function put(path: string, body: string): string {
+function put(path: string, body: string, allowed = policy): string {
   const html = `<!doctype html><html lang="zh-Hans"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><link rel="icon" href="${origin}/favicon.ico"><title>x</title></head><body>${body}</body></html>`;
-  hosted.set(path, html);
+  hosted.set(path, { body: html, policy: allowed });
   return hostOrigin + path;
 }
 
@@ -105,6 +109,30 @@ async function measured(page: Page): Promise<{ given: number; needed: number; wi
   return found;
 }
 
+/** What is wrong with the charts that the element draws into the page itself. */
+function wrongDrawings(page: Page): Promise<string[]> {
+  return page.locator("plan-chart").evaluateAll((elements) =>
+    elements.flatMap((element) => {
+      const of = (selector: string) => [...element.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+      const shown = of("svg").filter((svg) => svg.getBoundingClientRect().height > 0);
+      const [drawn] = shown;
+      const faults = [
+        ...(shown.length === 1 ? [] : [`${shown.length} drawings`]),
+        ...(drawn?.querySelector("title")?.textContent && drawn.querySelector("desc")?.textContent ? [] : ["no name"]),
+        ...(of(".t").length === 1 && of("figure > p").at(-1)!.textContent.includes("CC BY") ? [] : ["no source"]),
+        ...(of("a").every((link) => new URL((link as HTMLAnchorElement).getAttribute("href")!).hostname)
+          ? []
+          : ["links"]),
+        ...(of("main, h1, script, iframe").length === 0 ? [] : ["a part of a page of its own"]),
+        ...(element.scrollWidth > element.clientWidth ? ["too wide"] : []),
+        // Its style holds in there: the frame's own padding.
+        ...(getComputedStyle(of("figure")[0]!).padding === "12px" ? [] : ["no style"]),
+      ];
+      return faults.map((fault) => `${element.getAttribute("chart")!}: ${fault}`);
+    }),
+  );
+}
+
 test("there is a frame of every chart in both languages", () => {
   expect(ids.length).toBeGreaterThan(10);
   expect(frames.length).toBe(2 * ids.length);
@@ -129,6 +157,12 @@ for (const width of [320, 1200])
           }
           if (name === "element" && !javaScriptEnabled) {
             expect(await page.locator("plan-chart a").count()).toBe(10);
+            continue;
+          }
+          if (name === "element") {
+            await expect.poll(() => page.locator("plan-chart figure").count()).toBe(10);
+            expect(await page.locator("iframe").count()).toBe(0);
+            found.push(...(await wrongDrawings(page)));
             continue;
           }
           expect(await page.locator("iframe").count()).toBe(10);
@@ -280,6 +314,143 @@ test("the code on a chart's page is there without script and follows what is cho
     const frame = page.frameLocator("#embed iframe");
     await frame.locator("main").waitFor();
     expect(await frame.locator("h1").isVisible()).toBe(false);
+  });
+  expect(wrong).toEqual([]);
+});
+
+const element = (id: string, more = "") =>
+  `<plan-chart chart="${id}" lang="zh"${more}><a href="${origin}/charts/${id}/">${id}</a></plan-chart>`;
+const evaluating = `default-src *; script-src * blob: 'unsafe-inline' 'unsafe-eval'`;
+const loose = `default-src *; script-src * 'unsafe-inline'; style-src 'none'`;
+
+test("an element asks for its drawing and nothing else, and knows theme, title and a later choice", async () => {
+  const wrong = await open({ viewport: { width: 1000, height: 800 }, colorScheme: "light" }, async (page, found) => {
+    const requests: string[] = [];
+    page.on("request", (request) => requests.push(request.url()));
+    const [one, two] = [ids[0]!, ids[1]!];
+    const body = `${element(one, ' theme="dark"')}${element(one, " bare")}<script src="${origin}/embed.js" async></script>`;
+    const url = put("/element", body);
+    await page.goto(url);
+    await expect.poll(() => page.locator("plan-chart figure").count()).toBe(2);
+    expect(requests.filter((each) => !each.endsWith(".ico"))).toEqual([
+      url,
+      `${origin}/embed.js`,
+      ...[one, one].map((id) => `${origin}/embed/${id}/`),
+    ]);
+    const paper = (i: number) =>
+      page
+        .locator("plan-chart figure")
+        .nth(i)
+        .evaluate((figure) => getComputedStyle(figure).backgroundColor);
+    expect(await paper(0)).not.toBe(await paper(1));
+    expect(await page.locator("plan-chart .t").nth(0).isVisible()).toBe(true);
+    expect(await page.locator("plan-chart .t").nth(1).isVisible()).toBe(false);
+    expect(await page.locator("plan-chart .w").nth(0).isVisible()).toBe(true);
+    await page.setViewportSize({ width: 400, height: 800 });
+    await expect.poll(() => page.locator("plan-chart .w").count()).toBe(0);
+    expect(await page.locator("plan-chart .n").nth(0).isVisible()).toBe(true);
+    await page
+      .locator("plan-chart")
+      .nth(1)
+      .evaluate((chart, id) => {
+        chart.setAttribute("chart", id);
+      }, two);
+    await expect.poll(() => page.locator(`plan-chart [href$="/charts/${two}/"]`).count()).toBeGreaterThan(0);
+    found.push(...(await wrongDrawings(page)).filter((fault) => !fault.endsWith("no source")));
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("where the page's policy lets nothing be fetched, or the author says so, the element is a frame", async () => {
+  await open({}, async (page) => {
+    const load = `<script src="${origin}/embed.js" async></script>`;
+    await page.goto(put("/closed", element(ids[0]!) + load, framing));
+    await page.locator("plan-chart iframe").waitFor();
+    await expect.poll(async () => (await measured(page))[0]!.drawn).toBe(1);
+    await page.goto(put("/frame", element(ids[0]!, " frame") + load));
+    await page.locator("plan-chart iframe").waitFor();
+    await expect
+      .poll(async () => {
+        const [{ given, needed } = { given: 0, needed: 9 }] = await measured(page);
+        return Math.abs(given - needed) <= 1;
+      })
+      .toBe(true);
+  });
+});
+
+test("embed.js works as a module, by import(), twice on one page and written before its elements", async () => {
+  const url = `${origin}/embed.js`;
+  const loads = {
+    module: `<script type="module" src="${url}"></script>`,
+    imported: `<script>import("${url}")</script>`,
+    twice: `<script src="${url}"></script><script type="module" src="${url}?again"></script><script src="${url}" async></script>`,
+  };
+  const wrong = await open({}, async (page, found) => {
+    for (const [name, load] of Object.entries(loads))
+      for (const body of [element(ids[0]!) + load, load + element(ids[0]!)]) {
+        await page.goto(put(`/${name}`, body, loose));
+        await expect.poll(() => page.locator("plan-chart figure").count()).toBe(1);
+        found.push(...(await wrongDrawings(page)));
+      }
+  });
+  expect(wrong).toEqual([]);
+});
+
+test("where embed.js cannot know where the charts are, the link stays and the host is asked for nothing", async () => {
+  const text = readFileSync(join("dist", "embed.js"), "utf8");
+  const bodies = {
+    inline: `<script>${text}</script>`,
+    blob: `<script>import(URL.createObjectURL(new Blob([document.querySelector("template").content.textContent], { type: "text/javascript" })))</script>`,
+    evaluated: `<script>new Function(document.querySelector("template").content.textContent)()</script>`,
+    copied: `<script src="/copied/embed.js"></script>`,
+  };
+  hosted.set("/copied/embed.js", { body: text, policy });
+  await open({}, async (page) => {
+    for (const [name, load] of Object.entries(bodies)) {
+      asked.length = 0;
+      const body = `<template>${escapeHtml(text)}</template>${element(ids[0]!)}${load}`;
+      await page.goto(put(`/${name}`, body, evaluating));
+      await page.waitForTimeout(300);
+      expect(await page.locator("plan-chart a").isVisible(), name).toBe(true);
+      expect(await page.locator("iframe").count(), name).toBe(0);
+      expect(
+        asked.filter((path) => path.includes("/embed/")),
+        name,
+      ).toEqual([]);
+    }
+  });
+});
+
+test("on paper an embed is dark on white, whatever theme it has on the screen", async () => {
+  const wrong = await open({ colorScheme: "dark" }, async (page, found) => {
+    const luminance = (color: string) => {
+      const [r = 0, g = 0, b = 0] = [...color.matchAll(/\d+/g)].map((match) => Number(match[0]));
+      return (0.2126 * r + 0.7152 * g + 0.0722 * b) / 255;
+    };
+    const check = async (name: string, selector: string) => {
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      const colors = await page
+        .locator(selector)
+        .first()
+        .evaluate((main) => {
+          const fill = (text: Element) => getComputedStyle(text).fill;
+          return {
+            paper: getComputedStyle(main).backgroundColor,
+            inks: [getComputedStyle(main).color, ...[...main.querySelectorAll("svg text, svg tspan")].map(fill)],
+          };
+        });
+      await page.emulateMedia({ media: "screen", colorScheme: "dark" });
+      if (colors.paper !== "rgb(255, 255, 255)") found.push(`${name}: paper ${colors.paper}`);
+      // 4.5 to 1 on white.
+      found.push(...colors.inks.filter((ink) => luminance(ink) > 0.45).map((ink) => `${name}: ink ${ink}`));
+    };
+    for (const query of ["", "?theme=dark", "?theme=light"]) {
+      await page.goto(`${origin}/embed/${ids[0]!}/${query}`);
+      await check(query, "main");
+    }
+    await page.goto(put("/print", `${element(ids[0]!, ' theme="dark"')}<script src="${origin}/embed.js"></script>`));
+    await page.locator("plan-chart figure").waitFor();
+    await check("element", "plan-chart figure");
   });
   expect(wrong).toEqual([]);
 });

@@ -31,7 +31,11 @@ export default async function serve(project: TestProject): Promise<() => Promise
     const file = path.endsWith("/") ? join(named, "index.html") : named;
     const found = existsSync(file) && statSync(file).isFile();
     const served = found ? file : join("dist", "404.html");
-    response.writeHead(found ? 200 : 404, { "content-type": types[extname(served)] ?? "application/octet-stream" });
+    response.writeHead(found ? 200 : 404, {
+      "content-type": types[extname(served)] ?? "application/octet-stream",
+      // As `_headers` and `npm run hosting` say of every file.
+      "access-control-allow-origin": "*",
+    });
     if (existsSync(served)) createReadStream(served).pipe(response);
     else response.end("not found");
   });

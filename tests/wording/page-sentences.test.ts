@@ -16,8 +16,7 @@ import {
 } from "../../src/wording/comparison-sentences.ts";
 import { midSentence } from "../../src/wording/mid-sentence.ts";
 import type { Mdx } from "../../src/wording/mdx.ts";
-import { measureOf } from "../../src/wording/measures.ts";
-import { count, run, wordsFor } from "../../src/wording/phrases.ts";
+import { count, measureOf, run, wordsFor } from "../../src/wording/phrases.ts";
 import { termFinder } from "../../src/wording/segments.ts";
 
 const report = loadReport("tests/fixtures/small");

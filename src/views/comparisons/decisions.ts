@@ -28,15 +28,22 @@ export function applyDecisions(
   throwIfAny(
     [...rules].flatMap(([decision, of]) => withoutAnswer(decision, of)).concat(decidedTwice(report.decisions)),
   );
+  const problems: Problem[] = [];
   const decided = new Map(
-    report.decisions.map((decision) => {
-      const id = idOf(decision);
+    report.decisions.flatMap((decision) => {
       const of = rules.get(decision);
-      if (!isLookAlike(decision) || of) return [id, decide(decision, of, id, report)] as const;
-      const pair = pairId(decision.kind, decision.left, decision.right);
-      return [pair, decide(decision, undefined, pair, report)] as const;
+      const alone = isLookAlike(decision) && !of;
+      const id = alone ? pairId(decision.kind, decision.left, decision.right) : idOf(decision);
+      try {
+        return [[id, decide(decision, alone ? undefined : of, id, report)] as const];
+      } catch (error) {
+        if (!(error instanceof RangeError)) throw error;
+        problems.push(problemOf(decision, "", error.message, "two sides that can be compared, or not-comparable"));
+        return [];
+      }
     }),
   );
+  throwIfAny(problems);
   const undecided = [...found].filter(([id]) => !decided.has(id));
   return [
     ...undecided.map(([id, { caveats, ...finding }]) => ({
@@ -69,9 +76,7 @@ function decidedTwice(decisions: readonly Decision[]): Problem[] {
   return answers.flatMap((decision, i) => {
     if (answers.findIndex((other) => idOf(other) === idOf(decision)) === i) return [];
     const message = `${decision.kind} of ${decision.left.join("+")} is decided twice`;
-    return [
-      { file: "comparisons.yaml", line: 0, column: "left", message, expected: "one answer, its facts joined by +" },
-    ];
+    return [problemOf(decision, "left", message, "one answer, its facts joined by +")];
   });
 }
 
@@ -79,20 +84,15 @@ function decidedTwice(decisions: readonly Decision[]): Problem[] {
 function withoutAnswer(decision: Decision, of: Finding | undefined): Problem[] {
   const { kind, left, right, verdict } = decision;
   if (decision.class === "not-comparable" || verdict !== undefined || of?.standing === "compared") return [];
-  const [file, line] = ["comparisons.yaml", 0];
   const pair = `${kind} of ${left.join("+")} and ${right.join("+")}`;
   const verdicts = verdictsOf[kind].join(", ");
   return verdicts === ""
-    ? [
-        {
-          file,
-          line,
-          column: "class",
-          message: `no rule finds a percentage for the ${pair}`,
-          expected: "not-comparable",
-        },
-      ]
-    : [{ file, line, column: "verdict", message: `is missing: no rule finds one for the ${pair}`, expected: verdicts }];
+    ? [problemOf(decision, "class", `no rule finds a percentage for the ${pair}`, "not-comparable")]
+    : [problemOf(decision, "verdict", `is missing: no rule finds one for the ${pair}`, verdicts)];
+}
+
+function problemOf({ line = 0 }: Decision, column: string, message: string, expected: string): Problem {
+  return { file: "comparisons.yaml", line, column, message, expected };
 }
 
 const sameSides = (finding: Finding, { left, right }: Decision) =>

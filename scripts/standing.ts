@@ -1,0 +1,96 @@
+/** What has an address in the built site, said before it is built: links, questions and redirects are held against it. */
+import type { Comparison, Report } from "../src/data/model.ts";
+import { frozenKinds, shortHash, type Release } from "../src/data/releases.ts";
+import { packageName } from "../src/exports/data-files.ts";
+import { buildTables } from "../src/exports/tables.ts";
+import {
+  dataPath,
+  embedPath,
+  listPath,
+  pagePath,
+  sideBySideCsvPath,
+  sideBySidePairPath,
+  thingAddresses,
+  versionPath,
+  type PageKind,
+} from "../src/links.ts";
+import { sideBySideTable } from "../src/views/side-by-side-table.ts";
+import { placePairs } from "../src/views/two-places.ts";
+import { furtherPages, sections } from "../src/wording/sections.ts";
+
+/** Paths without language and base path. */
+export type Standing = {
+  readonly pages: ReadonlySet<string>;
+  /** The files of things, and those under /data/: what others link to. */
+  readonly files: ReadonlySet<string>;
+};
+
+export type Standers = {
+  /** With every chart in it. */
+  readonly report: Report;
+  readonly comparisons: readonly Comparison[];
+  /** The slugs of the articles. */
+  readonly articles: Iterable<string>;
+  readonly releases: readonly Release[];
+};
+
+type Ids = readonly (readonly [kind: PageKind, ids: ReadonlySet<string>])[];
+
+/** The ids of everything that has a page of its own; what is withdrawn keeps its page. */
+function idsOf({ report, comparisons, articles, releases }: Standers): Ids {
+  const present: Partial<Record<PageKind, Iterable<string>>> = {
+    facts: report.facts.keys(),
+    comparisons: comparisons.map(({ id }) => id),
+    charts: report.charts.keys(),
+    indicators: report.indicators.keys(),
+    places: report.places.keys(),
+    plans: report.plans.keys(),
+    themes: report.themes.keys(),
+    topics: report.topics.keys(),
+    articles,
+  };
+  return (Object.entries(present) as [PageKind, Iterable<string>][]).map(([kind, ids]) => {
+    const frozen = frozenKinds.find((each) => each === kind);
+    const earlier = frozen ? releases.flatMap((release) => [...release.things(frozen).keys()]) : [];
+    return [kind, new Set([...ids, ...earlier])] as const;
+  });
+}
+
+const dataFormats = ["csv", "json", "parquet"];
+const furtherData = [
+  ...["codebook.csv", "codes.csv", "schema.json", "datapackage.json", "manifest.json", "corrections.atom"],
+  ...["cite.json", "cite.bib", "cite.ris", `${packageName}.xlsx`, `${packageName}.zip`],
+];
+
+/** Returns what the built site of an edition has. */
+export function standingIn(standers: Standers): Standing {
+  const { report, comparisons, releases } = standers;
+  const ids = idsOf(standers);
+  const states = releases.flatMap((release) =>
+    [...release.things("charts").keys()].map((id) => embedPath(id, shortHash(release.state("charts", id)!.hash))),
+  );
+  const tables = buildTables(report, comparisons, []).flatMap(({ name }) => dataFormats.map((end) => `${name}.${end}`));
+  return {
+    pages: new Set([
+      "/",
+      ...[...sections, ...furtherPages].map(({ path }) => path.replace(/#.*$/, "")),
+      ...ids.flatMap(([kind, own]) => [
+        ...(kind === "facts" ? [] : [listPath(kind)]),
+        ...[...own].map((id) => pagePath(kind, id)),
+      ]),
+      ...[...report.charts.keys()].map((id) => embedPath(id)),
+      ...placePairs(report, sideBySideTable(report, comparisons)).map(({ id }) => sideBySidePairPath(id)),
+      ...releases.map(({ version }) => versionPath(version)),
+      ...states,
+    ]),
+    files: new Set([
+      ...ids
+        .flatMap(([kind, own]) => [...own].flatMap((id) => thingAddresses(kind, id)))
+        .filter((path) => !isPage(path)),
+      ...[...tables, ...furtherData].map((name) => dataPath(name)),
+      sideBySideCsvPath(),
+    ]),
+  };
+}
+
+const isPage = (path: string) => path.endsWith("/");
