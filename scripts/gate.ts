@@ -3,7 +3,7 @@
  * passes the others accept. It reads everything that the build reads and returns what is wrong with it; it throws nothing that
  * a person would see.
  */
-import { checkNames, readAs } from "../src/data/content-files.ts";
+import { checkNames, permalinksFile, readAs } from "../src/data/content-files.ts";
 import { checkEntries, readContent, type Content, type SourceFile } from "../src/data/files.ts";
 import { checkFront, frontFile, type Front } from "../src/data/front.ts";
 import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
@@ -21,7 +21,7 @@ import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { articleProblems, readArticleTexts } from "./check-articles.ts";
 import { chartProblems } from "./check-charts.ts";
 import { compareProblems } from "./check-comparisons.ts";
-import { redirectProblems } from "./check-redirects.ts";
+import { permalinkProblems, redirectProblems } from "./check-redirects.ts";
 import { standingIn, type Standing } from "./standing.ts";
 
 export type Gate = {
@@ -141,14 +141,17 @@ function acrossFiles({ content, report: read, further, articles }: Whole): reado
   const report = withAllCharts(read);
   const slugs = articles.map(({ slug }) => slug);
   const standing = standingIn({ report, comparisons, articles: slugs, releases: further.releases ?? [] });
-  const redirects = files.find(({ name }) => name === redirectsFile);
+  const file = (name: string) => files.find((each) => each.name === name);
+  const [redirects, listed] = [file(redirectsFile), file(permalinksFile)];
+  const moved = redirects ? parseRedirects(redirects)[0] : [];
   return [
     ...ofComparisons,
     ...chartProblems(folder, report, comparisons),
     ...articleProblems(articles, report, comparisons, (path) => standing.pages.has(path)),
     ...questionProblems(further.front, standing),
     ...touchProblems(`${folder}/${ownCorrectionsFile}`, further.corrections, standing),
-    ...(redirects ? redirectProblems(parseRedirects(redirects)[0], standing) : []),
+    ...redirectProblems(moved, standing),
+    ...(listed ? permalinkProblems(listed, moved, standing) : []),
   ];
 }
 
