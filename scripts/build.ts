@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { permalinksFile } from "../src/data/content-files.ts";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { readVersions } from "../src/data/releases.ts";
@@ -12,7 +13,7 @@ import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
 import { moveInto, writeFiles } from "./files.ts";
-import { addressesOf, checkPermalinks, filesUnder, permalinksFile, readPermalinks } from "./permalinks.ts";
+import { addressesOf, checkPermalinks, filesUnder, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
 import { checkRedirects, writeMoved } from "./redirects.ts";
 import { refuseTooLarge, sizeLine, sizeOfSite } from "./size.ts";

@@ -1,10 +1,7 @@
 /** Holds redirects against what the site will have: each leads from what is gone to what is there. */
-import type { SourceFile } from "../src/data/files.ts";
-import { quote } from "../src/data/plain-text.ts";
 import { isPage, type Redirect } from "../src/data/redirects.ts";
 import type { Problem } from "../src/data/problems.ts";
 import { rowProblem, type Row } from "../src/data/rows.ts";
-import { kindOfAddress, ledOn, listedAddresses, listedThing, readLocalPath } from "../src/links.ts";
 import type { Standing } from "./standing.ts";
 
 /** Returns what is wrong with redirects beside what the site has, and beside each other. */
@@ -27,34 +24,6 @@ export function redirectProblems(rows: readonly Row<Redirect>[], { pages, files 
     from.add(item.from);
     return problems;
   });
-}
-
-/** Returns a problem for each line of the list of permanent things that names none, or of which an address is gone and leads nowhere. */
-export function permalinkProblems(
-  { path: file, text }: SourceFile,
-  moved: readonly Row<Redirect>[],
-  { pages, files }: Standing,
-): Problem[] {
-  const led = new Set(moved.flatMap(({ item }) => ledOn(item)).map(({ from }) => from));
-  const stands = (address: string) => {
-    const { path } = readLocalPath(address);
-    return led.has(address) || files.has(address) || files.has(path) || pages.has(path) || !isListed(path);
-  };
-  return text.split("\n").flatMap((line, i): Problem[] => {
-    if (line === "") return [];
-    const problem = (message: string, expected: string) => [{ file, line: i + 1, column: "", message, expected }];
-    const addresses = listedAddresses(line);
-    if (addresses.length === 0 || listedThing(addresses[0]!) !== line)
-      return problem(`${quote(line)} is no thing with an address`, "what npm run permalinks wrote");
-    const gone = addresses.find((address) => !stands(address));
-    if (gone === undefined) return [];
-    return problem(`${gone} is gone`, "the page or file, or a redirect in redirects.yaml: a published address stays");
-  });
-}
-
-/** Whether what stands tells of an address: it knows things and pages, not each file that stands for itself. */
-function isListed(path: string): boolean {
-  return isPage(path) || kindOfAddress(path)?.of !== undefined || path.startsWith("/data/");
 }
 
 /** What an address lies below, as files would be named: "/a/b/" → "/a/b", "/a". */

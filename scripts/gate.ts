@@ -21,7 +21,8 @@ import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { articleProblems, readArticleTexts } from "./check-articles.ts";
 import { chartProblems } from "./check-charts.ts";
 import { compareProblems } from "./check-comparisons.ts";
-import { permalinkProblems, redirectProblems } from "./check-redirects.ts";
+import { permalinkProblems } from "./check-permalinks.ts";
+import { redirectProblems } from "./check-redirects.ts";
 import { standingIn, type Standing } from "./standing.ts";
 
 export type Gate = {
@@ -117,7 +118,11 @@ function readFurther({ folder, files, bytes }: Content, report: Report | undefin
       ...report.facts.keys(),
       ...(releases ?? []).flatMap((one) => [...one.things("facts").keys()]),
     ];
-    const [entries, found] = checkOwnCorrections(file, known && new Set(known));
+    const [entries, found] = checkOwnCorrections(
+      file,
+      known && new Set(known),
+      releases?.map(({ version }) => version),
+    );
     corrections = entries;
     return found;
   });
@@ -141,17 +146,18 @@ function acrossFiles({ content, report: read, further, articles }: Whole): reado
   const report = withAllCharts(read);
   const slugs = articles.map(({ slug }) => slug);
   const standing = standingIn({ report, comparisons, articles: slugs, releases: further.releases ?? [] });
-  const file = (name: string) => files.find((each) => each.name === name);
-  const [redirects, listed] = [file(redirectsFile), file(permalinksFile)];
-  const moved = redirects ? parseRedirects(redirects)[0] : [];
+  const redirects = files.find(({ name }) => name === redirectsFile);
+  const rows = redirects ? parseRedirects(redirects)[0] : [];
+  const listed = files.find(({ name }) => name === permalinksFile);
+  const led = rows.map(({ item }) => item);
   return [
     ...ofComparisons,
     ...chartProblems(folder, report, comparisons),
     ...articleProblems(articles, report, comparisons, (path) => standing.pages.has(path)),
     ...questionProblems(further.front, standing),
     ...touchProblems(`${folder}/${ownCorrectionsFile}`, further.corrections, standing),
-    ...redirectProblems(moved, standing),
-    ...(listed ? permalinkProblems(listed, moved, standing) : []),
+    ...redirectProblems(rows, standing),
+    ...(listed ? permalinkProblems(folder, listed.text, standing, led) : []),
   ];
 }
 

@@ -11,11 +11,10 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { permalinksFile } from "../src/data/content-files.ts";
 import { formatProblem, type Problem } from "../src/data/problems.ts";
 import { hostFiles, listedAddresses, listedThing } from "../src/links.ts";
 import { movedAddresses } from "../src/moved.ts";
-
-export const permalinksFile = "permalinks.txt";
 
 /** Returns the addresses of a built site: `files` are paths in its folder with forward slashes. */
 export function addressesOf(files: readonly string[]): string[] {

@@ -48,7 +48,7 @@ export function sizeOfSite(folder: string): Size {
   return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), largest: Math.max(0, ...sizes) };
 }
 
-/** Returns one line: "9,840 files, 112 MB; Cloudflare Pages takes it, …". */
+/** Returns one line: "9,840 files, 112 MB; fits Cloudflare Pages (20,000 files), …". */
 export function sizeLine({ files, bytes, largest }: Size): string {
   const over = (limit: number | undefined, size: number) => limit !== undefined && size > limit;
   const said = hosts.map((host) => {

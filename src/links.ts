@@ -50,6 +50,10 @@ export function sideBySideCsvPath(theme?: string): string {
   return theme === undefined ? "/side-by-side.csv" : filePath("themes", theme, "csv");
 }
 
+/** Results against targets of later years, and the same as a table. */
+export const aheadPath = "/ahead/";
+export const aheadCsvPath = "/ahead.csv";
+
 /** Two places held against each other: "/side-by-side/hill-vale/". */
 export function sideBySidePairPath(pair: string): string {
   return `/side-by-side/${pair}/`;
@@ -217,6 +221,7 @@ export const addressKinds: readonly AddressKind[] = [
   { path: "/data/:file", in: "site", ...lasting },
   { path: "/data/:feed.atom", in: "language", ...lasting },
   { path: sideBySideCsvPath(), in: "site", ...lasting },
+  { path: aheadCsvPath, in: "site", ...lasting },
   { path: sideBySideStylePath, in: "site", ...plain },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },
@@ -255,6 +260,11 @@ export function kindOfAddress(path: string, kinds: readonly AddressKind[] = addr
 /** Returns the language under which a file is linked from a page in `language`: the first where it stands once for all. */
 export function fileLanguage(path: string, language: Language): Language {
   return kindOfAddress(path)?.in === "site" ? languages[0] : language;
+}
+
+/** Whether a word is a kind of things with addresses of their own. */
+export function isKindOfThing(word: string): word is PageKind {
+  return addressKinds.some(({ of }) => of === word);
 }
 
 /** Returns every address that a thing has, without base path, in the order of the table. */

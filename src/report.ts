@@ -12,12 +12,14 @@ import { readVersions, type FrozenKind, type FrozenTable, type Release } from ".
 import { hrefIn } from "./exports/chart-files.ts";
 import { buildDataFiles, type DataFile } from "./exports/data-files.ts";
 import { presentThings } from "./exports/release-files.ts";
+import { aheadSets } from "./views/ahead.ts";
 import { viewChart, viewNames, withAllCharts, type ChartView } from "./views/charts.ts";
 import { compareAll } from "./views/comparisons/compare-all.ts";
 import { buildMentions, type Mentions } from "./views/mentions.ts";
 import { sideBySideTable, type SideBySideTable } from "./views/side-by-side-table.ts";
 import { placePairs, type TwoPlaces } from "./views/two-places.ts";
 import type { Language } from "./data/vocabulary.ts";
+import type { AheadSet } from "./wording/ahead.ts";
 import type { Present } from "./views/versions.ts";
 
 const folder = process.env["CONTENT_DIR"] ?? "content";
@@ -43,6 +45,9 @@ export const comparisonById: ReadonlyMap<string, Comparison> = new Map(compariso
 /** The places as columns, every fact in a cell. */
 export const sideBySide: SideBySideTable = sideBySideTable(report, comparisons);
 export const sideBySidePairs: readonly TwoPlaces[] = placePairs(report, sideBySide);
+
+/** Results of one year against targets of later ones. */
+export const ahead: readonly AheadSet[] = aheadSets(report, comparisons);
 
 const drawn = new Map<string, ChartView>();
 

@@ -1,14 +1,25 @@
 /** What there is to find beside the Report: articles, charts and words that are explained. */
 import type { Term } from "./data/glossary.ts";
-import type { Language } from "./data/vocabulary.ts";
-import { glossaryPath, pagePath } from "./links.ts";
-import { articles, glossary, report } from "./report.ts";
+import type { Comparison, Place } from "./data/model.ts";
+import type { ComparisonKind, Language } from "./data/vocabulary.ts";
+import { glossaryPath, pagePath, sideBySidePairPath } from "./links.ts";
+import { messages } from "./messages/messages.ts";
+import { articles, chartView, comparisons, glossary, report, sideBySidePairs } from "./report.ts";
 import type { FurtherEntry } from "./views/search-parts.ts";
+import { furtherPages, sections } from "./wording/sections.ts";
 
 /** Returns the entries: an article with its summary, a word with what it means. */
 export function furtherEntries(language: Language): FurtherEntry[] {
   const other = language === "zh" ? "en" : "zh";
   return [
+    ...[...sections, ...furtherPages].map(({ path, name, words }): FurtherEntry => ({
+      kind: "page",
+      path,
+      title: name[language],
+      where: "",
+      words: `${name[other]}\n${words}`,
+      places: placesOf(comparisons.filter(({ kind, right }) => right.length > 0 && viewOf[kind] === path)),
+    })),
     ...articles.map(({ slug, matter }): FurtherEntry => ({
       kind: "article",
       path: pagePath("articles", slug),
@@ -21,7 +32,9 @@ export function furtherEntries(language: Language): FurtherEntry[] {
       path: glossaryPath(term.id),
       title: term.term[language],
       where: term.explanation[language],
-      words: `${term.term[other]}\n${[...term.aliases.zh, ...term.aliases.en, sound(term)].join(" ")}`,
+      words: [term.term[other], ...term.aliases.zh, ...term.aliases.en, ...sounds(term)]
+        .map((name) => `${name}\n`)
+        .join(""),
     })),
     ...[...report.charts.values()].map(({ id, title }): FurtherEntry => ({
       kind: "chart",
@@ -29,12 +42,42 @@ export function furtherEntries(language: Language): FurtherEntry[] {
       title: title[language],
       where: "",
       words: `${title[other]}\n`,
+      places: distinct(chartView(id, language).facts.map((fact) => report.facts.get(fact)!.place)),
+    })),
+    ...sideBySidePairs.map(({ id, left, right }): FurtherEntry => ({
+      kind: "page",
+      path: sideBySidePairPath(id),
+      title: pairName(left, right, language),
+      where: "",
+      words: `${pairName(left, right, other)}\n比较 对比 并排 谁高 compared higher`,
+      places: [left.id, right.id],
     })),
   ];
 }
 
-/** Pinyin as it is typed, in syllables and as one word: "gui shang guishang". */
-function sound({ pinyin }: Term): string {
+/** The page that shows all comparisons of a kind. */
+const viewOf: Readonly<Partial<Record<ComparisonKind, string>>> = {
+  outcome: "/outcomes/",
+  revision: "/revisions/",
+  share: "/city-and-town/",
+  copy: "/city-and-town/",
+};
+
+/** The places whose numbers stand on the left of comparisons. */
+function placesOf(shown: readonly Comparison[]): string[] {
+  return distinct(shown.flatMap(({ left }) => left).map((id) => report.facts.get(id)!.place));
+}
+
+function distinct(ids: readonly string[]): string[] {
+  return [...new Set(ids)];
+}
+
+function pairName(left: Place, right: Place, language: Language): string {
+  return messages[language].pairTitle(left.name[language], right.name[language]);
+}
+
+/** Pinyin as it is typed, in syllables and as one word: "gui shang", "guishang". */
+function sounds({ pinyin }: Term): string[] {
   const plain = pinyin.normalize("NFD").replace(/\p{M}/gu, "");
-  return `${plain} ${plain.replaceAll(" ", "")}`;
+  return [plain, plain.replaceAll(" ", "")];
 }

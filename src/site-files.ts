@@ -16,6 +16,7 @@ import {
 } from "./citing.ts";
 import { shortHash } from "./data/releases.ts";
 import { languages } from "./data/vocabulary.ts";
+import { aheadCsv } from "./exports/ahead-csv.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
 import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
@@ -32,6 +33,7 @@ import { versionArchive, versionTableFiles, versionZip } from "./exports/version
 import { articleJson, comparisonJson, factJson, indicatorJson, planJson } from "./exports/thing-json.ts";
 import {
   absoluteUrl,
+  aheadCsvPath,
   articleOembedPath,
   dataPath,
   embedPath,
@@ -43,6 +45,7 @@ import {
   versionPath,
 } from "./links.ts";
 import {
+  ahead,
   articles,
   chartView,
   comparisonById,
@@ -87,6 +90,7 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
   yield* articleFiles();
   yield* chartFiles();
   yield* sideBySideFiles();
+  yield { path: aheadCsvPath, content: aheadCsv(ahead, report) };
   yield* versionFiles();
   yield* oembedFiles();
 }

@@ -1,28 +1,8 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { languages, type Language } from "../src/data/vocabulary.ts";
-import { articles, glossary, report } from "../src/report.ts";
-import { furtherEntries } from "../src/search-further.ts";
-import { factPart, mainPart } from "../src/views/search-parts.ts";
-import { unpackFacts, unpackMain } from "../src/wording/search-entries.ts";
-import { search, searchRecords } from "../src/wording/search.ts";
-
-/** The index as the site sends it, unpacked as the browser does. */
-function wholeIndex(language: Language) {
-  const main = mainPart(report, language, furtherEntries(language));
-  const parts = [...report.plans.keys()].map((plan) => factPart(report, plan, language, main));
-  const entries = unpackMain(main);
-  const facts = parts.flatMap((part) => searchRecords(unpackFacts(part, entries, language), entries));
-  const fold = new Map([...main.fold.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from!, to!] as const));
-  return { main, parts, records: [...searchRecords(entries), ...facts], fold };
-}
-const index = { zh: wholeIndex("zh"), en: wholeIndex("en") };
-const hits = (query: string, language: Language = "zh") =>
-  search(index[language].records, query, index[language].fold).hits;
-const firstPaths = (query: string, language: Language, count: number) =>
-  hits(query, language)
-    .slice(0, count)
-    .map(({ path }) => path);
+import { languages } from "../src/data/vocabulary.ts";
+import { articles, glossary } from "../src/report.ts";
+import { firstPaths, hits, index } from "./search-index.ts";
 
 test("every article and every word of the glossary is found first under its own name, in both languages", () => {
   for (const language of languages) {

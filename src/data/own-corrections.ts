@@ -4,6 +4,7 @@ import { chineseSchema, daySchema, englishSchema, matching, parseList, textSchem
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
+import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
 
 /** One mistake of ours, set right. */
@@ -62,11 +63,12 @@ export function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection
 
 /**
  * Returns the corrections and all that is wrong with them. A fact may be one that is gone, but not one that never was: `known`
- * are the ids of all versions, undefined where they cannot be told.
+ * are the ids of all versions, `published` the versions, the oldest first; undefined where they cannot be told.
  */
 export function checkOwnCorrections(
   file: SourceFile,
   known: ReadonlySet<string> | undefined,
+  published?: readonly string[],
 ): [corrections: OwnCorrection[], problems: Problem[]] {
   const [rows, problems] = parseOwnCorrections(file);
   const unknown = rows
@@ -77,10 +79,26 @@ export function checkOwnCorrections(
     .map((row) =>
       rowProblem(row, "date", `"${row.item.date}" is earlier than the entry above`, "new entries at the end"),
     );
+  const ofVersions = rows.flatMap((row) => {
+    const named = row.item.version;
+    const expected = named === undefined ? undefined : versionExpected(named, published);
+    return expected === undefined
+      ? []
+      : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
+  });
   return [
     rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),
-    [...problems, ...unknown, ...misplaced],
+    [...problems, ...unknown, ...misplaced, ...ofVersions],
   ];
+}
+
+/** What should be said in place of a version that cannot be the first that has something right; undefined where it can. */
+function versionExpected(named: string, published: readonly string[] | undefined): string | undefined {
+  if (published === undefined || published.slice(1).includes(named)) return undefined;
+  const latest = published.at(-1);
+  // Before the first version nothing wrong was published, and the first corrects none before it.
+  if (latest === undefined) return "no version, for none is published yet";
+  return compareVersions(named, latest) > 0 ? undefined : `a version after ${published[0]!}, or the next one`;
 }
 
 /** Reads the corrections of the edition under `folder`; [] where it has no such file. Throws DataError. */

@@ -6,8 +6,10 @@ import { plainQuery } from "../query.ts";
 import { matches } from "../wording/search-terms.ts";
 import {
   searchKinds,
+  unpackComparisons,
   unpackFacts,
   unpackMain,
+  type ComparisonPart,
   type FactPart,
   type MainPart,
   type SearchEntry,
@@ -29,6 +31,7 @@ const words = {
       chart: "图",
       term: "词语",
       page: "栏目",
+      comparison: "对照",
       fact: "数",
     },
     all: "全部",
@@ -53,6 +56,7 @@ const words = {
       chart: "Chart",
       term: "Term",
       page: "Section",
+      comparison: "Comparison",
       fact: "Number",
     },
     all: "All",
@@ -142,7 +146,12 @@ class SearchPage {
       );
       this.state = "partial";
       this.show();
-      const parts = await Promise.all(main.parts.map((path) => read<FactPart>(href(path, this.language, this.base))));
+      const inLanguage = (path: string) => href(path, this.language, this.base);
+      const [compared, ...parts] = await Promise.all([
+        read<ComparisonPart>(inLanguage(main.comparisons)),
+        ...main.parts.map((path) => read<FactPart>(inLanguage(path))),
+      ]);
+      this.records.push(...searchRecords(unpackComparisons(compared, this.language), entries));
       for (const part of parts) this.records.push(...searchRecords(unpackFacts(part, entries, this.language), entries));
       this.state = "whole";
     } catch (error) {

@@ -1,37 +1,49 @@
 /** The parts that search fetches: what there is to find in an edition, in one language. */
 import { Converter } from "opencc-js/t2cn";
-import type { Report, Text } from "../data/model.ts";
+import type { Comparison, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { pagePath, searchPartPath } from "../links.ts";
 import {
+  packComparisons,
   packFacts,
   packMain,
   taskPath,
+  type ComparisonEntry,
+  type ComparisonPart,
   type FactEntry,
   type FactPart,
   type MainPart,
   type SearchEntry,
 } from "../wording/search-entries.ts";
-import { furtherPages, sections } from "../wording/sections.ts";
+import { comparisonSubject } from "../wording/comparison-names.ts";
+import { initialsOf } from "../wording/initials.ts";
+import { measureName } from "../wording/measures.ts";
+import { verdictSentence } from "../wording/sentences.ts";
 import { absenceNames, obligationNames, planKindNames, placeLevelNames, taskKindNames } from "../wording/terms.ts";
 import { formatOriginal, formatPeriod, formatValue } from "../wording/values.ts";
 import { factsOfPlan } from "./facts.ts";
 
-/** Things to find that are no part of the Report: articles, charts, words of the glossary. */
-export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where" | "words">;
+/** Things to find that are no part of the Report: pages, articles, charts, words of the glossary. */
+export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where" | "words"> & {
+  /** The places that it tells of; their names find it too. */
+  readonly places?: readonly string[];
+};
 
-/** The name in the other language, which finds a thing as its own name does, and what else finds it. */
-const named = (name: Text, language: Language, more: readonly string[] = []) =>
-  `${language === "zh" ? name.en : name.zh}\n${more.join(" ")}`;
+/** The name in the other language and the other names, each in a line of its own: they find a thing as its own name does. */
+function named(name: Text, language: Language, aliases: readonly string[] = []): string {
+  const initials = language === "zh" ? [initialsOf(name.zh)] : [];
+  return [language === "zh" ? name.en : name.zh, ...aliases, ...initials].map((each) => `${each}\n`).join("");
+}
 const plain = { detail: "", where: "", words: "", under: [] as readonly number[] };
 
-/** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, sections, and `further`. */
+/** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, and `further`. */
 export function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
   const zh = language === "zh";
   const entries: SearchEntry[] = [];
   const at = new Map<string, number>();
   const add = (key: string, entry: SearchEntry) => at.set(key, entries.push(entry) - 1);
   const find = (...keys: string[]) => keys.map((key) => at.get(key)!);
+  const stated = placesOfIndicators(report);
   for (const { id, name, level } of report.places.values()) {
     const path = pagePath("places", id);
     const where = placeLevelNames[level][language];
@@ -51,7 +63,7 @@ export function mainEntries(report: Report, language: Language, further: readonl
     const words = named(name, language, aliases);
     const where = `${report.themes.get(theme)!.name[language]} · ${report.topics.get(topic)!.name[language]}`;
     const path = pagePath("indicators", id);
-    const under = find(`topic ${topic}`);
+    const under = find(`topic ${topic}`, ...(stated.get(id) ?? []).map((place) => `place ${place}`));
     add(`indicator ${id}`, { ...plain, kind: "indicator", path, title: name[language], where, words, under });
   }
   for (const { id, title, short, place, kind, issuer, date } of report.plans.values()) {
@@ -76,10 +88,17 @@ export function mainEntries(report: Report, language: Language, further: readonl
       under: find(`place ${task.place}`, `topic ${task.topic}`),
     });
   }
-  for (const { path, name, words } of [...sections, ...furtherPages])
-    add(`page ${path}`, { ...plain, kind: "page", path, title: name[language], words: named(name, language, [words]) });
-  for (const entry of further) add(entry.path, { ...plain, ...entry });
+  for (const { places = [], ...entry } of further)
+    add(entry.path, { ...plain, ...entry, under: find(...places.map((id) => `place ${id}`)) });
   return entries;
+}
+
+/** The places that state something of an indicator. */
+function placesOfIndicators(report: Report): ReadonlyMap<string, readonly string[]> {
+  const places = new Map<string, Set<string>>();
+  for (const { indicator, place } of report.facts.values())
+    if (indicator !== undefined) places.set(indicator, (places.get(indicator) ?? new Set()).add(place));
+  return new Map([...places].map(([id, of]) => [id, [...of]]));
 }
 
 /** Returns the numbers of a plan as search shows them; `main` is what `mainEntries` returned. */
@@ -102,7 +121,7 @@ export function factEntries(
       id: fact.id,
       period: formatPeriod(fact.period, language),
       kind: fact.kind,
-      label: fact.label[language],
+      label: measureName(fact, language),
       section: fact.section,
       value: fact.absent ? absenceNames[fact.absent][language] : formatValue(fact, report.units, language),
       words: [...new Set([original, ...label, ...said, ...bound, rest(fact.wording, fact.label[language])])]
@@ -117,15 +136,61 @@ export function factEntries(
   });
 }
 
+/** Returns the pairs that a reader may look for: not the targets that nothing answers. */
+export function comparisonEntries(
+  report: Report,
+  comparisons: readonly Comparison[],
+  language: Language,
+  main: readonly Pick<SearchEntry, "path">[],
+): ComparisonEntry[] {
+  const at = new Map(main.map(({ path }, i) => [path, i]));
+  return comparisons
+    .filter(({ right }) => right.length > 0)
+    .map((comparison) => {
+      const facts = [...comparison.left, ...comparison.right].map((id) => report.facts.get(id)!);
+      const paths = facts.flatMap(({ place, topic, indicator }) => [
+        pagePath("places", place),
+        pagePath("topics", topic),
+        ...(indicator === undefined ? [] : [pagePath("indicators", indicator)]),
+      ]);
+      return {
+        id: comparison.id,
+        kind: comparison.kind,
+        verdict: comparison.verdict,
+        subject: comparisonSubject(comparison, report, language),
+        said: verdictSentence(comparison, report, language),
+        under: [...new Set(paths)].flatMap((path) => at.get(path) ?? []),
+      };
+    });
+}
+
 /** The wording without the label where it begins with it: it need not be sent twice. */
 function rest(wording: string, label: string): string {
   return wording.startsWith(label) ? wording.slice(label.length) : wording;
 }
 
+/** The part with the comparisons; those with numbers are named after their plans. */
+export const comparisonPartName = "comparisons";
+
+/** Returns the part with the comparisons. */
+export function comparisonPart(
+  report: Report,
+  comparisons: readonly Comparison[],
+  language: Language,
+  main: MainPart,
+): ComparisonPart {
+  const entries = main.rows.map(([, path]) => ({ path }));
+  return packComparisons(comparisonEntries(report, comparisons, language, entries));
+}
+
 /** Returns the main part; `further` are articles, charts and terms. */
 export function mainPart(report: Report, language: Language, further: readonly FurtherEntry[] = []): MainPart {
   const entries = mainEntries(report, language, further);
-  return packMain(entries, foldedCharacters(report), [...report.plans.keys()].map(searchPartPath));
+  return packMain(entries, {
+    fold: foldedCharacters(report),
+    comparisons: searchPartPath(comparisonPartName),
+    parts: [...report.plans.keys()].map(searchPartPath),
+  });
 }
 
 /** Returns the part with the numbers of a plan. */

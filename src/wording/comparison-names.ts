@@ -1,6 +1,7 @@
 /** Comparisons in few words, and what their kinds and verdicts mean: for headings, lists and rules. */
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { ComparabilityReason, ComparisonKind, Language, Verdict } from "../data/vocabulary.ts";
+import { measureName } from "./measures.ts";
 import { verdictSentence } from "./sentences.ts";
 import { comparisonKindNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
@@ -37,9 +38,12 @@ export function comparisonTitle(comparison: Comparison, report: Report, language
 }
 
 /** The indicator's name where the fact measures one and does not call it otherwise for a reason, else its label. */
-function labelOf({ indicator, label, form }: Fact, report: Report, language: Language): string {
+function labelOf(fact: Fact, report: Report, language: Language): string {
+  const { indicator, form } = fact;
   const plain = form === "level" || form === "flow" || form === "share" || form === "index";
-  return indicator !== undefined && plain ? report.indicators.get(indicator)!.name[language] : label[language];
+  return indicator !== undefined && plain
+    ? report.indicators.get(indicator)!.name[language]
+    : measureName(fact, language);
 }
 
 /** What a kind of comparison joins, in a sentence. */

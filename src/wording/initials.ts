@@ -19,6 +19,14 @@ export function initialOf(name: string): string {
   return firsts.findLast(({ character }) => collators.zh.compare(character, first) <= 0)?.letter ?? "#";
 }
 
+/** Returns a name as it is typed by first letters: "固定资产投资" → "gdzctz"; what is Latin or a digit stays whole. */
+export function initialsOf(name: string): string {
+  return [...name.normalize("NFKC")]
+    .map((each) => (/\p{Script=Han}/u.test(each) ? initialOf(each) : /[\p{L}\p{N}]/u.test(each) ? each : ""))
+    .join("")
+    .toLowerCase();
+}
+
 /** Returns the items by initial, letters in order and "#" last, in each the names in order. */
 export function byInitial<Item>(
   items: readonly Item[],

@@ -7,8 +7,9 @@ import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
 import { languageTags } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { marginSizeText, percentageText } from "./margins.ts";
+import { growthForm, measureName } from "./measures.ts";
 import { segments, type TermFinder } from "./segments.ts";
-import { formNames, obligationNames, verdictNames } from "./terms.ts";
+import { obligationNames, verdictNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
 /** The report and the language that a phrase is worded for and in. */
@@ -88,13 +89,7 @@ const byTime = (a: Period, b: Period) => a.last - b.last || b.first - a.first;
 
 /** What a fact measures beside the thing that `name` names: its label and form, "" where that is the thing itself. */
 export function measureOf(fact: Fact, language: Language, name = ""): string {
-  const label = fact.label[language];
-  const isGrowth = fact.form === "growth" || fact.form === "average-growth";
-  const said = language === "zh" ? label.includes("增长") : /growth/i.test(label);
-  const form = isGrowth && !said ? formNames[fact.form][language] : "";
-  if (label === name) return form;
-  if (form === "") return label;
-  return language === "zh" ? `${label}${form}` : `${label}, ${form.toLowerCase()}`;
+  return fact.label[language] === name ? growthForm(fact, language) : measureName(fact, language);
 }
 
 /**

@@ -2,9 +2,16 @@
  * What search finds, and how it travels: one main part with everything but the single numbers, and one
  * part of numbers for each plan, in which what repeats is a number pointing into a list.
  */
-import type { Kind, Language } from "../data/vocabulary.ts";
+import {
+  comparisonKinds,
+  verdictsOf,
+  type ComparisonKind,
+  type Kind,
+  type Language,
+  type Verdict,
+} from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
-import { kindNames } from "./terms.ts";
+import { comparisonKindNames, kindNames } from "./terms.ts";
 
 export const searchKinds = [
   "indicator",
@@ -17,6 +24,7 @@ export const searchKinds = [
   "chart",
   "term",
   "page",
+  "comparison",
   "fact",
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -30,7 +38,7 @@ export type SearchEntry = {
   readonly detail: string;
   /** Where it stands: theme and topic, plan and section. */
   readonly where: string;
-  /** What finds it and is not shown: its name in the other language in a line of its own, other names, the source's wording. */
+  /** What finds it and is not shown: other names, each ending a line; then the source's wording or what else is asked for. */
   readonly words: string;
   /** Places in the main part of what it belongs to; their names find it too. */
   readonly under: readonly number[];
@@ -43,7 +51,8 @@ export type MainPart = {
   readonly rows: readonly MainRow[];
   /** Pairs of characters, the traditional one first. */
   readonly fold: string;
-  /** Addresses of the parts that follow. */
+  /** Addresses of the parts that follow: the comparisons, and the numbers of each plan. */
+  readonly comparisons: string;
   readonly parts: readonly string[];
 };
 
@@ -72,15 +81,17 @@ export type FactPart = {
 
 const kindOrder: readonly Kind[] = ["actual", "estimate", "target", "expectation"];
 
-export function packMain(entries: readonly SearchEntry[], fold: string, parts: readonly string[]): MainPart {
+export function packMain(
+  entries: readonly SearchEntry[],
+  following: Pick<MainPart, "fold" | "comparisons" | "parts">,
+): MainPart {
   return {
     rows: entries.map((e) => [searchKinds.indexOf(e.kind), e.path, e.title, e.detail, e.where, e.words, e.under]),
-    fold,
-    parts,
+    ...following,
   };
 }
 
-export function unpackMain({ rows }: MainPart): SearchEntry[] {
+export function unpackMain({ rows }: Pick<MainPart, "rows">): SearchEntry[] {
   return rows.map(([kind, path, title, detail, where, words, under]) => ({
     kind: searchKinds[kind]!,
     path,
@@ -150,6 +161,73 @@ export function unpackFacts(part: FactPart, main: readonly SearchEntry[], langua
     };
   });
 }
+
+const verdictOrder: readonly Verdict[] = [
+  ...new Set(comparisonKinds.flatMap((kind): readonly Verdict[] => verdictsOf[kind])),
+];
+
+/** A comparison before it is packed. */
+export type ComparisonEntry = {
+  readonly id: string;
+  readonly kind: ComparisonKind;
+  /** None where the pair is not compared or comes to a percentage. */
+  readonly verdict: Verdict | undefined;
+  readonly subject: string;
+  readonly said: string;
+  readonly under: readonly number[];
+};
+
+/** [kind, the id without its kind, verdict or -1, subject, what is said, under]; kind and verdict by their places. */
+export type ComparisonPart = readonly (readonly [number, string, number, string, string, readonly number[]])[];
+
+export function packComparisons(entries: readonly ComparisonEntry[]): ComparisonPart {
+  return entries.map(({ id, kind, verdict, subject, said, under }) => [
+    comparisonKinds.indexOf(kind),
+    id.slice(kind.length + 1),
+    verdict === undefined ? -1 : verdictOrder.indexOf(verdict),
+    subject,
+    said,
+    under,
+  ]);
+}
+
+/** The other direction of `packComparisons`. */
+export function unpackComparisons(part: ComparisonPart, language: Language): SearchEntry[] {
+  return part.map(([kind, rest, verdict, subject, said, under]) => {
+    const named = comparisonKinds[kind]!;
+    return {
+      kind: "comparison",
+      path: pagePath("comparisons", `${named}-${rest}`),
+      title: subject,
+      detail: said,
+      where: comparisonKindNames[named][language],
+      words: `${kindAsks[named]} ${(verdict < 0 ? undefined : verdictAsks[verdictOrder[verdict]!]) ?? ""}`,
+      under,
+    };
+  });
+}
+
+/** How readers ask for a kind of comparison, in both languages. */
+const kindAsks: Readonly<Record<ComparisonKind, string>> = {
+  outcome: "目标 结果 完成 达标 target result met",
+  revision: "目标 修订 调整 改 target revised changed",
+  restatement: "正文 附件 附表 前后 一致 body text annex consistent",
+  sum: "合计 总量 分量 相加 一致 total parts add up",
+  share: "占比 比重 份额 share of",
+  copy: "镇 市 一样 相同 same town city",
+  trend: "上年 实绩 目标 last year result target",
+  pace: "每年 增速 needed a year",
+  "side-by-side": "比较 对比 compared",
+};
+
+/** How readers ask for a verdict where they do not ask by its name. */
+const verdictAsks: Readonly<Partial<Record<Verdict, string>>> = {
+  met: "完成了",
+  missed: "没有完成 未完成 没有达到 没有达标",
+  differs: "不一致 矛盾 inconsistent differ contradict",
+  raised: "上调 调高 higher",
+  lowered: "下调 调低 lower",
+};
 
 /** The path of a task in its plan. */
 export function taskPath(plan: string, task: string): string {

@@ -40,9 +40,16 @@ export type Terms = {
  */
 export function queryTerms(query: string, occurs: (term: string) => boolean): Terms {
   // 2020年外资: the year finds it, 年 stands everywhere and would only be in the way.
-  const found = textRuns(query.replace(/(\d{4})年度?/g, "$1 ")).map((run) => {
-    if (occurs(run) || /^\p{N}/u.test(run)) return { kept: [run], lost: false };
-    if (!han.test(run)) return shorten(run, occurs);
+  const typed = textRuns(query.replace(/(\d{4})年度?/g, "$1 ")).flatMap((run) => (occurs(run) ? [run] : parted(run)));
+  const telling = typed
+    .flatMap((run) => (han.test(run) && !occurs(run) ? withoutQuestion(run) : [run]))
+    .flatMap((run) => apart(run, occurs));
+  const runs = telling.filter((run) => !small.has(run) && withoutQuestion(run).length > 0);
+  // Who types nothing but such words looks for them.
+  const found = (runs.length > 0 ? runs : typed).map((run) => {
+    if (/^\p{N}/u.test(run) || (han.test(run) && occurs(run))) return { kept: [run], lost: false };
+    if (!han.test(run))
+      return occurs(run) && !occurs(singular(run)) ? { kept: [run], lost: false } : shorten(run, occurs);
     const pieces = cut(run, occurs);
     const kept = pieces.filter((piece) => [...piece].length > 1);
     return { kept, lost: kept.length < pieces.length };
@@ -51,8 +58,56 @@ export function queryTerms(query: string, occurs: (term: string) => boolean): Te
   return { terms, partly: found.some(({ lost }) => lost) };
 }
 
-/** indicators → indicator: a word without its ending, at least four letters and more than half of it. */
+/** 2020gdp → 2020, gdp: a figure typed together with a word. */
+function parted(run: string): string[] {
+  return run.match(/\d+(?:\.\d+)*|\D+/g) ?? [];
+}
+
+/** What a question is asked with and no thing is called by; longer ones first, as they are looked for in this order. */
+const questionWords = new RegExp(
+  [
+    "有什么|是什么意思|什么意思|分别是|是多少|有多少|多少个|多少条|多少家|多少户|多少|是什么|什么是|什么叫|为什么|什么",
+    "有哪些|有哪几|哪些|哪几个|哪个|哪里|哪一|有几个|有几|几个|几条|几家|几所|怎么样|怎么|怎样|如何|能不能|可不可以",
+    "是不是|有没有|是否|请问|我想知道|我想|想知道|告诉我|可以|谁是|谁的|由谁|谁|吗|呢|啊|呀|的话",
+    "数量|区别|之间|被|的|和|与|跟|占|了",
+  ].join("|"),
+  "g",
+);
+
+/** 昆山有哪些公园 → 昆山, 公园. */
+function withoutQuestion(run: string): string[] {
+  return run.split(questionWords).filter((piece) => piece !== "");
+}
+
+/** What of a thing is asked for, behind its name: 外资目标 → 外资, 目标. */
+const askedOf =
+  /^(.{2,}?)(目标|指标|结果|实绩|比较|对比|比重|占比|增速|增长|下调|上调|降低|提高|完成|达标|负责|牵头)$/u;
+
+function apart(run: string, occurs: (term: string) => boolean): string[] {
+  const [, thing, asked] = askedOf.exec(run) ?? [];
+  return thing !== undefined && asked !== undefined && (occurs(thing) || !occurs(run))
+    ? [...apart(thing, occurs), asked]
+    : [run];
+}
+
+/** unicorns → unicorn: the one finds the many too, as words are found by their beginning. */
+function singular(word: string): string {
+  return /^[a-z]{2,}[^s]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Words of an English question that say nothing of the matter. */
+const small = new Set(
+  (
+    "a an and are as at be by can could did do does for from had has have how i if in into is it its many me much my of " +
+    "on or s should than that the their them there these they this those to was we were what when where which who whom " +
+    "whose why will with would you your make tell show find give list led vs versus or between"
+  ).split(" "),
+);
+
+/** indices → indic: a word without its ending, at least four letters and more than half of it; a plural is no loss. */
 function shorten(word: string, occurs: (term: string) => boolean): { kept: string[]; lost: boolean } {
+  const one = singular(word);
+  if (occurs(one)) return { kept: [one], lost: false };
   for (let length = word.length - 1; length >= 4 && length * 2 > word.length; length -= 1) {
     const head = word.slice(0, length);
     if (occurs(head)) return { kept: [head], lost: true };

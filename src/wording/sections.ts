@@ -17,19 +17,24 @@ export const sections: readonly SitePage[] = [
   {
     path: "/outcomes/",
     name: { zh: "兑现", en: "Outcomes" },
-    words: "完成情况 达到 未达到 完成 未完成 记分 met missed scorecard targets results",
+    words:
+      "完成情况 达到 未达到 完成 未完成 没有完成 没完成 哪些目标 结果 记分 met missed miss scorecard targets results",
   },
   {
     path: "/revisions/",
     name: { zh: "修订", en: "Revisions" },
-    words: "降低 提高 下调 上调 调低 调高 放宽 九个月后 lowered raised loosened changed nine months later",
+    words: "目标 改 降低 提高 下调 上调 调低 调高 放宽 九个月后 lowered raised loosened changed nine months later",
   },
   {
     path: "/city-and-town/",
     name: { zh: "市与镇", en: "City and town" },
-    words: "份额 占市的比重 分解 相同 share same as the city carried",
+    words: "份额 占市的比重 占比 分解 相同 一样 市里 目标 share same target as the city carried",
   },
-  { path: "/compare/", name: { zh: "对照", en: "Compare" }, words: "自己选 比较 画图 choose builder chart" },
+  {
+    path: "/compare/",
+    name: { zh: "对照", en: "Compare" },
+    words: "自己选 自选 指标 比较 画图 作图 choose builder make own chart",
+  },
   { path: "/articles/", name: { zh: "文章", en: "Articles" }, words: "分析 analysis reading" },
   { path: "/plans/", name: { zh: "文件", en: "Plans" }, words: "原文 来源 副本 documents sources copies" },
   { path: "/places/", name: { zh: "地方", en: "Places" }, words: "" },
@@ -41,7 +46,11 @@ export const sections: readonly SitePage[] = [
     words: "下载 表格 downloads CSV JSON Excel XLSX Parquet codebook",
   },
   { path: "/search/", name: { zh: "检索", en: "Search" }, words: "索引 index" },
-  { path: "/about/", name: { zh: "关于", en: "About" }, words: "方法 许可 无障碍 method licence accessibility" },
+  {
+    path: "/about/",
+    name: { zh: "关于", en: "About" },
+    words: "方法 许可 授权 商用 数据许可 无障碍 method licence license accessibility",
+  },
 ];
 
 /** Pages below the sections that readers look for by name. */
@@ -62,6 +71,12 @@ export const furtherPages: readonly SitePage[] = [
     words: "可比性 判定 差额 comparability verdict margin rules",
   },
   {
+    path: "/ahead/",
+    name: { zh: "以后年份的目标", en: "Ahead of later targets" },
+    words:
+      "提前 提前完成 提前达到 已达到 已好于 好于 超过 以后年份 目标 结果 指标 ahead early already better reached later year targets results",
+  },
+  {
     path: "/data/corrections/",
     name: { zh: "更正记录", en: "Corrections" },
     words: "勘误 印错 年份 错误 errata misprints wrong year printed mistakes",
@@ -71,6 +86,6 @@ export const furtherPages: readonly SitePage[] = [
   {
     path: "/comparisons/",
     name: { zh: "全部对照", en: "All comparisons" },
-    words: "形似而不可比 不能比 look-alikes not comparable",
+    words: "形似而不可比 不能比 不能比较 哪些数字 look-alikes numbers not comparable cannot be compared",
   },
 ];

@@ -1,7 +1,8 @@
 /** Facts and comparisons as whole sentences: for charts' titles, screen readers, search and previews. */
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { comparisonKindNames, formNames, kindNames, verdictNames } from "./terms.ts";
+import { measureName } from "./measures.ts";
+import { comparisonKindNames, kindNames, verdictNames } from "./terms.ts";
 import { marginSizeText, percentageText } from "./margins.ts";
 import { formatOriginal, formatPeriod, formatValue } from "./values.ts";
 
@@ -30,11 +31,10 @@ export function factSentence(fact: Told, report: Names, language: Language): str
     return language === "zh"
       ? `${place}${label}（${period}作出的预期，未写年份）：${value}`
       : `${label}, ${place}, expected in ${period} for a year not stated: ${value}`;
-  // The label names the quantity; growth and change of it are another matter and must be said.
-  const form = fact.form === "growth" || fact.form === "average-growth" ? formNames[fact.form][language] : "";
+  const measure = measureName(fact, language);
   return language === "zh"
-    ? `${place}${period}${label}${form && !label.includes("增长") ? form : ""}${kind}：${value}`
-    : `${label}${form && !/growth/i.test(label) ? `, ${form.toLowerCase()}` : ""}, ${place}, ${period}, ${kind.toLowerCase()}: ${value}`;
+    ? `${place}${period}${measure}${kind}：${value}`
+    : `${measure}, ${place}, ${period}, ${kind.toLowerCase()}: ${value}`;
 }
 
 /** The place that a side of a comparison speaks of. */

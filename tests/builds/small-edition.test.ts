@@ -64,7 +64,6 @@ beforeAll(() => {
   writeFileSync(
     join(content, "corrections.yaml"),
     `- date: "2026-12-01"
-  version: "2026.2"
   fact: liupu-2020-001
   was: "120"
   is: "125"

@@ -2,7 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { addressesOf, linesFor, permalinksFile } from "../../scripts/permalinks.ts";
+import { addressesOf, linesFor } from "../../scripts/permalinks.ts";
+import { permalinksFile } from "../../src/data/content-files.ts";
 import { writeRelease } from "../../scripts/release.ts";
 import { reseal } from "../scripts/edition-folder.ts";
 

@@ -138,3 +138,48 @@ test("the check finds what it is meant to find", () => {
   expect(read(`${sides("甲市", "乙市", "750亿元")}：<a href="/comparisons/x/">较高</a>。`)).toHaveLength(2);
   expect(read(`${place("b", "乙市")}2020年实绩${fact("a-1", "750亿元")}：${pair}。`)).toHaveLength(1);
 });
+
+type AheadCsvRow = {
+  readonly place: string;
+  readonly result: string;
+  readonly result_year: string;
+  readonly target: string;
+  readonly target_year: string;
+  readonly verdict: string;
+  readonly margin: string;
+};
+const standWords: Readonly<Record<string, Readonly<Record<"zh" | "en", string>>>> = {
+  reached: { zh: "已达到", en: "already there" },
+  "not-yet": { zh: "还没有到", en: "not yet" },
+  unsettled: { zh: "定不下来", en: "not settled" },
+};
+
+test("results against targets of later years: each row says what its table says, and each sentence counts its rows", () => {
+  const rows = parse(readFileSync("dist/ahead.csv"), { columns: true, bom: true }) as AheadCsvRow[];
+  expect(rows.length).toBeGreaterThan(30);
+  for (const language of ["zh", "en"] as const) {
+    const html = readFileSync(`dist${language === "en" ? "/en" : ""}/ahead/index.html`, "utf8");
+    const shown = [...html.matchAll(/<tr data-stand="([a-z-]+)"[^>]*>([\s\S]*?)<\/tr>/g)].map(([, stand, row]) => {
+      const [result, target] = [...row!.matchAll(/href="[^"]*\/facts\/([a-z0-9-]+)\/"/g)].map(([, id]) => id!);
+      const cell = [...row!.matchAll(/<td[^>]*>([\s\S]*?)<\/td>/g)][2]![1]!.replace(/<[^>]+>|\u2060/g, "").trim();
+      return { stand: stand!, result: result!, target: target!, cell: cell.toLowerCase() };
+    });
+    expect(shown).toHaveLength(rows.length);
+    for (const { result, target, verdict, margin } of rows) {
+      const row = shown.find((one) => one.result === result && one.target === target)!;
+      expect([row.stand, row.cell.startsWith(standWords[verdict]![language])]).toEqual([verdict, true]);
+      const [above, below] = language === "zh" ? ["高", "低"] : ["higher", "lower"];
+      expect(row.cell.includes(above!)).toBe(Number(margin) > 0);
+      expect(row.cell.includes(below!)).toBe(Number(margin) < 0);
+    }
+    for (const [, id, inner] of html.matchAll(/<p data-ahead="([a-z0-9-]+)"[^>]*>([\s\S]*?)<\/p>/g)) {
+      const of = rows.filter((row) => `${row.place}-${row.result_year}-${row.target_year}` === id);
+      const said = inner!.replace(/<[^>]+>|\u2060/g, "").toLowerCase();
+      for (const [verdict, words] of Object.entries(standWords)) {
+        const count = of.filter((row) => row.verdict === verdict).length;
+        const counted = language === "zh" ? `${words.zh}${count}对` : `${words.en} ${count} (`;
+        expect([id, verdict, said.includes(counted)]).toEqual([id, verdict, count > 0]);
+      }
+    }
+  }
+});

@@ -22,9 +22,9 @@ test("Han is found anywhere, words and numbers from their beginning only", () =>
 
 const known = (text: string) => (term: string) => holds(searchable(text), term);
 
-test("a run that stands nowhere is cut into the fewest pieces that do", () => {
+test("a run that stands nowhere is cut into the fewest pieces that do, and what is asked of a thing is parted from it", () => {
   expect(queryTerms("甲市外资目标", known("甲市2020年实际使用外资目标"))).toEqual({
-    terms: ["甲市", "外资目标"],
+    terms: ["甲市", "外资", "目标"],
     partly: false,
   });
 });
@@ -33,12 +33,24 @@ test("a single character left over is not looked for, and that is said", () => {
   expect(queryTerms("外商投资", known("投资，外贸，商业"))).toEqual({ terms: ["投资"], partly: true });
 });
 
+test("figures are parted from letters where they stand together nowhere", () => {
+  expect(queryTerms("甲市2020gdp", known("甲市 GDP 2020")).terms).toEqual(["甲市", "2020", "gdp"]);
+  expect(queryTerms("5g", known("5G base stations")).terms).toEqual(["5g"]);
+});
+
+test("what a question is asked with is passed over, but for who types nothing else", () => {
+  expect(queryTerms("甲市有哪些公园？", known("甲市，公园")).terms).toEqual(["甲市", "公园"]);
+  expect(queryTerms("how many parks are there", known("parks")).terms).toEqual(["park"]);
+  expect(queryTerms("多少", known("多少")).terms).toEqual(["多少"]);
+});
+
 test("the year of 2020年外资 is looked for as a number", () => {
   expect(queryTerms("2020年外资", known("2020年，外资")).terms).toEqual(["2020", "外资"]);
 });
 
 test("a word is looked for without its ending where only that is there; a number never is", () => {
-  expect(queryTerms("indicators", known("indicator"))).toEqual({ terms: ["indicator"], partly: true });
+  expect(queryTerms("indicative", known("indicator"))).toEqual({ terms: ["indicat"], partly: true });
+  expect(queryTerms("indicators", known("indicator"))).toEqual({ terms: ["indicator"], partly: false });
   expect(queryTerms("53802", known("5380")).terms).toEqual(["53802"]);
 });
 

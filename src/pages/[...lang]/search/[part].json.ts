@@ -1,14 +1,14 @@
-/** What search fetches: main.json, and the numbers of each plan. */
+/** What search fetches: main.json, the comparisons, and the numbers of each plan. */
 import type { APIRoute } from "astro";
 import type { Language } from "../../../data/vocabulary.ts";
-import { report } from "../../../report.ts";
+import { comparisons, report } from "../../../report.ts";
 import { inLanguages } from "../../../routes.ts";
 import { furtherEntries } from "../../../search-further.ts";
-import { factPart, mainPart } from "../../../views/search-parts.ts";
+import { comparisonPart, comparisonPartName, factPart, mainPart } from "../../../views/search-parts.ts";
 
 export function getStaticPaths() {
   return inLanguages(
-    ["main", ...report.plans.keys()],
+    ["main", comparisonPartName, ...report.plans.keys()],
     (part) => ({ part }),
     (part) => ({ part }),
   );
@@ -16,5 +16,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute<{ language: Language; part: string }> = ({ props: { language, part } }) => {
   const main = mainPart(report, language, furtherEntries(language));
-  return Response.json(part === "main" ? main : factPart(report, part, language, main));
+  if (part === "main") return Response.json(main);
+  if (part === comparisonPartName) return Response.json(comparisonPart(report, comparisons, language, main));
+  return Response.json(factPart(report, part, language, main));
 };

@@ -1,0 +1,34 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { hosts, refuseTooLarge, sizeLine, sizeOfSite } from "../../scripts/size.ts";
+
+test("the size of a site is its files, their bytes and the largest of them", () => {
+  const folder = mkdtempSync(join(tmpdir(), "size-"));
+  try {
+    mkdirSync(join(folder, "a"));
+    writeFileSync(join(folder, "x"), "12345");
+    writeFileSync(join(folder, "a", "y"), "数");
+    expect(sizeOfSite(folder)).toEqual({ files: 2, bytes: 8, largest: 5 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("a site within the limits of the edition passes, one above either of them does not, and the message has both numbers", () => {
+  const limits = { files: 10, megabytes: 2 };
+  expect(() => refuseTooLarge({ files: 10, bytes: 2_000_000, largest: 1 }, limits)).not.toThrow();
+  expect(() => refuseTooLarge({ files: 11, bytes: 1, largest: 1 }, limits)).toThrow(/11 files, limits\.files is 10/);
+  expect(() => refuseTooLarge({ files: 1, bytes: 2_000_001, largest: 1 }, limits)).toThrow(
+    /3 MB, limits\.megabytes is 2/,
+  );
+});
+
+test("each host is said to take it or not, by files, by bytes and by its largest file", () => {
+  const fits = sizeLine({ files: 19_999, bytes: 5e8, largest: 1 });
+  for (const { name } of hosts) expect(fits).toContain(`fits ${name}`);
+  expect(sizeLine({ files: 20_001, bytes: 1, largest: 1 })).toContain("too much for Cloudflare Pages");
+  expect(sizeLine({ files: 1, bytes: 2e9, largest: 1 })).toContain("too much for GitHub Pages");
+  expect(sizeLine({ files: 1, bytes: 1, largest: 30 * 1024 ** 2 })).toContain("too much for Cloudflare Pages");
+});
