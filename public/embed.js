@@ -64,8 +64,7 @@
   }
 
   /** What the page of a frame leaves to its own width. */
-  var fitting =
-    ":host{all:initial;display:block}.plan-root .n{display:block}.plan-root .w,.plan-root.wide .n{display:none}.plan-root.wide .w{display:block}";
+  var fitting = ":host{all:initial;display:block}.plan-root .n,.plan-root .w{display:block}";
 
   if (!window.customElements || customElements.get("plan-chart")) return;
   class PlanChart extends HTMLElement {
@@ -106,33 +105,36 @@
           if (this.shown === key) this.showFrame(asked);
         });
     }
-    /** Shows what a frame would show, from its page: the style and the drawing, and no script. */
+    /** Shows what a frame would show, from its page: the style, and of the two drawings the one that fits. */
     draw(html, asked) {
-      // Parsed with its style it would be a breach of a policy that allows none.
+      // Taken apart as text: a page that is parsed whole costs its other drawing too.
       var parts = html.split(/<\/?style>/);
-      var page = new DOMParser().parseFromString(parts[0] + parts[2], "text/html");
-      var main = page.querySelector("main");
-      var root = page.createElement("div");
-      root.className = "plan-root" + (asked.bare ? " bare" : "");
-      if (asked.theme) root.dataset.theme = asked.theme;
-      root.lang = page.documentElement.lang;
-      // The page around it has a main part and headings of its own.
-      var figure = replace(main, "figure");
-      var title = figure.querySelector("h1");
-      if (title) figure.setAttribute("aria-label", replace(title, "div").textContent);
-      [].forEach.call(figure.querySelectorAll("a[href]"), function (link) {
-        link.setAttribute("href", new URL(link.getAttribute("href"), asked.url).href);
-      });
-      root.append(figure);
-      var css = parts[1].replace(/:root/g, ".plan-root") + fitting;
+      var main = /<main[^>]*>([\s\S]*)<\/main>/.exec(parts[2])[1];
       if (!this.shadowRoot) this.attachShadow({ mode: "open" });
-      dress(this.shadowRoot, css);
-      this.shadowRoot.append(document.adoptNode(root));
-      if (this.sizes) this.sizes.disconnect();
-      var fit = function () {
-        root.classList.toggle("wide", root.clientWidth >= 640);
+      dress(this.shadowRoot, parts[1].replace(/:root/g, ".plan-root") + fitting);
+      var root = document.createElement("div");
+      root.className = "plan-root" + (asked.bare ? " bare" : "");
+      root.lang = /<html lang="([^"]*)"/.exec(html)[1];
+      if (asked.theme) root.dataset.theme = asked.theme;
+      this.shadowRoot.append(root);
+      var shown;
+      var fit = () => {
+        var other = root.clientWidth >= 640 ? "n" : "w";
+        if (shown === other) return;
+        shown = other;
+        // The page around it has a main part and headings of its own.
+        root.innerHTML =
+          "<figure>" +
+          main
+            .replace(new RegExp('<div class="' + other + '">[\\s\\S]*?</div>'), "")
+            .replace(/<(\/?)h1/g, "<$1div")
+            .replace(/ href="([^"]*)"/g, (_, href) => ' href="' + new URL(href, asked.url).href + '"') +
+          "</figure>";
+        var title = root.querySelector(".t");
+        if (title) root.firstChild.setAttribute("aria-label", title.textContent);
       };
       fit();
+      if (this.sizes) this.sizes.disconnect();
       if (window.ResizeObserver) (this.sizes = new ResizeObserver(fit)).observe(root);
     }
     showFrame(asked) {
@@ -155,14 +157,6 @@
       frames.push(frame);
       (this.shadowRoot || this).replaceChildren(frame);
     }
-  }
-
-  function replace(element, name) {
-    var other = element.ownerDocument.createElement(name);
-    other.className = element.className;
-    other.append.apply(other, [].slice.call(element.childNodes));
-    if (element.parentNode) element.replaceWith(other);
-    return other;
   }
 
   customElements.define("plan-chart", PlanChart);

@@ -12,6 +12,7 @@ import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
+import { inlineStyles } from "./inline-styles.ts";
 import { moveInto, writeFiles } from "./files.ts";
 import { addressesOf, checkPermalinks, filesUnder, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
@@ -85,6 +86,10 @@ async function buildInto(fresh: string): Promise<void> {
     const { edition } = await import("../src/report.ts");
     await writeFiles(fresh, sitemapFiles(pagePaths(fresh), edition));
     return output.trim();
+  });
+  await stage("styles", async () => {
+    const { edition } = await import("../src/report.ts");
+    return `${inlineStyles(fresh, edition.base)} pages with what they need before they are painted`;
   });
   await stage("addresses", async () => {
     const content = process.env.CONTENT_DIR ?? "content";

@@ -1,4 +1,5 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
+import { choiceMarks } from "./compare-state.ts";
 import type { ListedArticle } from "./data/article-matter.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan } from "./data/model.ts";
 import type { StoredState } from "./data/releases.ts";
@@ -18,6 +19,8 @@ import {
 } from "./links.ts";
 import { edition, present, releases, report } from "./report.ts";
 import { citeThing, citeWhole, type Named } from "./views/versions.ts";
+import { formatApa } from "./wording/apa.ts";
+import { formatGbt7714 } from "./wording/gbt-7714.ts";
 import type { Citable, CitableSource } from "./wording/citable.ts";
 import {
   citeArticle,
@@ -130,6 +133,21 @@ export function citingArticle(article: ListedArticle, language: Language): Citin
   const embed =
     chart === undefined ? undefined : { answer: articleOembedPath(slug, language), frame: embedPath(chart) };
   return { citable, sources: [], describedBy, items: [], jsonLd, embed };
+}
+
+/** The citation of a reader's own comparison, by the version that its numbers are of, with marks for its title and address. */
+export function citingChoice(language: Language): {
+  readonly gbt: string;
+  readonly apa: string;
+  readonly version: string | undefined;
+} {
+  const same = (text: string) => ({ zh: text, en: text });
+  const citable = {
+    ...citeDataset(report, language, wholeCited),
+    title: same(choiceMarks.title),
+    url: same(choiceMarks.address),
+  };
+  return { gbt: formatGbt7714(citable, "2025"), apa: formatApa(citable), version: citable.version };
 }
 
 /** `files` are those of /data/. */

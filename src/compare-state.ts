@@ -3,7 +3,7 @@
 import { plainQuery } from "./query.ts";
 
 export const shows = ["both", "targets", "results"] as const;
-export const compareViews = ["years", "places", "table"] as const;
+export const compareViews = ["years", "places", "columns", "table"] as const;
 export const axes = ["own", "one"] as const;
 
 export type CompareState = {
@@ -13,6 +13,8 @@ export type CompareState = {
   readonly indicators: readonly string[];
   /** Id of a topic, whose indicators are all shown. */
   readonly topic: string | undefined;
+  /** Id of a theme, all of which is shown. */
+  readonly theme: string | undefined;
   /** Years, both included; undefined for no limit. */
   readonly from: number | undefined;
   readonly to: number | undefined;
@@ -26,12 +28,21 @@ export const emptyState: CompareState = {
   places: [],
   indicators: [],
   topic: undefined,
+  theme: undefined,
   from: undefined,
   to: undefined,
   show: "both",
   view: "years",
   axis: "own",
 };
+
+/** What stands in a citation made beforehand for what only the address says: the name of the choice, and that address. */
+export const choiceMarks = { title: "[choice-title]", address: "[choice-address]" } as const;
+
+/** Whether anything is asked for. */
+export function isChosen({ indicators, topic, theme }: CompareState): boolean {
+  return indicators.length > 0 || topic !== undefined || theme !== undefined;
+}
 
 /** No comparison of more than this can be read; a longer address is cut. */
 const most = 40;
@@ -49,7 +60,7 @@ const migrations: readonly ((query: URLSearchParams) => URLSearchParams)[] = [
     };
     several("indicators", "indicator");
     several("places", "place");
-    for (const key of ["topic", "show", "view", "axis"]) if (query.get(key)) next.set(key, query.get(key)!);
+    for (const key of ["topic", "theme", "show", "view", "axis"]) if (query.get(key)) next.set(key, query.get(key)!);
     const [from, to] = [query.get("from") ?? "", query.get("to") ?? ""];
     if (from !== "" || to !== "") next.set("years", `${from}-${to}`);
     return next;
@@ -62,6 +73,7 @@ export function encodeState(state: CompareState): string {
   const parts = [
     state.indicators.length > 0 && `indicators=${state.indicators.join(".")}`,
     state.topic !== undefined && `topic=${state.topic}`,
+    state.theme !== undefined && `theme=${state.theme}`,
     state.places.length > 0 && `places=${state.places.join(".")}`,
     (state.from !== undefined || state.to !== undefined) && `years=${state.from ?? ""}-${state.to ?? ""}`,
     state.show !== emptyState.show && `show=${state.show}`,
@@ -84,6 +96,7 @@ export function decodeState(query: string): CompareState {
     places: ids(parameters.get("places")),
     indicators: ids(parameters.get("indicators")),
     topic: ids(parameters.get("topic"))[0],
+    theme: ids(parameters.get("theme"))[0],
     from: turned ? years[1] : years[0],
     to: turned ? years[0] : years[1],
     show: oneOf(shows, parameters.get("show"), emptyState.show),

@@ -62,6 +62,9 @@ export function sideBySidePairPath(pair: string): string {
 /** What the choices beside that table show and hide. */
 export const sideBySideStylePath = "/side-by-side.css";
 
+/** The frame that draws what was chosen there, by the same query: "/compare/embed/?topic=…". */
+export const compareEmbedPath = "/compare/embed/";
+
 /** What the builder of comparisons fetches. */
 export function compareDataPath(): string {
   return "/compare/data.json";
@@ -223,6 +226,7 @@ export const addressKinds: readonly AddressKind[] = [
   { path: sideBySideCsvPath(), in: "site", ...lasting },
   { path: aheadCsvPath, in: "site", ...lasting },
   { path: sideBySideStylePath, in: "site", ...plain },
+  { path: compareEmbedPath, in: "language", ...lasting, frames: "any" },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },
   { path: "/previews/:kind.png", in: "language", ...plain },

@@ -46,6 +46,7 @@ test("any choice survives the address", () => {
     places: ids,
     indicators: ids,
     topic: fc.option(id, { nil: undefined }),
+    theme: fc.option(id, { nil: undefined }),
     from: year,
     to: year,
     show: fc.constantFrom(...shows),

@@ -42,13 +42,24 @@ export function pairChart(rows: readonly PairRow[], options: PairOptions): Svg {
   const linked = anyLinked(rows.flatMap((row) => [row, row.left, row.right]));
   const frame = { linked, name: "pair" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { pairs, axis, left, bottom, stretches, height } = placePairs(rows, options);
+  const { pairs, columns, headHeight, axis, left, bottom, stretches, height } = placePairs(rows, options);
   const { width, unitText = "" } = options;
   return chartSvg(
     options,
     { ...frame, height },
     axis !== undefined && drawPosts(axis, { stretches, y: bottom, width }),
-    axis !== undefined && unitText !== "" && textLines(unitText, { x: left, y: 8, class: "note" }),
+    axis !== undefined &&
+      unitText !== "" &&
+      textLines(unitText, { x: left, y: headHeight > 0 ? headHeight + 12 : 8, class: "note" }),
+    columns
+      .filter(({ lines }) => lines.length > 0)
+      .map(({ lines, x, anchor, color }) =>
+        h(
+          "g",
+          { class: markClass({ color }) },
+          textLines(lines, { x, y: 9, anchor, class: "note place-text", gap: lineGap }),
+        ),
+      ),
     pairs.map((pair) => [
       h("line", { class: "rule", x1: 0, x2: width, y1: pair.band.bottom, y2: pair.band.bottom }),
       drawWords(pair, options),
@@ -77,30 +88,24 @@ function drawWords(pair: PlacedPair, options: ChartOptions): Svg {
 }
 
 /**
- * Thick between the marks; where each row has its own axis, a post at zero and dots from there to the first mark or
- * its words. Words that stand on zero have no post through them.
+ * Thick between the marks; where each row has its own axis, a post at zero and dots from there to the first mark.
  */
 function drawBar({ ends, zero, band: { y } }: PlacedPair, own: boolean): Svg {
   const drawn = ends.filter((end) => end.x !== undefined);
-  const onZero = drawn.some(({ anchor, textX, width }) => {
-    const left = anchor === "end" ? textX - width : textX;
-    return zero > left - 2 && zero < left + width + 2;
-  });
-  const lefts = drawn.map((end) => (end.anchor === "end" ? end.textX - end.width - 4 : end.x!));
-  const rights = drawn.map((end) => (end.anchor === "start" ? end.textX + end.width + 4 : end.x!));
-  const nearest = Math.min(...lefts) > zero ? Math.min(...lefts) : Math.max(...rights);
-  const dotted = own && drawn.length > 0 && (Math.min(...lefts) > zero || Math.max(...rights) < zero);
+  const [least, greatest] = [Math.min(...drawn.map((end) => end.x!)), Math.max(...drawn.map((end) => end.x!))];
+  const nearest = least > zero ? least : greatest;
+  const dotted = own && drawn.length > 0 && (least > zero || greatest < zero);
   return h(
     "g",
     { "aria-hidden": "true" },
-    own && !onZero && h("line", { class: "base", x1: zero, x2: zero, y1: y - 8, y2: y + 8 }),
+    own && h("line", { class: "base", x1: zero, x2: zero, y1: y - 8, y2: y + 8 }),
     dotted && h("line", { class: "row-rule", x1: zero, x2: nearest, y1: y, y2: y }),
     drawn.length === 2 && h("line", { class: "dumbbell", x1: drawn[0]!.x, x2: drawn[1]!.x, y1: y, y2: y }),
   );
 }
 
 function drawEnd(end: PlacedEnd, options: ChartOptions): Svg {
-  const y = end.y - ((end.lines.length - 1) * lineGap) / 2;
+  const y = end.textY - ((end.lines.length - 1) * lineGap) / 2;
   return linkedMark(
     end,
     options,

@@ -6,12 +6,13 @@ import { textSize, textWidth, wrapLabel } from "./text-width.ts";
 import type { PairEnd, PairRow, PairOptions } from "./pairs.ts";
 
 export type PairLine = { readonly text: string; readonly class: string };
-/** x is undefined where there is no value; lines stand beside the mark from textX on, or up to it. */
+/** x is undefined where there is no value; lines stand beside the plot, from textX on or up to it. */
 export type PlacedEnd = PairEnd & {
   readonly x: number | undefined;
   readonly end: number | undefined;
   readonly y: number;
   readonly textX: number;
+  readonly textY: number;
   readonly anchor: "start" | "end";
   readonly lines: readonly PairLine[];
   /** Width of the widest line, in px. */
@@ -27,16 +28,22 @@ export type PlacedPair = PairRow & {
 const lineGap = 16;
 
 /**
- * Positions of rows and ends. The lesser value has its words on its left, the greater on its right, so that
- * they cannot meet; where values are equal the left end comes left. Marks that would cover one another are
- * moved 5 px up and down.
+ * Positions of rows and ends. The words of the left end stand in a column left of the plot, those of the right end in one
+ * right of it, in every row, whichever value is the greater: a reader goes down a column and meets one place or one year.
+ * Where all rows have the same names they stand once, over their columns. Marks that would cover one another are moved 5 px
+ * up and down.
  */
 export function placePairs(rows: readonly PairRow[], { width, scale, unitText = "" }: PairOptions) {
   const shared = scale === "shared";
-  const top = shared && unitText !== "" ? 20 : 2;
+  const heads = sameNames(rows);
   const { left, right } = placeBands(rows, { width });
   const room = wordsRoom(rows, right - left);
-  const lines = rows.map((row, i) => [row.left, row.right].map((end, e) => endLines(end, nameOf(rows, i, e), room)));
+  const headLines = heads?.map((name) => nameLines(name, room)) ?? [];
+  const headHeight = Math.max(0, ...headLines.map((of) => of.length)) * lineGap;
+  const top = 2 + headHeight + (headHeight > 0 ? 4 : 0) + (shared && unitText !== "" ? 18 : 0);
+  const lines = rows.map((row, i) =>
+    [row.left, row.right].map((end, e) => endLines(end, heads === undefined ? nameOf(rows, i, e) : "", room)),
+  );
   const tall = lines.map((pair) => ({
     plotHeight: Math.max(34, 12 + lineGap * Math.max(...pair.map((end) => end.length))),
   }));
@@ -57,7 +64,31 @@ export function placePairs(rows: readonly PairRow[], { width, scale, unitText = 
     };
   });
   const axis = shared ? sharedAxis : undefined;
-  return { pairs, left, right, bottom, stretches, axis, height: bottom + (shared ? 24 : 4) };
+  const columns = headLines.map((of, i): PlacedHead => {
+    const color = i === 0 ? rows[0]!.left.color : rows[0]!.right.color;
+    return { lines: of, color, x: wordsX(range, i === 0), anchor: i === 0 ? "end" : "start" };
+  });
+  return { pairs, columns, headHeight, left, right, bottom, stretches, axis, height: bottom + (shared ? 24 : 4) };
+}
+
+/** The name of a side, over its column. */
+export type PlacedHead = Pick<PairEnd, "color"> & {
+  readonly lines: readonly string[];
+  readonly x: number;
+  readonly anchor: "start" | "end";
+};
+
+/** Where the words of a side begin or end: clear of a mark at the edge of the plot and of its arrow. */
+function wordsX([from, to]: readonly [number, number], onLeft: boolean): number {
+  return onLeft ? from - arrowReach - 5 : to + arrowReach + 5;
+}
+
+/** The names of both sides where they are the same in all rows, and there are any. */
+function sameNames(rows: readonly PairRow[]): readonly [string, string] | undefined {
+  const [first] = rows;
+  if (first === undefined || (first.left.name === "" && first.right.name === "")) return undefined;
+  const same = rows.every(({ left, right }) => left.name === first.left.name && right.name === first.right.name);
+  return same ? [first.left.name, first.right.name] : undefined;
 }
 
 function placeEnds(
@@ -72,28 +103,23 @@ function placeEnds(
 ): readonly [PlacedEnd, PlacedEnd] {
   const place = (value: number | undefined) => (value === undefined ? undefined : at.axis.position(value));
   const [x1, x2] = [place(left.value), place(right.value)];
-  // A missing end has its words where there is no mark: on the left, unless both are missing.
-  const swapped = x1 !== undefined && (x2 === undefined || x1 > x2);
   const covered = x1 !== undefined && x2 !== undefined && Math.abs(x1 - x2) < 2 * markSize + 2;
   const placeEnd = (end: PairEnd, x: number | undefined, onLeft: boolean, lines: readonly PairLine[]): PlacedEnd => {
     const far = place(end.valueMax);
-    const reach = (end.bound === "eq" || end.bound === undefined ? markSize : arrowReach) + 5;
-    const edges = [x, far].filter((edge) => edge !== undefined);
-    const textX = onLeft ? Math.min(...edges, at.range[1]) - reach : Math.max(...edges, at.range[0]) + reach;
-    const missingX = onLeft ? at.range[0] - reach : at.range[1] + reach;
     const y = at.y + (covered ? (onLeft ? -5 : 5) : 0);
     return {
       ...end,
       x,
       end: far,
       y,
-      textX: x === undefined ? missingX : textX,
+      textX: wordsX(at.range, onLeft),
+      textY: at.y,
       anchor: onLeft ? "end" : "start",
       lines,
       width: linesWidth(lines),
     };
   };
-  return [placeEnd(left, x1, !swapped, at.first), placeEnd(right, x2, swapped, at.second)];
+  return [placeEnd(left, x1, true, at.first), placeEnd(right, x2, false, at.second)];
 }
 
 function valuesOf({ left, right }: Pick<PairRow, "left" | "right">): readonly number[] {
@@ -128,11 +154,16 @@ function wordsRoom(rows: readonly PairRow[], plotWidth: number): number {
 function endLines(end: PairEnd, name: string, room: number): readonly PairLine[] {
   const width = room - arrowReach - 6;
   const valueClass = `${end.value === undefined ? "note" : "value"}${end.derived === true ? " derived" : ""}`;
-  const names = name === "" ? [] : wrapLabel(name, width / 1.06, { size: textSize.note, maxLines: 2 });
   return [
-    ...names.map((text) => ({ text, class: "note place-text" })),
+    ...nameLines(name, room).map((text) => ({ text, class: "note place-text" })),
     ...wrapLabel(end.valueText, width, { maxLines: 3 }).map((text) => ({ text, class: valueClass })),
   ];
+}
+
+/** A side's name in bold, in the room that its words have. */
+function nameLines(name: string, room: number): readonly string[] {
+  const width = room - arrowReach - 6;
+  return name === "" ? [] : wrapLabel(name, width / 1.06, { size: textSize.note, maxLines: 2 });
 }
 
 function linesWidth(lines: readonly PairLine[]): number {

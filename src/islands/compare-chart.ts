@@ -13,7 +13,7 @@ import { languageTags } from "../wording/languages.ts";
 import { factSentence, type Names } from "../wording/sentences.ts";
 import { formNames } from "../wording/terms.ts";
 import { formatValue } from "../wording/values.ts";
-import type { Panel } from "./compare-panels.ts";
+import type { OfIndicator, Panel } from "./compare-panels.ts";
 
 export type CompareContext = {
   readonly data: CompareData;
@@ -114,7 +114,7 @@ function mark(fact: CompareFact, { data, names, language, base }: CompareContext
 
 function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] {
   const { data, language } = context;
-  const key = ({ place, kind, plan, indicator }: CompareFact) =>
+  const key = ({ place, kind, plan, indicator }: OfIndicator) =>
     `${indicator} ${place} ${kind === "target" ? plan : "result"}`;
   const series = group(panel.facts, key);
   const rows = panel.facts.map((fact): PathRow => ({
@@ -172,13 +172,13 @@ function seriesText(fact: CompareFact, all: readonly CompareFact[], panel: Panel
 
 function dotRows(panel: Panel, axis: Axis, context: CompareContext): DotRow[] {
   const { data, language } = context;
-  const label = ({ place, indicator }: CompareFact) => {
+  const label = ({ place, indicator }: OfIndicator) => {
     const name = data.places.find(({ id }) => id === place)!.name;
     if (panel.indicators.length < 2) return name;
     const of = data.indicators.find(({ id }) => id === indicator)!.name;
     return language === "zh" ? `${name}${of}` : `${name}, ${of}`;
   };
-  const order = (fact: CompareFact) =>
+  const order = (fact: OfIndicator) =>
     data.places.findIndex(({ id }) => id === fact.place) * 1000 + panel.indicators.indexOf(fact.indicator);
   return [...panel.facts]
     .sort((a, b) => order(a) - order(b) || a.period.last - b.period.last || a.period.first - b.period.first)

@@ -20,7 +20,7 @@ export type Panel = {
   readonly several: boolean;
   /** Why it does not stand on the axis of the panel before it, where that is one of the same indicator. */
   readonly note?: string;
-  readonly facts: readonly CompareFact[];
+  readonly facts: readonly OfIndicator[];
 };
 
 /** Two things that are not drawn on one axis, with the reason in words. */
@@ -40,14 +40,18 @@ export type Compared = {
 /** A form, but for average growth, which is growth. */
 type Family = Exclude<Form, "average-growth">;
 
-/** Returns the facts that a state asks for; without indicators or topic there are none. */
+/** Returns the facts that a state asks for; without indicators, topic or theme there are none. */
 export function chosenFacts(data: CompareData, state: CompareState): CompareFact[] {
-  const inTopic = new Set(data.indicators.filter(({ topic }) => topic === state.topic).map(({ id }) => id));
-  const indicators = new Set([...state.indicators, ...(state.topic === undefined ? [] : inTopic)]);
+  const indicators = new Set(state.indicators);
+  const topics = new Set(
+    data.topics
+      .filter(({ id, theme }) => id === state.topic || (state.theme !== undefined && theme === state.theme))
+      .map(({ id }) => id),
+  );
   const places = new Set(state.places.length > 0 ? state.places : data.places.map(({ id }) => id));
   return data.facts.filter(
-    ({ indicator, place, kind, period }) =>
-      indicators.has(indicator) &&
+    ({ indicator, topic, place, kind, period }) =>
+      (topics.has(topic) || (indicator !== undefined && indicators.has(indicator))) &&
       places.has(place) &&
       (state.show === "both" || (state.show === "targets") === (kind === "target")) &&
       period.last >= (state.from ?? -Infinity) &&
@@ -55,10 +59,18 @@ export function chosenFacts(data: CompareData, state: CompareState): CompareFact
   );
 }
 
+/** A fact of an indicator. */
+export type OfIndicator = CompareFact & { readonly indicator: string };
+
+/** A number that stands alone, or is only said again, is in the table; a drawing of it would show nothing. */
+function isDrawn(fact: CompareFact): fact is OfIndicator {
+  return fact.value !== undefined && !fact.again && fact.indicator !== undefined;
+}
+
 /** Returns the panels in the order of the indicators, and what was refused. */
 export function comparePanels(data: CompareData, state: CompareState, language: Language): Compared {
   const facts = chosenFacts(data, state);
-  const drawn = facts.filter(({ value, again }) => value !== undefined && !again);
+  const drawn = facts.filter(isDrawn);
   const groups = group(drawn, (fact) => `${fact.indicator} ${axisOf(fact, data)}`);
   const split = inOrder(
     [...groups.values()].map((group): Panel => panelOf(group, data)),
@@ -106,7 +118,7 @@ function isSum(fact: CompareFact): boolean {
   return (fact.form === "flow" || fact.form === "change") && fact.period.first !== fact.period.last;
 }
 
-function panelOf(facts: readonly CompareFact[], data: CompareData): Panel {
+function panelOf(facts: readonly OfIndicator[], data: CompareData): Panel {
   const first = facts[0]!;
   const indicators = [...new Set(facts.map(({ indicator }) => indicator))];
   return {
@@ -180,7 +192,7 @@ function keepApart(panel: Panel, data: CompareData, language: Language, refusals
   const pairs = data.apart.filter(({ facts: [a, b] }) => ids.has(a) && ids.has(b));
   if (pairs.length === 0) return [panel];
   const rivals = (id: string) => pairs.flatMap(({ facts: [a, b] }) => (a === id ? [b] : b === id ? [a] : []));
-  const parts: CompareFact[][] = [];
+  const parts: OfIndicator[][] = [];
   for (const fact of panel.facts) {
     const against = new Set(rivals(fact.id));
     const part = parts.find((each) => each.every(({ id }) => !against.has(id)));

@@ -20,6 +20,15 @@ type Words = {
   readonly caption: (rows: number) => string;
   readonly columns: Readonly<Record<"place" | "label" | "period" | "kind" | "value" | "plan", string>>;
   readonly places: (count: number) => string;
+  readonly related: string;
+  readonly columnsCaption: (rows: number, facts: number) => string;
+  readonly whole: (theme: string) => string;
+  readonly more: (name: string, count: number) => string;
+  readonly cite: string;
+  readonly embed: string;
+  readonly embedNote: string;
+  readonly copy: string;
+  readonly from: (plans: readonly string[]) => string;
   readonly remove: (name: string) => string;
   readonly source: (plans: readonly string[], site: string, address: string) => string;
 };
@@ -44,6 +53,15 @@ export const compareWords: Readonly<Record<Language, Words>> = {
     caption: (rows) => `所选的${rows}个数`,
     columns: { place: "地方", label: "内容", period: "时期", kind: "性质", value: "数值", plan: "出处" },
     places: (count) => `${count}个地方`,
+    related: "相比",
+    columnsCaption: (rows, facts) => `${rows}行，${facts}个数，每列一个地方`,
+    whole: (theme) => `${theme}的全部`,
+    more: (name, count) => `${name}等${count}项`,
+    cite: "引用这份对照",
+    embed: "嵌入这份对照",
+    embedNote: "框架里的对照由脚本按网址画出；没有脚本的地方显示一个链接。",
+    copy: "复制",
+    from: (plans) => `出处：${plans.join("、")}。`,
     remove: (name) => `去掉${name}`,
     source: (plans, site, address) => `出处：${plans.join("、")}。${site}，${address}`,
   },
@@ -66,6 +84,15 @@ export const compareWords: Readonly<Record<Language, Words>> = {
     showTable: (rows) => `List these ${rows} numbers`,
     caption: (rows) => `The ${rows} numbers chosen`,
     columns: { place: "Place", label: "What", period: "Period", kind: "Kind", value: "Value", plan: "Source" },
+    related: "Compared",
+    columnsCaption: (rows, facts) => `${rows} rows, ${facts} numbers, a column for each place`,
+    whole: (theme) => `All of ${theme}`,
+    more: (name, count) => `${name} and ${count - 1} more`,
+    cite: "Cite this comparison",
+    embed: "Embed this comparison",
+    embedNote: "The frame draws the comparison from its address by script; where there is none it shows a link.",
+    copy: "Copy",
+    from: (plans) => `Source: ${plans.join(", ")}.`,
     places: (count) => (count === 1 ? "1 place" : `${count} places`),
     remove: (name) => `Remove ${name}`,
     source: (plans, site, address) => `Source: ${plans.join(", ")}. ${site}, ${address}`,

@@ -1,15 +1,18 @@
 /** The builder of comparisons: reads the choice from the address, draws it, and writes every change back there. */
 import { group } from "d3-array";
-import { decodeState, emptyState, encodeState, type CompareState } from "../compare-state.ts";
+import { choiceMarks, decodeState, emptyState, encodeState, isChosen, type CompareState } from "../compare-state.ts";
 import type { Svg } from "../charts/svg.ts";
 import { csvFile } from "../data/csv-line.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
 import { unpackCompareData, type CompareFact, type PackedCompareData } from "../wording/compare-data.ts";
-import { formNames, kindNames } from "../wording/terms.ts";
+import { kindNames } from "../wording/terms.ts";
 import { formatPeriod, formatValue } from "../wording/values.ts";
 import { compareContext, compareSentence, drawPanel, panelTitle, type CompareContext } from "./compare-chart.ts";
+import { columnTable } from "./compare-columns.ts";
 import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
+import { choiceTitle, frameCode, publicAddress } from "./compare-choice.ts";
+import { columnsElement, labelWithForm } from "./compare-table.ts";
 import { compareWords } from "./compare-words.ts";
 import { copyText, sayOn } from "./copying.ts";
 import { element, elements } from "./elements.ts";
@@ -37,6 +40,8 @@ class Builder {
   private context!: CompareContext;
   private state: CompareState = emptyState;
   private width = 0;
+  /** The page's own, before anything is chosen. */
+  private readonly title = document.title;
 
   constructor(root: HTMLElement) {
     this.root = root;
@@ -73,7 +78,7 @@ class Builder {
     });
     this.form.addEventListener("change", (event) => {
       if ((event.target as HTMLElement).matches("[data-find]")) return;
-      this.go(this.readForm());
+      this.go(this.readForm(), "tick");
     });
     this.form.querySelector("[data-find]")!.addEventListener("input", () => this.filterIndicators());
     this.form.querySelector("[data-clear]")!.addEventListener("click", () => this.go(emptyState));
@@ -103,8 +108,7 @@ class Builder {
   private foldChoices(): void {
     const choices = this.form.querySelector("details")!;
     const wide = matchMedia("(min-width: 60rem)");
-    const { indicators, topic } = decodeState(location.search);
-    choices.open = wide.matches || (indicators.length === 0 && topic === undefined);
+    choices.open = wide.matches || !isChosen(decodeState(location.search));
     wide.addEventListener("change", () => {
       choices.open ||= wide.matches;
     });
@@ -121,20 +125,25 @@ class Builder {
       places: known(asked.places, data.places),
       indicators: known(asked.indicators, data.indicators),
       topic: known(asked.topic === undefined ? [] : [asked.topic], data.topics)[0],
+      theme: known(asked.theme === undefined ? [] : [asked.theme], data.themes)[0],
     };
-    const lost = [...asked.places, ...asked.indicators, ...(asked.topic ? [asked.topic] : [])].filter(
-      (id) => ![...state.places, ...state.indicators, state.topic].includes(id),
-    );
+    const named = ({ places, indicators, topic, theme }: CompareState) =>
+      [...places, ...indicators, topic, theme].filter((id) => id !== undefined);
+    const lost = named(asked).filter((id) => !named(state).includes(id));
     this.state = state;
     this.writeForm();
     this.show(lost);
   }
 
-  private go(state: CompareState): void {
+  /** To draw a state and write it into the address. The way back leads to what was there before the reader chose, not to each tick. */
+  private go(state: CompareState, by: "tick" | "link" = "link"): void {
     this.state = state;
     const query = encodeState(state);
     const target = `${location.pathname}${query === "" ? "" : `?${query}`}`;
-    if (target !== location.pathname + location.search) history.pushState(null, "", target);
+    if (target !== location.pathname + location.search) {
+      if (by === "tick") history.replaceState(history.state, "", target);
+      else history.pushState(null, "", target);
+    }
     this.writeForm();
     this.show();
   }
@@ -143,7 +152,9 @@ class Builder {
     const text = compareWords[this.language];
     const { state, context } = this;
     this.width = this.chartWidth();
-    if (state.indicators.length === 0 && state.topic === undefined) {
+    const title = choiceTitle(state, context);
+    document.title = title === undefined ? this.title : `${title} · ${this.root.dataset["site"] ?? ""}`;
+    if (!isChosen(state)) {
       this.showExample(lost);
       return;
     }
@@ -156,9 +167,11 @@ class Builder {
     const { view } = state;
     this.output.replaceChildren(
       ...(compared.facts.length > 0 ? [this.actions(compared)] : []),
-      ...this.refusals(compared),
-      ...(view === "table" ? [] : compared.panels.map((panel, i) => this.figure(panel, i, view))),
+      ...(view === "columns" || view === "table" ? [] : this.refusals(compared)),
+      ...(view === "columns" ? [columnsElement(columnTable(context.data, compared.facts), context)] : []),
+      ...(view === "columns" || view === "table" ? [] : compared.panels.map((panel, i) => this.figure(panel, i, view))),
       ...(compared.facts.length > 0 ? [this.table(compared.facts, view === "table")] : []),
+      ...(compared.facts.length > 0 ? [this.takeAway()] : []),
     );
     startTables(this.output);
   }
@@ -213,6 +226,14 @@ class Builder {
         element("a", { href: href(pagePath("indicators", panel.indicators[0]!), this.language, this.base) }, title),
       );
     else heading.textContent = title;
+    // A rank is a place in an order: between two of them is no distance to be drawn.
+    if (panel.family === "rank")
+      return element(
+        "section",
+        {},
+        heading,
+        element("ul", {}, ...elements("li", panel.facts, (fact) => [{}, this.factLink(fact)])),
+      );
     const holder = element("div", { class: "compare-drawing" });
     // What a chart function returns has every text of the data escaped.
     holder.innerHTML = drawPanel(panel, view, options, this.context);
@@ -240,6 +261,43 @@ class Builder {
     );
   }
 
+  private factLink(fact: CompareFact): HTMLElement {
+    return element(
+      "a",
+      { href: href(pagePath("facts", fact.id), this.language, this.base) },
+      compareSentence(fact, this.context),
+    );
+  }
+
+  /** The choice's name and address as they stand in citations and in the code for frames. */
+  private takeAway(): HTMLElement {
+    const text = compareWords[this.language];
+    const title = choiceTitle(this.state, this.context) ?? this.title;
+    const address = publicAddress();
+    const filled = (template: string) =>
+      template.replace(choiceMarks.title, () => title).replace(choiceMarks.address, () => address);
+    const frame = frameCode(title, address);
+    const box = (name: string, ...parts: (string | Node)[]) =>
+      element("details", { class: "no-print" }, element("summary", {}, name), ...parts);
+    return element(
+      "div",
+      { class: "take-away" },
+      box(
+        text.cite,
+        ...[this.root.dataset["citeGbt"]!, this.root.dataset["citeApa"]!].map((template) =>
+          this.copied(filled(template)),
+        ),
+      ),
+      box(text.embed, element("p", { class: "small" }, text.embedNote), this.copied(frame)),
+    );
+  }
+
+  private copied(text: string): HTMLElement {
+    const button = element("button", { type: "button" }, compareWords[this.language].copy);
+    button.addEventListener("click", () => void copyText(text, button));
+    return element("div", {}, element("pre", { class: "cite-line" }, text), button);
+  }
+
   private source(panel: Panel): string {
     const plans = [...new Set(panel.facts.map(({ plan }) => plan))].map(
       (id) => this.context.data.plans.find((plan) => plan.id === id)!.name,
@@ -259,7 +317,7 @@ class Builder {
         "tr",
         {},
         element("td", {}, name(data.places, fact.place)),
-        element("td", {}, labelWithForm(fact, this.language)),
+        element("td", {}, labelWithForm(fact, this.context)),
         element("td", {}, formatPeriod(fact.period, this.language)),
         element("td", {}, kindNames[fact.kind][this.language]),
         element(
@@ -322,7 +380,7 @@ class Builder {
     const rows = facts.map((fact) => [
       fact.id,
       fact.place,
-      fact.indicator,
+      fact.indicator ?? "",
       fact.label,
       fact.kind,
       fact.form,
@@ -409,6 +467,7 @@ class Builder {
     const [from, to] = [year("from"), year("to")];
     const chosen = form.getAll("indicator").map(String);
     const text = (name: string) => String(form.get(name) ?? "");
+    const theme = text("theme") || undefined;
     // What was chosen first stays first.
     const kept = this.state.indicators.filter((id) => chosen.includes(id));
     const turned = from !== undefined && to !== undefined && from > to;
@@ -416,10 +475,12 @@ class Builder {
       places: form.getAll("place").map(String),
       indicators: [...kept, ...chosen.filter((id) => !kept.includes(id))],
       topic: text("topic") || undefined,
+      theme,
       from: turned ? to : from,
       to: turned ? from : to,
       show: text("show") as CompareState["show"],
-      view: text("view") as CompareState["view"],
+      // A whole theme is a table before it is dozens of charts.
+      view: theme !== undefined && this.state.theme === undefined ? "columns" : (text("view") as CompareState["view"]),
       axis: form.has("axis") ? "one" : "own",
     };
   }
@@ -434,6 +495,7 @@ class Builder {
       if (input.name === "axis") input.checked = state.axis === "one";
     }
     this.select("topic").value = state.topic ?? "";
+    this.select("theme").value = state.theme ?? "";
     this.select("from").value = String(state.from ?? "");
     this.select("to").value = String(state.to ?? "");
     this.showChosen();
@@ -449,19 +511,11 @@ class Builder {
         const { name } = this.context.data.indicators.find((indicator) => indicator.id === id)!;
         const button = element("button", { type: "button", "aria-label": text.remove(name) }, `${name} ×`);
         button.addEventListener("click", () =>
-          this.go({ ...this.state, indicators: this.state.indicators.filter((each) => each !== id) }),
+          this.go({ ...this.state, indicators: this.state.indicators.filter((each) => each !== id) }, "tick"),
         );
         return element("li", {}, button);
       }),
     );
     chosen.hidden = this.state.indicators.length === 0;
   }
-}
-
-/** The label, with the form where the number is not one of the quantity itself. */
-function labelWithForm({ label, form }: CompareFact, language: Language): string {
-  if (form !== "growth" && form !== "average-growth" && form !== "change") return label;
-  const name = formNames[form][language];
-  if (language === "zh") return label.includes("增") ? label : `${label}（${name}）`;
-  return `${label} (${name.toLowerCase()})`;
 }

@@ -1,12 +1,14 @@
 /** What the builder of comparisons can choose from, and what it must keep apart. */
 import type { Comparison, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
-import type { Apart, CompareData } from "../wording/compare-data.ts";
+import type { Apart, CompareData, Related } from "../wording/compare-data.ts";
+import { verdictSentence } from "../wording/sentences.ts";
 import { comparabilityReasonNames } from "../wording/terms.ts";
+import { formatPeriod } from "../wording/values.ts";
 import { once } from "./charts/series.ts";
 import { factsOfIndicator } from "./facts.ts";
 
-/** Returns the facts of every indicator that has a number, with the names of one language. */
+/** Returns every fact, with the names of one language; an indicator that has no number cannot be chosen by itself. */
 export function compareData(report: Report, comparisons: readonly Comparison[], language: Language): CompareData {
   const indicators = [...report.indicators.values()].filter(({ id }) =>
     factsOfIndicator(report, id).some(({ value }) => value !== undefined),
@@ -16,7 +18,10 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
     const kept = new Set(once(own, report));
     return own.map((fact) => ({ fact, again: !kept.has(fact) }));
   });
-  const topics = new Set(indicators.map(({ topic }) => topic));
+  const known = new Set(indicators.map(({ id }) => id));
+  const alone = [...report.facts.values()].filter(({ indicator }) => indicator === undefined || !known.has(indicator));
+  facts.push(...alone.map((fact) => ({ fact, again: false })));
+  const topics = new Set(facts.map(({ fact }) => fact.topic));
   const units = new Set(facts.map(({ fact }) => fact.unit));
   return {
     places: [...report.places.values()].map(({ id, name, color, mark }) => ({ id, name: name[language], color, mark })),
@@ -40,7 +45,11 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
     facts: facts.map(({ fact, again }) => ({
       id: fact.id,
       place: fact.place,
-      indicator: fact.indicator!,
+      indicator: fact.indicator !== undefined && known.has(fact.indicator) ? fact.indicator : undefined,
+      topic:
+        fact.indicator !== undefined && known.has(fact.indicator)
+          ? report.indicators.get(fact.indicator)!.topic
+          : fact.topic,
       plan: fact.plan,
       kind: fact.kind,
       form: fact.form,
@@ -55,7 +64,27 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
       again,
     })),
     apart: comparisons.flatMap((comparison) => apartOf(comparison, language)),
+    related: comparisons.flatMap((comparison) => relatedBy(comparison, report, language)),
   };
+}
+
+/** What a comparison of one number of a place with one of another says, with both places and the year. */
+function relatedBy(comparison: Comparison, report: Report, language: Language): Related[] {
+  const { id, kind, left, right, standing } = comparison;
+  const between = kind === "side-by-side" || kind === "share" || kind === "copy";
+  if (!between || standing !== "compared" || left.length !== 1 || right.length !== 1) return [];
+  const [one, other] = [report.facts.get(left[0]!)!, report.facts.get(right[0]!)!];
+  const [first, second] = [one, other].map(({ place }) => report.places.get(place)!.name[language]);
+  const verdict = verdictSentence(comparison, report, language);
+  const period = formatPeriod(one.period, language);
+  // A share names both places itself.
+  const text =
+    kind === "share"
+      ? `${period}${language === "zh" ? "，" : ": "}${verdict}`
+      : language === "zh"
+        ? `${period}，${first}对${second}：${verdict}`
+        : `${period}, ${first} against ${second}: ${verdict.charAt(0).toLowerCase() + verdict.slice(1)}`;
+  return [{ facts: [one.id, other.id], text, comparison: id }];
 }
 
 /** Every pair of a comparison that is not comparable. */

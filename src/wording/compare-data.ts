@@ -6,7 +6,9 @@ export type CompareFact = Pick<
   Fact,
   "id" | "place" | "kind" | "form" | "bound" | "value" | "valueMax" | "digits" | "unit" | "absent" | "period" | "plan"
 > & {
-  readonly indicator: string;
+  /** None where the number stands alone, or where all that its indicator has is words. */
+  readonly indicator: string | undefined;
+  readonly topic: string;
   readonly label: string;
   /** Whether its plan says the same elsewhere too, so that a drawing need not show it again. */
   readonly again: boolean;
@@ -17,6 +19,13 @@ export type Apart = {
   readonly facts: readonly [string, string];
   readonly reasons: string;
   readonly caveat: string;
+  readonly comparison: string;
+};
+
+/** What is said of two facts of two places that may be compared. */
+export type Related = {
+  readonly facts: readonly [string, string];
+  readonly text: string;
   readonly comparison: string;
 };
 
@@ -33,9 +42,13 @@ export type CompareData = {
   readonly units: readonly Unit[];
   readonly facts: readonly CompareFact[];
   readonly apart: readonly Apart[];
+  readonly related: readonly Related[];
 };
 
-/** A fact as it travels: places in the lists instead of ids, and nothing for what is missing. */
+/**
+ * A fact as it travels: places in the lists instead of ids, and nothing for what is missing; without an indicator the place of
+ * the topic, counted down from −1.
+ */
 type FactRow = readonly [
   id: string,
   place: number,
@@ -59,10 +72,11 @@ export type PackedCompareData = Omit<CompareData, "facts"> & { readonly rows: re
 export function packCompareData({ facts, ...lists }: CompareData): PackedCompareData {
   const position = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
   const [places, indicators, plans] = [position(lists.places), position(lists.indicators), position(lists.plans)];
+  const topics = position(lists.topics);
   return {
     ...lists,
     rows: facts.map((f) => {
-      const indicator = indicators.get(f.indicator)!;
+      const indicator = f.indicator === undefined ? -1 - topics.get(f.topic)! : indicators.get(f.indicator)!;
       return [
         f.id,
         places.get(f.place)!,
@@ -77,7 +91,7 @@ export function packCompareData({ facts, ...lists }: CompareData): PackedCompare
         f.absent ?? 0,
         f.period.first,
         f.period.last,
-        f.label === lists.indicators[indicator]!.name ? 0 : f.label,
+        f.label === lists.indicators[indicator]?.name ? 0 : f.label,
         f.again ? 1 : 0,
       ];
     }),
@@ -89,11 +103,12 @@ export function unpackCompareData({ rows, ...lists }: PackedCompareData): Compar
     ...lists,
     facts: rows.map(
       ([id, place, at, plan, kind, form, bound, digits, valueMax, unit, absent, first, last, label, again]) => {
-        const indicator = lists.indicators[at]!;
+        const indicator = at < 0 ? undefined : lists.indicators[at]!;
         return {
           id,
           place: lists.places[place]!.id,
-          indicator: indicator.id,
+          indicator: indicator?.id,
+          topic: indicator?.topic ?? lists.topics[-1 - at]!.id,
           plan: lists.plans[plan]!.id,
           kind: kind as Fact["kind"],
           form: form as Fact["form"],
@@ -104,7 +119,7 @@ export function unpackCompareData({ rows, ...lists }: PackedCompareData): Compar
           unit,
           absent: (absent || undefined) as Fact["absent"],
           period: { first, last },
-          label: label || indicator.name,
+          label: label || indicator!.name,
           again: again === 1,
         };
       },

@@ -17,10 +17,18 @@ const pair = (left: PairEnd, right: PairEnd, more: Partial<PairRow> = {}): PairR
 const snapshot = (rows: readonly PairRow[], options: PairOptions, name: string) =>
   expect(pairChart(rows, options)).toMatchFileSnapshot(`snapshots/pairs-${name}.svg`);
 
-test("the lesser value has its words on the left, whichever end it is", () => {
-  const [row] = placePairs([pair(town(80), city(60))], shared).pairs;
-  expect(row!.ends.map((end) => end.anchor)).toEqual(["start", "end"]);
-  expect(row!.ends[0].x).toBeGreaterThan(row!.ends[1].x!);
+test("each end has its words on its own side in every row, whichever value is the greater", () => {
+  const rows = placePairs([pair(town(80), city(60)), pair(town(60), city(80), { id: "q" })], own).pairs;
+  for (const row of rows) expect(row.ends.map((end) => end.anchor)).toEqual(["end", "start"]);
+  expect(rows[0]!.ends[0].textX).toBe(rows[1]!.ends[0].textX);
+  expect(rows[0]!.ends[0].x).toBeGreaterThan(rows[0]!.ends[1].x!);
+});
+
+test("names that are the same in all rows stand once, over their columns", () => {
+  const { columns, pairs } = placePairs([pair(town(1), city(2)), pair(town(3), city(1), { id: "q" })], own);
+  expect(columns.map(({ lines }) => lines)).toEqual([["甲镇"], ["甲市"]]);
+  expect(columns.map(({ x }) => x)).toEqual(pairs[0]!.ends.map(({ textX }) => textX));
+  expect(pairs.flatMap(({ ends }) => ends.map(({ lines }) => lines.length))).toEqual([1, 1, 1, 1]);
 });
 
 test("marks that would cover one another move up and down, their values stay", () => {
@@ -36,10 +44,13 @@ test("on its own scale a row runs from zero to its greater value", () => {
   expect((pairs[0]!.ends[0].x! - pairs[0]!.zero) / (pairs[0]!.ends[1].x! - pairs[0]!.zero)).toBeCloseTo(1 / 12);
 });
 
-test("no post at zero goes through the words that stand there", () => {
-  const posts = (value: number) => String(pairChart([pair(town(value), city(100))], own)).match(/class="base"/g) ?? [];
-  expect(posts(90)).toHaveLength(1);
-  expect(posts(15)).toHaveLength(0);
+test("no post at zero goes through words: they stand beside the plot", () => {
+  for (const value of [90, 15, 0]) {
+    const [row] = placePairs([pair(town(value), city(100))], own).pairs;
+    const [left, right] = row!.ends;
+    expect(left.textX).toBeLessThan(row!.zero);
+    expect(right.textX).toBeGreaterThan(row!.zero);
+  }
 });
 
 test("names are written again only where they change", () => {

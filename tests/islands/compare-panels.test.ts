@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
 import { emptyState, type CompareState } from "../../src/compare-state.ts";
+import { columnTable } from "../../src/islands/compare-columns.ts";
 import { chosenFacts, comparePanels } from "../../src/islands/compare-panels.ts";
 import type { CompareData, CompareFact } from "../../src/wording/compare-data.ts";
 
 const fact = (given: Partial<CompareFact> & { id: string }): CompareFact => ({
   place: "city",
   indicator: "gdp",
+  topic: given.indicator === "share" ? "other" : "economy",
   plan: "city-2020",
   kind: "actual",
   form: "flow",
@@ -21,13 +23,20 @@ const fact = (given: Partial<CompareFact> & { id: string }): CompareFact => ({
   ...given,
 });
 
-const data = (facts: readonly CompareFact[], apart: CompareData["apart"] = []): CompareData => ({
+const data = (
+  facts: readonly CompareFact[],
+  apart: CompareData["apart"] = [],
+  related: CompareData["related"] = [],
+): CompareData => ({
   places: [
     { id: "city", name: "甲市", color: 1, mark: "circle" },
     { id: "town", name: "乙镇", color: 2, mark: "square" },
   ],
   themes: [{ id: "general", name: "综合" }],
-  topics: [{ id: "economy", name: "经济", theme: "general" }],
+  topics: [
+    { id: "economy", name: "经济", theme: "general" },
+    { id: "other", name: "其他", theme: "general" },
+  ],
   plans: [{ id: "city-2020", name: "报告", year: "2020" }],
   indicators: [
     { id: "gdp", name: "生产总值", theme: "general", topic: "economy", words: "" },
@@ -41,6 +50,7 @@ const data = (facts: readonly CompareFact[], apart: CompareData["apart"] = []): 
   ],
   facts,
   apart,
+  related,
 });
 const state = (given: Partial<CompareState>): CompareState => ({ ...emptyState, ...given });
 const ids = (facts: readonly { id: string }[]) => facts.map(({ id }) => id);
@@ -126,4 +136,33 @@ test("what a plan says twice is drawn once and listed twice; what has no number 
   const { facts, panels } = comparePanels(all, state({ indicators: ["gdp"] }), "zh");
   expect(ids(facts)).toEqual(["a", "again", "none"]);
   expect(panels.map((panel) => ids(panel.facts))).toEqual([["a"]]);
+});
+
+test("a theme stands for all of its topics, and a number that stands alone is in the choice and on no axis", () => {
+  const all = data([
+    fact({ id: "a" }),
+    fact({ id: "alone", indicator: undefined }),
+    fact({ id: "c", indicator: "share" }),
+  ]);
+  expect(ids(chosenFacts(all, state({ theme: "general" })))).toEqual(["a", "alone", "c"]);
+  expect(ids(chosenFacts(all, state({ topic: "economy" })))).toEqual(["a", "alone"]);
+  const { panels, facts } = comparePanels(all, state({ topic: "economy" }), "zh");
+  expect(ids(facts)).toContain("alone");
+  expect(panels.flatMap((panel) => ids(panel.facts))).toEqual(["a"]);
+});
+
+test("with places as columns each number stands once, under its place, growth apart from amounts, and what is said of two in their row", () => {
+  const facts = [
+    fact({ id: "a" }),
+    fact({ id: "g", form: "growth", unit: "%" }),
+    fact({ id: "b", place: "town" }),
+    fact({ id: "again", again: true }),
+    fact({ id: "alone", indicator: undefined, place: "town" }),
+  ];
+  const said = { facts: ["b", "a"], text: "乙镇占甲市的5%", comparison: "share-b" } as const;
+  const { places, rows } = columnTable(data(facts, [], [said]), facts);
+  expect(places).toEqual(["city", "town"]);
+  expect(rows.map((row) => ids(row.facts))).toEqual([["a", "b"], ["g"], ["alone"]]);
+  expect(ids(rows[0]!.cells.get("town")!)).toEqual(["b"]);
+  expect(rows.map(({ related }) => related)).toEqual([[said], [], []]);
 });

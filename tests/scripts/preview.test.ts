@@ -4,7 +4,7 @@ import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { parseReport } from "../../src/data/load.ts";
 import { viewNames } from "../../src/views/charts.ts";
 import { editionFiles } from "../data/editions.ts";
-import { runScript } from "./edition-folder.ts";
+import { change, copySmall, runScript } from "./edition-folder.ts";
 
 const small = () => parseReport(editionFiles("small"), { views: viewNames })[0]!;
 
@@ -41,6 +41,20 @@ test("an article that names a comparison whose verdict changes is named", () => 
     ["articles/b.zh.mdx", "nothing"],
   ]);
   expect(previewLines(report, "yunxi-2021", articles).at(-1)).toMatch(/: articles\/a\.zh\.mdx$/);
+});
+
+test("a plan is previewed while another has problems, which are named; its own must be mended", () => {
+  const folder = copySmall();
+  change(folder, "plans/liupu-2020/facts.csv", ",2020,", ",2O20,");
+  const { code, out, problems } = runScript("preview", folder, "yunxi-2021");
+  expect([code, problems]).toEqual([
+    0,
+    "preview: without liupu-2020, which has problems: npm run check -- --plan liupu-2020\n",
+  ]);
+  expect(out).toMatch(/^yunxi-2021: \d+ facts/);
+  const own = runScript("preview", folder, "liupu-2020");
+  expect(own.code).toBe(1);
+  expect(own.problems).toContain('"2O20" is not a period');
 });
 
 test("the command shows it in one go", () => {

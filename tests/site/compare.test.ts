@@ -89,7 +89,7 @@ test("the link is copied, and the file holds the numbers that are shown", async 
     const [head, ...rows] = readFileSync(await download.path(), "utf8")
       .replace("\uFEFF", "")
       .trim()
-      .split("\n");
+      .split("\r\n");
     expect(head).toBe("id,place,indicator,label,kind,form,bound,value,value_max,unit,period,plan");
     const shown = await page
       .locator("[data-compare-output] tbody td.number a")

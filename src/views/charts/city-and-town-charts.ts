@@ -1,7 +1,6 @@
 /** A town's targets beside its city's: every row of the plan's table year by year, and the shares of amounts. */
 import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
-import type { PairEnd, PairRow } from "../../charts/pairs.ts";
-import type { Comparison } from "../../data/model.ts";
+import type { Period } from "../../data/model.ts";
 import { absenceShort, marginWords } from "../../wording/chart-words.ts";
 import { percentageSign, percentageText } from "../../wording/margins.ts";
 import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
@@ -35,9 +34,7 @@ export const cityAndTownView: View = {
   answer: (options, context) => {
     const { report, language } = context;
     const rows = rowsFor(options, context);
-    const periods = [
-      ...new Map(rows.flatMap((row) => row.cells).map(({ period }) => [periodKey(period), period])).values(),
-    ].sort((a, b) => a.last - b.last || a.first - b.first);
+    const periods = periodsOf(rows.flatMap((row) => row.cells));
     const zh = language === "zh";
     const nameOf = (row: CityAndTownRow) => report.indicators.get(row.indicator)!.name[language];
     const cells = rows.flatMap((row) => row.cells);
@@ -88,6 +85,13 @@ export const cityAndTownView: View = {
     };
   },
 };
+
+/** The periods of cells, each once, the earlier first. */
+function periodsOf(cells: readonly CityAndTownCell[]): Period[] {
+  return [...new Map(cells.map(({ period }) => [periodKey(period), period])).values()].sort(
+    (a, b) => a.last - b.last || a.first - b.first,
+  );
+}
 
 function matrixCell(cell: CityAndTownCell, context: ViewContext): MatrixCell | undefined {
   const { report, language, hrefOf } = context;
@@ -144,32 +148,32 @@ export const sharesView: View = {
       return cells.length === 0 ? [] : [{ row, cells }];
     });
     const ordered = rows.toSorted((a, b) => lastShare(b.cells) - lastShare(a.cells));
+    const shown = ordered.flatMap(({ cells }) => cells);
+    const periods = periodsOf(shown);
+    const greatest = Math.max(...shown.map(({ comparison }) => comparison!.percentage!.value));
     const nameOf = ({ indicator }: CityAndTownRow) => report.indicators.get(indicator)!.name[language];
     return {
       chart: {
-        type: "pairs",
-        scale: "shared",
-        unitText: zh ? "占市的比重，%" : "Share of the city, %",
-        rows: ordered.map(({ row, cells }): PairRow => {
-          const [first, last] = [cells[0]!, cells.at(-1)!];
-          return {
-            id: `row-${row.indicator}`,
-            href: context.hrefOf("indicators", row.indicator),
-            text: nameOf(row),
-            label: nameOf(row),
-            left: shareEnd(first, context),
-            right:
-              cells.length === 1
-                ? {
-                    ...shareEnd(last, context),
-                    id: `${last.comparison!.id}-only`,
-                    name: "",
-                    value: undefined,
-                    valueText: "",
-                  }
-                : shareEnd(last, context),
-          };
-        }),
+        type: "matrix",
+        columns: periods.map((period) => formatPeriod(period, language)),
+        keys: [
+          {
+            sign: "number",
+            text: zh ? "占市的比重，短线以最大的为满" : "Share of the city; the bar of the largest is full",
+          },
+        ],
+        rows: ordered.map(({ row, cells }) => ({
+          id: `row-${row.indicator}`,
+          href: context.hrefOf("indicators", row.indicator),
+          text: nameOf(row),
+          label: nameOf(row),
+          group: zh ? "镇占市的比重" : "Share of the city",
+          cells: periods.map((period) => {
+            const cell = cells.find((one) => periodKey(one.period) === periodKey(period));
+            const drawn = cell && matrixCell(cell, context);
+            return drawn && { ...drawn, part: cell.comparison!.percentage!.value / greatest };
+          }),
+        })),
       },
       table: {
         columns: [
@@ -206,24 +210,6 @@ export const sharesView: View = {
     };
   },
 };
-
-function shareEnd(cell: CityAndTownCell, context: ViewContext): PairEnd {
-  const { report, language, hrefOf } = context;
-  const comparison: Comparison = cell.comparison!;
-  return {
-    ...factMark(cell.town!, context),
-    id: comparison.id,
-    href: hrefOf("comparisons", comparison.id),
-    text: comparisonSentence(comparison, report, language),
-    kind: "target",
-    bound: comparison.percentage!.bound,
-    derived: true,
-    name: formatPeriod(cell.period, language),
-    value: comparison.percentage!.value,
-    valueMax: undefined,
-    valueText: percentageText(comparison.percentage!, language),
-  };
-}
 
 const shareOf = ({ comparison }: CityAndTownCell): number => comparison!.percentage!.value;
 

@@ -1,0 +1,157 @@
+/**
+ * Puts what a page must have before it is painted into the page: of its style sheets the rules that can touch it, and
+ * the small script before the first paint, each under a hash in the page's own policy. A page then waits for no file.
+ */
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A rule or statement with its text, or a block that holds others. */
+type Node =
+  { readonly head: string; readonly text: string } | { readonly head: string; readonly nodes: readonly Node[] };
+
+/** Returns CSS as a tree: the blocks of conditions hold rules, everything else is text. Comments are left out. */
+export function readCss(css: string): Node[] {
+  const text = css.replace(/\/\*[\s\S]*?\*\//g, "");
+  const nodes: Node[] = [];
+  let from = 0;
+  while (from < text.length) {
+    const end = text.slice(from).search(/[{;]/);
+    if (end < 0) break;
+    const head = text.slice(from, from + end).trim();
+    if (text[from + end] === ";") {
+      if (head !== "") nodes.push({ head, text: `${head};` });
+      from += end + 1;
+      continue;
+    }
+    const close = closing(text, from + end);
+    const inner = text.slice(from + end + 1, close);
+    if (/^@(media|supports|layer|container)\b/.test(head)) nodes.push({ head, nodes: readCss(inner) });
+    else nodes.push({ head, text: `${head}{${inner.trim()}}` });
+    from = close + 1;
+  }
+  return nodes;
+}
+
+/** The position of the brace that closes the one at `open`; none stands in a string of ours. */
+function closing(text: string, open: number): number {
+  let depth = 0;
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === "{") depth++;
+    else if (text[i] === "}" && --depth === 0) return i;
+  }
+  throw new RangeError(`a brace of "${text.slice(open, open + 40)}" is not closed`);
+}
+
+/** Returns the rules of which a selector has no class but those that `has` knows. */
+export function rulesFor(nodes: readonly Node[], has: (name: string) => boolean): string {
+  return nodes
+    .map((node) => {
+      if ("nodes" in node) {
+        const inner = rulesFor(node.nodes, has);
+        return inner === "" ? "" : `${node.head}{${inner}}`;
+      }
+      return node.head.startsWith("@") || touches(node.head, has) ? node.text : "";
+    })
+    .join("");
+}
+
+/** Whether a part of a list of selectors can match: a class within :not() and :is() need not be there. */
+function touches(selectors: string, has: (name: string) => boolean): boolean {
+  const plain = selectors.replace(/\([^()]*(\([^()]*\)[^()]*)*\)/g, "");
+  return plain.split(",").some((each) => [...each.matchAll(/\.([A-Za-z_][\w-]*)/g)].every((match) => has(match[1]!)));
+}
+
+/** Returns what reads pages of a built site in `folder`, which lies under `base`. */
+export function inliner(folder: string, base: string): (html: string) => string {
+  const file = (href: string) => join(folder, href.slice(base.replace(/\/$/, "").length));
+  const read = (href: string) => readFileSync(file(href), "utf8");
+  const scripts = new Map<string, Set<string>>();
+  /** The words of a script and of all that it imports, and the ends of words that it puts together. */
+  const words = (href: string): Set<string> => {
+    const known = scripts.get(href);
+    if (known) return known;
+    const found = new Set<string>();
+    scripts.set(href, found);
+    const text = read(href);
+    for (const [word] of text.matchAll(/[A-Za-z_][\w-]*/g)) found.add(word);
+    for (const [, end] of text.matchAll(/[}"'`](-[A-Za-z][\w-]*)/g)) found.add(end!);
+    for (const [name] of text.matchAll(/[\w.-]+\.js\b/g)) {
+      const imported = href.replace(/[^/]*$/, name);
+      if (existsSync(file(imported))) for (const word of words(imported)) found.add(word);
+    }
+    return found;
+  };
+  type Sheet = { readonly nodes: readonly Node[]; readonly classes: ReadonlySet<string> };
+  const sheets = new Map<string, Sheet>();
+  const sheet = (href: string): Sheet => {
+    const known = sheets.get(href);
+    if (known) return known;
+    const text = read(href);
+    const made = {
+      nodes: readCss(text),
+      classes: new Set([...text.matchAll(/\.([A-Za-z_][\w-]*)/g)].map((match) => match[1]!)),
+    };
+    sheets.set(href, made);
+    return made;
+  };
+  const early = readFileSync(join(folder, "theme.js"), "utf8").trim();
+  // Pages of a kind have the same classes: their style is put together once.
+  const styles = new Map<string, { readonly style: string; readonly hash: string }>();
+  const styleOf = (hrefs: readonly string[], html: string) => {
+    const inMarkup = [...html.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => match[1]!.split(/\s+/));
+    const srcs = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map((match) => match[1]!);
+    const classes = new Set(inMarkup.filter((name) => hrefs.some((href) => sheet(href).classes.has(name))));
+    const key = JSON.stringify([hrefs, srcs, [...classes].sort()]);
+    const known = styles.get(key);
+    if (known) return known;
+    const has = (name: string) => classes.has(name) || srcs.some((src) => writes(words(src), name));
+    const style = hrefs.map((href) => rulesFor(sheet(href).nodes, has)).join("");
+    const made = { style, hash: hashOf(style) };
+    styles.set(key, made);
+    return made;
+  };
+  return (html) => {
+    const hrefs = [...html.matchAll(stylesheet)].map((match) => match[1]!);
+    if (hrefs.length === 0) return html;
+    const { style, hash } = styleOf(hrefs, html);
+    let place = 0;
+    return html
+      .replace(stylesheet, () => (place++ === 0 ? `<style>${style}</style>` : ""))
+      .replace(/<script src="[^"]*\/theme\.js"><\/script>/, () => `<script>${early}</script>`)
+      .replace("style-src 'self'", () => `style-src 'self' ${hash}`)
+      .replace("script-src 'self'", () => `script-src 'self' ${hashOf(early)}`);
+  };
+}
+
+/** Whether a script with these words may write a class: whole, or put together as `place-${i}` and `${type}-chart`. */
+function writes(words: ReadonlySet<string>, name: string): boolean {
+  if (words.has(name)) return true;
+  const hyphens = [...name.matchAll(/-/g)].map(({ index }) => index);
+  return hyphens.some((at) => words.has(name.slice(0, at + 1)) || words.has(name.slice(at)));
+}
+
+const stylesheet = /<link rel="stylesheet" href="([^"]+)"\s*\/?>/g;
+
+function hashOf(content: string): string {
+  return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
+}
+
+/** Of these there are thousands: their styles in each would be more than all their sentences. They share the sheets. */
+const sharing = /(^|\/)(facts|comparisons)\/[^/]+\/index\.html$/;
+
+/** Does so for every page under `folder` but those that share their sheets; returns how many there were. */
+export function inlineStyles(folder: string, base: string): number {
+  const inline = inliner(folder, base);
+  let count = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
+    if (!name.endsWith(".html") || sharing.test(name.replaceAll("\\", "/"))) continue;
+    const path = join(folder, name);
+    const html = readFileSync(path, "utf8");
+    const inlined = inline(html);
+    if (inlined === html) continue;
+    writeFileSync(path, inlined);
+    count++;
+  }
+  return count;
+}

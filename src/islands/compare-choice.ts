@@ -1,0 +1,38 @@
+/** What a reader's own comparison is called, where it stands, and how it is shown elsewhere. */
+import type { CompareState } from "../compare-state.ts";
+import { compareEmbedPath, comparePath } from "../links.ts";
+import type { CompareContext } from "./compare-chart.ts";
+import { compareWords } from "./compare-words.ts";
+
+/** Returns "高新技术企业、上市企业：昆山市、陆家镇，2020–2022"; undefined where nothing is chosen. */
+export function choiceTitle(state: CompareState, { data, language }: CompareContext): string | undefined {
+  const text = compareWords[language];
+  const zh = language === "zh";
+  const name = (list: readonly { id: string; name: string }[], id: string) => list.find((each) => each.id === id)!.name;
+  const chosen = [
+    ...(state.theme === undefined ? [] : [text.whole(name(data.themes, state.theme))]),
+    ...(state.topic === undefined ? [] : [name(data.topics, state.topic)]),
+    ...state.indicators.map((id) => name(data.indicators, id)),
+  ];
+  if (chosen.length === 0) return undefined;
+  const what = chosen.length > mostNamed ? text.more(chosen[0]!, chosen.length) : chosen.join(zh ? "、" : ", ");
+  const where = state.places.map((id) => name(data.places, id)).join(zh ? "、" : ", ");
+  const when = state.from === undefined && state.to === undefined ? "" : `${state.from ?? ""}–${state.to ?? ""}`;
+  const narrowed = [where, when].filter((part) => part !== "").join(zh ? "，" : ", ");
+  return narrowed === "" ? what : `${what}${zh ? "：" : ": "}${narrowed}`;
+}
+
+const mostNamed = 3;
+
+/** The address that others can open: the site's own where this is the site, with what was chosen. */
+export function publicAddress(): string {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
+  return canonical.split("?")[0]! + location.search;
+}
+
+/** Returns the plain frame that shows the choice: nothing runs in the host's page. */
+export function frameCode(title: string, address: string): string {
+  const frame = address.replace(comparePath(), compareEmbedPath);
+  const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
+  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`;
+}
