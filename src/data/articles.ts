@@ -70,9 +70,9 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
   const headings: string[] = [];
   const walk = (node: MdxNode, inSentence: boolean): void => {
     const line = node.position?.start.line ?? 1;
-    // Code, titles and what stands for a picture are read as any other words.
+    // Code, titles and what stands for a picture are read as any other words; a fence that names what it is shows no fact.
     for (const text of [node.value, node.title, node.alt])
-      for (const { number, offset } of speaking.has(node.type) && text ? bareNumbers(text, language) : [])
+      for (const { number, offset } of speaking.has(node.type) && !node.lang && text ? bareNumbers(text, language) : [])
         problem(line + linesBefore(text!, offset), "", `${quote(number)} is a typed number`, numberExpected);
     switch (node.type) {
       case "text":
