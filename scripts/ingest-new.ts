@@ -15,7 +15,7 @@ import { taskColumns } from "../src/data/tasks.ts";
 import { csvLine } from "../src/data/csv-line.ts";
 import { asideRows, draftColumns, draftRows } from "../src/ingest/draft-rows.ts";
 import { draftAll, linesOf } from "../src/ingest/drafts.ts";
-import { decode, joinWrapped, wholeCharacters } from "../src/ingest/found-text.ts";
+import { decode, joinWrapped, wholeCharacters, withoutRunningHeads } from "../src/ingest/found-text.ts";
 import { blocksOf, type Block } from "../src/ingest/html-text.ts";
 import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
 import { recordOf, rulesFor, writeRecord } from "../src/ingest/record.ts";
@@ -127,14 +127,15 @@ async function readFound(file: string): Promise<Found> {
   const bytes = readFileSync(file);
   if (ending === ".pdf") {
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(bytes)), { mergePages: false });
-    const joined = joinWrapped(wholeCharacters(text.join("\n")));
+    const { pages, heads } = withoutRunningHeads(text);
+    const joined = joinWrapped(wholeCharacters(pages.join("\n")));
     if (joined.trim() === "")
       return {
         problem: `${file} holds pictures of pages and no text: run it through a text recognition and take in the text`,
       };
     return {
       text: joined,
-      said: `a PDF of ${text.length} pages, its broken lines joined, radicals read as whole characters`,
+      said: `a PDF of ${text.length} ${text.length === 1 ? "page" : "pages"}, its broken lines joined, radicals read as whole characters${heads > 0 ? `, ${heads} running ${heads === 1 ? "head" : "heads"} left out` : ""}`,
     };
   }
   if (ending === ".docx") {
@@ -146,14 +147,13 @@ async function readFound(file: string): Promise<Found> {
   const decoded = decode(bytes);
   if (!decoded)
     return {
-      problem: `${file} is neither UTF-8 nor UTF-16 nor GB 18030: open it in an editor, choose its charset and save it as UTF-8`,
+      problem: `${file} is no Chinese text in UTF-8, UTF-16, GB 18030 or Big5: open it in an editor, choose its charset and save it as UTF-8`,
     };
-  if (ending === ".txt")
-    return {
-      text: decoded.text,
-      said: `text in ${decoded.charset}${decoded.charset === "utf-8" ? "" : ", written as utf-8"}`,
-    };
-  return fromPage(decoded.text, decoded.charset);
+  const { text, lost } = decoded;
+  const charset =
+    decoded.charset + (lost > 0 ? ` with ${lost} ${lost === 1 ? "place" : "places"} lost, shown as \ufffd` : "");
+  if (ending !== ".txt") return fromPage(text, charset);
+  return { text, said: `text in ${charset}${decoded.charset === "utf-8" ? "" : ", written as utf-8"}` };
 }
 
 function fromPage(html: string, charset: string): Found {

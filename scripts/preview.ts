@@ -8,12 +8,12 @@
  */
 import { isArticleFile } from "../src/data/article-matter.ts";
 import { readFiles, shownPath } from "../src/data/files.ts";
-import { isDataFile, parseReport } from "../src/data/load.ts";
+import { isDataFile, parseAround } from "../src/data/load.ts";
 import type { Comparison, Report } from "../src/data/model.ts";
 import { formatProblem, sortProblems } from "../src/data/problems.ts";
 import { comparisonKinds } from "../src/data/vocabulary.ts";
 import { pagePath } from "../src/links.ts";
-import { chartSpecs, viewNames } from "../src/views/charts.ts";
+import { chartSpecs } from "../src/views/charts.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
 import { ask, missingPlan } from "./asking.ts";
 
@@ -43,7 +43,8 @@ export function previewLines(report: Report, plan: string, articles: ReadonlyMap
   const changed = [...old.values()].filter(({ id, verdict }) => now.has(id) && now.get(id)!.verdict !== verdict);
   const planOf = (id: string) => report.facts.get(id)!.plan;
   const named = ({ left }: Comparison) => left.map((id) => report.facts.get(id)!.label.zh).join("、");
-  const answers = made.filter(
+  // An answer moves no address: the comparison was there before, pending.
+  const answers = [...now.values()].filter(
     ({ kind, left, right }) =>
       kind === "outcome" && left.some((id) => planOf(id) !== plan) && right.some((id) => planOf(id) === plan),
   );
@@ -97,15 +98,15 @@ function preview(): number {
     console.error(`preview: ${missing}`);
     return 2;
   }
-  const [report, problems] = parseReport(readFiles(content, isDataFile), {
-    folder: shownPath(content),
-    views: viewNames,
-  });
+  const [report, problems, left] = parseAround(readFiles(content, isDataFile), plan, { folder: shownPath(content) });
   if (!report) {
     console.error(sortProblems(problems).map(formatProblem).join("\n"));
-    console.error(`preview: comparisons are made of facts that hold; mend the ${problems.length} problems first`);
+    console.error(
+      `preview: comparisons are made of facts that hold; mend ${problems.length === 1 ? "this problem" : `the ${problems.length} problems`} first`,
+    );
     return 1;
   }
+  for (const id of left) console.error(`preview: without ${id}, which has problems: npm run check -- --plan ${id}`);
   const articles = new Map(readFiles(content, isArticleFile).map(({ name, text }) => [name, text]));
   console.log(previewLines(report, plan, articles).join("\n"));
   return 0;

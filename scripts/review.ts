@@ -22,6 +22,7 @@ import {
   type CleaningRule,
   type Repair,
 } from "../src/data/reading-copy.ts";
+import { heldLines } from "../src/data/sections.ts";
 import { bounds, forms, kinds, setAsideReasons, type PlanKind } from "../src/data/vocabulary.ts";
 import { draftAll } from "../src/ingest/drafts.ts";
 import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
@@ -36,6 +37,7 @@ type Record = {
   kind: PlanKind;
   period: string | number;
   copy: { rules: CleaningRule[]; repairs?: Repair[] };
+  held?: string[];
   corrections?: { at: string; taken: string }[];
 };
 
@@ -104,7 +106,15 @@ function draftsOf(content: string, sources: string, plan: string) {
   const teaching = teach(known.indicators.values(), known.units, known.facts);
   const corrected = new Map((record.corrections ?? []).map(({ at, taken }) => [at, taken]));
   const drafts = draftAll(copy, { kind: record.kind, period }, teaching, corrected);
-  return { record, copy, drafts, known };
+  const isHeld = heldLines(
+    copy.lines.map((_, i) => readingLine(copy, i + 1)),
+    record.held ?? [],
+  );
+  const ofHeld = {
+    facts: drafts.facts.filter(({ line }) => isHeld[line - 1]),
+    asides: drafts.asides.filter(({ at }) => isHeld[parseSpan(at)!.line - 1]),
+  };
+  return { record, copy, drafts: ofHeld, known };
 }
 
 /** What the fields of the page offer. */

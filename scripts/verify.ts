@@ -24,28 +24,36 @@ export type Verified = {
   /** The plans that were looked at. */
   readonly plans: Parts["plans"];
   readonly problems: readonly Problem[];
+  /** The plans in which all is right, by their ids. */
+  readonly sound: ReadonlySet<string>;
 };
 
 /**
- * Returns what is wrong with the tables in themselves and against their copies, in the whole edition or of
- * the plan `only`; `shown` is the folder as problems name it. Copies are not asked for where the tables
- * cannot be read. Seals are another matter: `checkSeals`.
+ * Returns what is wrong with the tables in themselves and against their copies, in the whole edition or of the plan
+ * `only`; `shown` is the folder as problems name it. The copy of a plan whose tables cannot be read is not asked for;
+ * one bad plan stops no other. Seals are another matter: `checkSeals`.
  */
 export function verifyFiles(files: readonly SourceFile[], shown: string, readCopy: ReadCopy, only?: string): Verified {
   const [, parts, found] = parseParts(files, shown);
   const plans = parts.plans.filter((plan) => only === undefined || plan.folder === only);
   const problems = [...found, ...checkParts(parts)].filter((problem) => isOf(problem, only));
-  if (problems.length > 0) return { plans, problems };
+  const sound = new Set<string>();
   for (const plan of plans) {
-    const { path, bytes } = readCopy(plan.folder);
-    if (!bytes) {
-      problems.push({ file: path, line: 0, column: "", message: "is missing", expected: "the copy of the plan" });
-      continue;
-    }
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
-    problems.push(...verifyPlan(plan, { path, sha256, text: bytes.toString("utf8") }));
+    if (problems.some((problem) => isOf(problem, plan.folder))) continue;
+    const own = verifyOne(plan, readCopy);
+    problems.push(...own);
+    if (own.length === 0) sound.add(plan.folder);
   }
-  return { plans, problems };
+  // What a number is worth stands in the lists of the edition: nothing is proved while they are wrong.
+  const listsHold = problems.every(({ file }) => plans.some(({ folder }) => file.includes(folder)));
+  return { plans, problems, sound: listsHold ? sound : new Set() };
+}
+
+function verifyOne(plan: Parts["plans"][number], readCopy: ReadCopy): Problem[] {
+  const { path, bytes } = readCopy(plan.folder);
+  if (!bytes) return [{ file: path, line: 0, column: "", message: "is missing", expected: "the copy of the plan" }];
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return verifyPlan(plan, { path, sha256, text: bytes.toString("utf8") });
 }
 
 function isOf({ file }: Problem, plan: string | undefined): boolean {
@@ -93,8 +101,11 @@ function verify(): number {
     return 2;
   }
   const files = readFiles(folder, isDataFile);
-  const { plans, problems: found } = verifyFiles(files, shownPath(folder), copiesIn(sources), only);
-  if (found.length === 0 && values.seal) seal(folder, files, plans);
+  const { plans, problems: found, sound } = verifyFiles(files, shownPath(folder), copiesIn(sources), only);
+  if (values.seal) {
+    seal(folder, files, sound);
+    console.log(sound.size > 0 ? `sealed: ${[...sound].join(", ")}` : "sealed: none, as long as there are problems");
+  }
   const problems = values.seal ? found : [...found, ...checkSeals(files).filter((problem) => isOf(problem, only))];
   for (const plan of plans) console.log(ledgerLine(plan));
   if (problems.length > 0) {
@@ -110,8 +121,8 @@ function verify(): number {
   return 0;
 }
 
-function seal(folder: string, files: readonly SourceFile[], plans: Parts["plans"]): void {
-  for (const { folder: id } of plans) {
+function seal(folder: string, files: readonly SourceFile[], plans: Iterable<string>): void {
+  for (const id of plans) {
     const name = `plans/${id}/plan.yaml`;
     const { text } = files.find((file) => file.name === name)!;
     const record = withSeals(text, sealsOf(files, name));

@@ -9,7 +9,11 @@ import { href, type Base } from "./links.ts";
 
 /** Returns the processor of the site under a base path. */
 export function markdownProcessor(base: Base) {
-  return satteri({ mdastPlugins: [textOnly], hastPlugins: [localLinks(base)], features: markdownFeatures });
+  return satteri({
+    mdastPlugins: [textOnly],
+    hastPlugins: [localLinks(base), chineseCode],
+    features: markdownFeatures,
+  });
 }
 
 /**
@@ -52,6 +56,21 @@ function localLinks(base: Base) {
     },
   });
 }
+
+type HastNode = { readonly value?: string; readonly children?: readonly HastNode[] };
+const textOf = ({ value = "", children = [] }: HastNode): string => value + children.map(textOf).join("");
+
+/** A plugin that says of code with Chinese in it that it is Chinese, in a text of another language. */
+const chineseCode = defineHastPlugin({
+  name: "chinese-code",
+  element: {
+    filter: ["pre", "code"],
+    visit(node, context) {
+      const isChinese = languageOfFile(context.fileURL?.pathname ?? "") === "zh";
+      if (!isChinese && /\p{Script=Han}/u.test(textOf(node as HastNode))) context.setProperty(node, "lang", "zh-Hans");
+    },
+  },
+});
 
 /** The language of a file: of its folder ("pages/en/x/y.mdx") or its name ("articles/x.en.mdx"). */
 export function languageOfFile(path: string): Language {

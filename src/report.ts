@@ -36,6 +36,9 @@ export const front: Front | undefined = readFront(folder, report);
 /** The written articles in their order. */
 export const articles: readonly ListedArticle[] = readArticles(folder);
 
+/** The article on how a county is added, where the edition has one; every edition calls it so. */
+export const guide: ListedArticle | undefined = articles.find(({ slug }) => slug === "next-county");
+
 /** Every comparison of the edition, found by rule or decided by people. */
 export const comparisons: readonly Comparison[] = compareAll(report);
 

@@ -6,6 +6,7 @@ export default defineConfig({
     include: ["tests/**/*.test.ts"],
     // What takes a build, makes one or needs a server is tested by its own command.
     exclude: ["tests/site/**", "tests/builds/**", "tests/servers/**", "node_modules/**"],
-    testTimeout: 20_000,
+    // Some start commands, and a busy machine is no fault of theirs.
+    testTimeout: 120_000,
   },
 });

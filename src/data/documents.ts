@@ -263,9 +263,13 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 /** A text that must match `pattern`, or pass a test; `expected` says in words what it must be. */
 export function matching(pattern: Pick<RegExp, "test">, expected: string): z.ZodType<string> {
   return z.string().superRefine((text, context) => {
-    if (!pattern.test(text))
-      context.addIssue({ code: "custom", message: `${quote(text)} is not well formed`, params: { expected } });
+    if (!pattern.test(text)) context.addIssue({ code: "custom", message: malformed(text), params: { expected } });
   });
+}
+
+/** What is said of a text that has not the form it must have. */
+function malformed(text: string): string {
+  return text === "" ? "is empty" : `${quote(text)} is not well formed`;
 }
 
 /** The id of a list's entry: lower-case words joined by hyphens. */
@@ -296,8 +300,7 @@ function sound(faultOf: (text: string) => Fault | undefined): z.ZodType<string> 
 /** A day of the calendar, `2020-06-09`. */
 export const daySchema = z.string().superRefine((text, context) => {
   const expected = "a day of the calendar, as 2020-06-09";
-  if (!isDay(text))
-    context.addIssue({ code: "custom", message: `${quote(text)} is not well formed`, params: { expected } });
+  if (!isDay(text)) context.addIssue({ code: "custom", message: malformed(text), params: { expected } });
 });
 
 /** Whether the text is a day of the calendar as YYYY-MM-DD. */

@@ -7,8 +7,17 @@ import type { Fact, Plan, Report, SetAside } from "./model.ts";
 import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
-import { formatSpan, makeReadingCopy, parseSpan, readingAt, type ReadingCopy, type Span } from "./reading-copy.ts";
+import {
+  formatSpan,
+  makeReadingCopy,
+  overlap,
+  parseSpan,
+  readingAt,
+  type ReadingCopy,
+  type Span,
+} from "./reading-copy.ts";
 import { rowProblem, type Row } from "./rows.ts";
+import { heldLines } from "./sections.ts";
 import { isRatio } from "./units.ts";
 import { setAsideReasons, type SetAsideReason } from "./vocabulary.ts";
 
@@ -107,10 +116,6 @@ function checkRepairs(plan: Row<Plan>, text: string): Problem[] {
   });
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.line === b.line && a.first <= b.last && b.first <= a.last;
-}
-
 function checkCorrections(plan: Row<Plan>, reading: ReadingCopy): Problem[] {
   return plan.item.corrections.flatMap(({ at, printed }, i) => {
     const span = parseSpan(at)!;
@@ -206,28 +211,6 @@ function checkToken(row: Row<SetAside>, reading: ReadingCopy): Problem[] {
   const stands = foundAt(reading, span);
   if (stands === token || readingAt(reading, span) === token) return [];
   return [rowProblem(row, "token", `at ${at} stands ${quote(stands)}`, quote(token))];
-}
-
-/**
- * Whether each line is in a section of `held`, for a document that is entered in parts. Sections are told by the
- * headings 一、 and （一）; what stands before the first, and a document without any, is held.
- */
-export function heldLines(lines: readonly string[], held: readonly string[]): boolean[] {
-  const numbered = held.filter((section) => /^[一二三四五六七八九十]/u.test(section));
-  let [top, inner] = ["", ""];
-  return lines.map((line) => {
-    const outer = /^\s*第?([一二三四五六七八九十]+)(?:、|[章篇]|部分)/u.exec(line)?.[1];
-    const second = /^\s*[(（]([一二三四五六七八九十]+)[)）]/u.exec(line)?.[1];
-    if (outer) [top, inner] = [outer, ""];
-    else if (second) inner = `（${second}）`;
-    if (numbered.length === 0 || top === "") return true;
-    return numbered.some((section) => isWithin(top + inner, section) || (inner === "" && isWithin(section, top)));
-  });
-}
-
-/** Whether a section is another or one of its parts: 二（一） is within 二, 十二 is not within 十. */
-function isWithin(section: string, whole: string): boolean {
-  return section === whole || (section.startsWith(whole) && /^[（\d]/u.test(section.slice(whole.length)));
 }
 
 /** Every digit of the copy is some fact's or set aside, and both ways of counting agree. */

@@ -56,6 +56,30 @@ export function parseReport(
   return [edition && problems.length === 0 ? buildReport(edition, parts) : undefined, problems];
 }
 
+/**
+ * Returns the Report without the plans that have problems of their own, which are named, but for `plan`: work on one is not
+ * stopped by another. Undefined, with the problems, where `plan` or the lists of the edition have any.
+ */
+export function parseAround(
+  files: readonly SourceFile[],
+  plan: string | undefined,
+  options: LoadOptions = {},
+): [Report | undefined, Problem[], string[]] {
+  const [report, problems] = parseReport(files, options);
+  if (report) return [report, [], []];
+  const isOf = (id: string) => (problem: Problem) => problem.file.includes(`/plans/${id}/`);
+  const left = planFolders(files).filter((id) => id !== plan && problems.some(isOf(id)));
+  const kept = files.filter(({ name }) => !left.some((id) => name.startsWith(`plans/${id}/`)));
+  const [edition, parts, found] = parseParts(kept, options.folder);
+  const facts = new Set(parts.plans.flatMap(({ facts: rows }) => rows[0].map(({ item }) => item.id)));
+  const decisions = parts.decisions[0].filter(({ item }) => [...item.left, ...item.right].every((id) => facts.has(id)));
+  const rest = { ...parts, decisions: [decisions, parts.decisions[1], parts.decisions[2]] } satisfies Parts;
+  // What the lists say of facts that are left out is no fault of theirs.
+  const own = checkParts(rest).filter((problem) => plan !== undefined && isOf(plan)(problem));
+  const remaining = [...found, ...own];
+  return edition && remaining.length === 0 ? [buildReport(edition, rest), [], left] : [undefined, remaining, left];
+}
+
 /** Returns what each file says, and every problem that a file has by itself. */
 export function parseParts(files: readonly SourceFile[], folder = "content"): [Edition | undefined, Parts, Problem[]] {
   const byName = new Map(files.map((file) => [file.name, file]));

@@ -101,6 +101,7 @@ const verifiedKeys = z.strictObject({
   tasks: sha256.optional(),
   units: sha256.optional(),
   copy: sha256.optional(),
+  coverage: sha256.optional(),
 });
 
 const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema });

@@ -117,3 +117,14 @@ export function spanOf(copy: ReadingCopy, line: number, from: number, to: number
   const chars = copy.lines[line - 1]!.slice(from, to);
   return { line, first: Math.min(...chars.map((c) => c.first)), last: Math.max(...chars.map((c) => c.last)) };
 }
+
+/** Whether two places of a copy share a character. */
+export function overlap(a: Span, b: Span): boolean {
+  return a.line === b.line && a.first <= b.last && b.first <= a.last;
+}
+
+/** The same of places as tables write them; one that is no place meets none. */
+export function placesMeet(a: string, b: string): boolean {
+  const [left, right] = [parseSpan(a), parseSpan(b)];
+  return left !== undefined && right !== undefined && overlap(left, right);
+}

@@ -2,7 +2,7 @@
 import { factColumns, type FactColumn } from "../data/facts.ts";
 import type { Report } from "../data/model.ts";
 import { parseSpan } from "../data/reading-copy.ts";
-import type { AsideDraft, FactDraft } from "./drafts.ts";
+import type { AsideDraft, FactDraft } from "./draft.ts";
 import { labelOf } from "./score.ts";
 
 export const draftColumns = [...factColumns, "confidence", "other_indicators", "why"] as const;

@@ -15,6 +15,7 @@ export type Record = {
 };
 
 const kindsByTitle: readonly (readonly [RegExp, PlanKind])[] = [
+  [/统计公报/u, "statistical-bulletin"],
   [/政府工作报告|工作报告/u, "government-work-report"],
   [/五年规划|规划纲要|远景目标|纲要/u, "five-year-outline"],
   [/工作方案|实施方案|行动计划|行动方案|实施意见|工作要点/u, "work-plan"],
@@ -36,12 +37,16 @@ export function recordOf(lines: readonly string[]): Record {
   const range = /((?:19|20)\d{2})年?\s?[-~～—–至到]{1,2}\s?((?:19|20)\d{2})/u.exec(title + text.slice(0, 300));
   const year = Number(date.slice(0, 4));
   const one = date === "" ? undefined : { first: year, last: year };
+  const titleYear = Number(/((?:19|20)\d{2})年/u.exec(titled ?? "")?.[1]);
+  const ofTitle = titleYear > 0 ? { first: titleYear, last: titleYear } : undefined;
   const period =
-    kind === "government-work-report"
-      ? one
-      : range && Number(range[2]) > Number(range[1])
-        ? { first: Number(range[1]), last: Number(range[2]) }
-        : (fiveYears(title) ?? one);
+    kind === "statistical-bulletin"
+      ? (ofTitle ?? one)
+      : kind === "government-work-report"
+        ? one
+        : range && Number(range[2]) > Number(range[1])
+          ? { first: Number(range[1]), last: Number(range[2]) }
+          : (fiveYears(title) ?? one);
   return { title, date, period, kind };
 }
 

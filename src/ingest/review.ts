@@ -2,10 +2,10 @@
 import { csvLine } from "../data/csv-line.ts";
 import { factColumns, parseFacts, type FactColumn } from "../data/facts.ts";
 import { formatProblem } from "../data/problems.ts";
-import { parseSpan } from "../data/reading-copy.ts";
+import { parseSpan, placesMeet } from "../data/reading-copy.ts";
 import { parseSetAside } from "../data/set-aside.ts";
 import { factCells, type Known, type Whose } from "./draft-rows.ts";
-import type { AsideDraft, Drafts, FactDraft } from "./drafts.ts";
+import type { AsideDraft, Drafts, FactDraft } from "./draft.ts";
 
 /** The two tables as they stand in their files. */
 export type Tables = { readonly facts: string; readonly setAside: string };
@@ -41,15 +41,10 @@ export function openCards(drafts: Drafts, tables: Tables, whose: Whose, known: K
   return cards
     .filter(
       ({ at, nth }) =>
-        !asides.some((each) => covers(each, at)) && facts.filter((each) => covers(each, at)).length <= nth,
+        !asides.some((each) => placesMeet(each, at)) && facts.filter((each) => placesMeet(each, at)).length <= nth,
     )
     .toSorted((a, b) => a.confidence - b.confidence)
     .map(({ nth, ...card }) => ({ ...card, key: `${card.at}/${nth}` }));
-}
-
-function covers(a: string, b: string): boolean {
-  const [left, right] = [parseSpan(a), parseSpan(b)];
-  return !!left && !!right && left.line === right.line && left.first <= right.last && right.first <= left.last;
 }
 
 function factCard(draft: FactDraft, whose: Whose, known: Known): Omit<Card, "key"> {

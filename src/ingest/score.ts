@@ -1,8 +1,8 @@
 /** How good drafts are: held against facts that people checked. */
 import type { Fact, SetAside } from "../data/model.ts";
 import { formatPeriod } from "../data/periods.ts";
-import { parseSpan } from "../data/reading-copy.ts";
-import type { AsideDraft, Drafts, FactDraft } from "./drafts.ts";
+import { placesMeet } from "../data/reading-copy.ts";
+import type { AsideDraft, Drafts, FactDraft } from "./draft.ts";
 import { plain } from "./teaching.ts";
 
 /** A share as a count: `right` of `of`. */
@@ -41,11 +41,6 @@ export function likeness(a: string, b: string): number {
   return (2 * shared.length) / (left.length + right.length);
 }
 
-function overlaps(a: string, b: string): boolean {
-  const [left, right] = [parseSpan(a)!, parseSpan(b)!];
-  return left.line === right.line && left.first <= right.last && right.first <= left.last;
-}
-
 /** Returns how the drafts of a copy hold against its checked rows. `nameOf` gives an indicator's name. */
 export function scoreDrafts(
   drafts: Drafts,
@@ -69,7 +64,7 @@ export function scoreDrafts(
     ...count,
     of: stated.filter(({ fact }) => fact.indicator !== undefined).length,
   });
-  const asides = setAside.map((row) => ({ row, draft: drafts.asides.find(({ at }) => overlaps(at, row.at)) }));
+  const asides = setAside.map((row) => ({ row, draft: drafts.asides.find(({ at }) => placesMeet(at, row.at)) }));
   misses.push(...asides.flatMap(({ row, draft }) => (draft?.reason === row.reason ? [] : asideMiss(row, draft))));
   const spans = new Set(facts.map(({ at }) => at));
   return {
@@ -104,7 +99,7 @@ export function scoreDrafts(
       (d) => labelOf(d, nameOf),
     ),
     setAside: { right: asides.filter(({ row, draft }) => draft?.reason === row.reason).length, of: asides.length },
-    extra: drafts.facts.filter(({ at }) => ![...spans].some((each) => overlaps(each, at))).length,
+    extra: drafts.facts.filter(({ at }) => ![...spans].some((each) => placesMeet(each, at))).length,
     misses,
   };
 }
@@ -149,7 +144,7 @@ export function labelOf({ indicators, label }: FactDraft, nameOf: (indicator: st
 }
 
 function draftOf(drafts: readonly FactDraft[], fact: Fact): FactDraft | undefined {
-  const here = drafts.filter(({ at }) => overlaps(at, fact.at));
+  const here = drafts.filter(({ at }) => placesMeet(at, fact.at));
   const ofYear = here.filter((draft) => draft.period === formatPeriod(fact.period));
   // Several quantities may share one number: the one that is called alike is meant.
   return (ofYear.length > 0 ? ofYear : here).toSorted(

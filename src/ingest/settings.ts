@@ -1,5 +1,6 @@
 /** Where in a document a line stands, and what its numbers are about: what was done or is to be done, and when. */
 import type { Period } from "../data/model.ts";
+import { headingLevel, sectionsOf } from "../data/sections.ts";
 import type { Kind, PlanKind } from "../data/vocabulary.ts";
 import { futureCues, pastCues } from "./lexicons.ts";
 import { isQuoted } from "./numbers.ts";
@@ -8,27 +9,16 @@ import { isQuoted } from "./numbers.ts";
 export type DocumentFrame = { readonly kind: PlanKind; readonly period: Period };
 export type Setting = { readonly section: string; readonly kind: Kind; readonly period: Period };
 
-const levels: readonly RegExp[] = [
-  /^\s*(?:第?([一二三四五六七八九十]+)(?:、|[章篇部](?:分)?))/u,
-  /^\s*[(（]([一二三四五六七八九十]+)[)）]/u,
-  /^\s*(\d{1,2})[.．、](?!\d)/u,
-];
-
 /** 预计（下同）: all that a part says it did is an estimate. */
 const allExpected = /预计(?:数|值)?[,，]?[(（]?[,，]?下同/u;
 
 /** Returns the setting of every line. Reports and bulletins look back first; any other document looks ahead. */
 export function settingsOf(lines: readonly string[], frame: DocumentFrame): Setting[] {
-  let section = ["", "", ""];
-  let annex = "";
+  const sections = sectionsOf(lines);
   let [kind, period] = opening(frame);
   let isExpected = false;
-  return lines.map((line) => {
-    const level = levels.findIndex((pattern) => pattern.test(line));
-    const attached = /^\s*(附[件表])\s*(\d*)\s*$/u.exec(line);
-    if (attached) [annex, section] = [`${attached[1]}${attached[2]}`, ["", "", ""]];
-    else if (level >= 0)
-      section = section.map((each, i) => (i < level ? each : i > level ? "" : levels[level]!.exec(line)![1]!));
+  return lines.map((line, i) => {
+    const level = headingLevel(line);
     const first = line
       .trim()
       .split(/[。；]/u)[0]!
@@ -36,7 +26,7 @@ export function settingsOf(lines: readonly string[], frame: DocumentFrame): Sett
     if (level <= 0 && first !== "") [kind, period] = turn(first, level === 0, frame, [kind, period]);
     isExpected = allExpected.test(line) || (isExpected && level !== 0);
     const said = kind === "actual" && isExpected ? "estimate" : kind;
-    return { section: sectionText(annex, section) || "1", kind: said, period };
+    return { section: sections[i] || "1", kind: said, period };
   });
 }
 
@@ -51,11 +41,6 @@ function yearBefore({ first }: Period): Period {
 
 function fiveYearsBefore({ first }: Period): Period {
   return { first: first - 5, last: first - 1 };
-}
-
-function sectionText(annex: string, [one, two, three]: string[]): string {
-  const inner = three ? (one || two ? three : `0${three}`.slice(-2)) : "";
-  return `${annex}${one}${two ? `（${two}）` : ""}${inner}`;
 }
 
 const openings =

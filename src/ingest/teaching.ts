@@ -14,6 +14,8 @@ type Lesson = {
 /** All that proposals are drawn from. */
 export type Teaching = {
   readonly candidates: (question: Question) => Candidate[];
+  /** The best three, with “none of them” first where nothing is alike enough. */
+  readonly proposals: (question: Question) => Candidate[];
   /** The checked fact most like it, undefined where none is alike. */
   readonly likest: (question: Question) => { readonly fact: Fact; readonly score: number } | undefined;
 };
@@ -82,6 +84,7 @@ export function teach(
   const rank = (question: Question) => rankLessons(question, lessons, scores, known, units);
   return {
     candidates: (question) => bestOfEach(rank(question)),
+    proposals: (question) => proposalsOf(bestOfEach(rank(question))),
     likest: (question) => {
       const best = rank(question).find(({ lesson }) => lesson.fact !== undefined);
       return best && { fact: best.lesson.fact!, score: best.score };
@@ -91,6 +94,14 @@ export function teach(
 
 function norm(grams: ReadonlyMap<string, number>): number {
   return Math.hypot(...grams.values());
+}
+
+const measures = /增加值|总产值|产值|投资|利润|营收|收入|用电|税收|出口|进口|外资|产量|销售额|面积|人数|企业/gu;
+
+/** 规上工业增加值, 规上工业总产值: whether two names measure something else of the same thing. */
+function isOtherMeasure(a: string, b: string): boolean {
+  const [left, right] = [a, b].map((name) => name.match(measures)?.at(-1)?.replace("总产值", "产值"));
+  return left !== undefined && right !== undefined && left !== right;
 }
 
 /** How often a gram that no lesson has counts as heard: a word that nobody used tells little about which is meant. */
@@ -122,6 +133,7 @@ function rankLessons(
     let score = isHeld ? Math.max(near, 0.45) + 0.02 * bare.length : isHead ? Math.max(near, 0.45) : near;
     // Per head is another quantity than the whole.
     if (perHead.test(name) !== perHead.test(lesson.text)) score *= 0.6;
+    if (indicator && isOtherMeasure(name, indicator.name.zh)) score *= 0.7;
     if (indicator && !fits(unit, form, indicator, units)) score *= 0.55;
     if (lesson.fact && form !== undefined && lesson.fact.form === form) score *= 1.05;
     if (score > 0.1) ranked.push({ lesson, score });
@@ -148,3 +160,13 @@ function bestOfEach(ranked: readonly Ranked[]): Candidate[] {
   }
   return [...best.values()];
 }
+
+/** “None of them” comes first where nothing is alike enough. */
+function proposalsOf(candidates: readonly Candidate[]): Candidate[] {
+  const none = { indicator: "", score: 0, why: "nothing is alike enough" };
+  const best = candidates[0];
+  if (!best || best.score < leastAlike)
+    return [none, ...candidates.filter(({ indicator }) => indicator !== "").slice(0, 2)];
+  return candidates.slice(0, 3);
+}
+const leastAlike = 0.42;

@@ -67,7 +67,7 @@ test("a repair or correction that does not stand where it says is found", () => 
     'content/plans/yunxi-2021/plan.yaml:23 copy.repairs.0.printed: at 6:55-57 stands "以?内"; expected "以?外"',
   ]);
   expect(problemsAfter("plan.yaml", 'printed: "2022"', 'printed: "2023"')).toEqual([
-    'content/plans/yunxi-2021/plan.yaml:34 corrections.0.printed: at 3:1-4 stands "2022"; expected "2023"',
+    'content/plans/yunxi-2021/plan.yaml:35 corrections.0.printed: at 3:1-4 stands "2022"; expected "2023"',
   ]);
 });
 

@@ -37,6 +37,25 @@ test("what a number rests on is sealed too: tasks, what a unit is worth, which c
   );
 });
 
+test("a document that is said to be held whole, or by other sections, is to be verified again", () => {
+  const record = small.find((each) => each.name === "plans/yunxi-2021/plan.yaml")!;
+  const checked = (text: string) => checkSeals(withFiles(small, [file(record.name, text)])).map(formatProblem);
+  const problem =
+    "content/plans/yunxi-2021/plan.yaml: which sections are held changed since it was verified; expected npm run verify -- --sources DIR --plan yunxi-2021 --seal";
+  const part = record.text.replace("coverage: whole", "coverage: part\nheld: [一]");
+  expect(checked(part)).toEqual([problem]);
+  const sealed = withSeals(part, sealsOf(withFiles(small, [file(record.name, part)]), record.name));
+  expect(checked(sealed)).toEqual([]);
+  expect(checked(sealed.replace("held: [一]", "held: [一, 二]"))).toEqual([problem]);
+});
+
+test("a plan that was never sealed is one thing to do, not one a file", () => {
+  const bare = text("plan.yaml").replace(/^verified:\n(?: .*\n)*/m, "");
+  expect(checkSeals(withFiles(small, [file("plans/yunxi-2021/plan.yaml", bare)])).map(formatProblem)).toEqual([
+    "content/plans/yunxi-2021/plan.yaml: was never verified; expected npm run verify -- --sources DIR --plan yunxi-2021 --seal",
+  ]);
+});
+
 test("sealing changes the lines of the seals and no other", () => {
   const record = small.find((each) => each.name === "plans/yunxi-2021/plan.yaml")!;
   const files = withFiles(small, [file("plans/yunxi-2021/facts.csv", "facts")]);

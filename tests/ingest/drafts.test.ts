@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { makeReadingCopy } from "../../src/data/reading-copy.ts";
-import { draftAll, type FactDraft } from "../../src/ingest/drafts.ts";
+import type { FactDraft } from "../../src/ingest/draft.ts";
+import { draftAll } from "../../src/ingest/drafts.ts";
 import type { DocumentFrame } from "../../src/ingest/settings.ts";
 import { teach } from "../../src/ingest/teaching.ts";
 

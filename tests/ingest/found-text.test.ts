@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decode, joinWrapped, wholeCharacters } from "../../src/ingest/found-text.ts";
+import { decode, joinWrapped, wholeCharacters, withoutRunningHeads } from "../../src/ingest/found-text.ts";
 import { recordOf, rulesFor } from "../../src/ingest/record.ts";
 import { suspicionsIn } from "../../src/ingest/suspicions.ts";
 
@@ -7,11 +7,12 @@ const prose = "我们在这一年的工作中取得了新的成绩";
 
 test("UTF-8, UTF-16 and GB 18030 are told apart", () => {
   const gbk = Uint8Array.from([0xce, 0xd2, 0xc3, 0xc7, 0xb5, 0xc4, 0xb9, 0xa4, 0xd7, 0xf7]);
-  expect(decode(new TextEncoder().encode(prose))).toEqual({ text: prose, charset: "utf-8" });
-  expect(decode(gbk)).toEqual({ text: "我们的工作", charset: "gb18030" });
+  expect(decode(new TextEncoder().encode(prose))).toEqual({ text: prose, charset: "utf-8", lost: 0 });
+  expect(decode(gbk)).toEqual({ text: "我们的工作", charset: "gb18030", lost: 0 });
   expect(decode(new Uint8Array(Buffer.from(`\ufeff${prose}`, "utf16le")))).toEqual({
     text: prose,
     charset: "utf-16le",
+    lost: 0,
   });
   expect(decode(new Uint8Array(Buffer.from(prose, "utf16le")))?.charset).toBe("utf-16le");
 });
@@ -30,7 +31,16 @@ test("lines that a page's width broke are one again, and page numbers go", () =>
   ]);
 });
 
+test("what stands at the edge of most pages but for its number is no text; one page has no running head", () => {
+  const pages = ["某县人民政府 2022/3/1\n新建公园5个。\n1/3", "某县人民政府 2022/3/1\n新建学校6所。\n2/3", "完\n3/3"];
+  expect(withoutRunningHeads(pages)).toEqual({ pages: ["新建公园5个。", "新建学校6所。", "完"], heads: 2 });
+  expect(withoutRunningHeads(["某县\n新建公园5个。"])).toEqual({ pages: ["某县\n新建公园5个。"], heads: 0 });
+});
+
 test("a text says what it is, of which day and years", () => {
+  expect(recordOf(["云溪县2021年国民经济和社会发展统计公报", "2022年3月8日"])).toMatchObject({
+    ...{ date: "2022-03-08", kind: "statistical-bulletin", period: { first: 2021, last: 2021 } },
+  });
   expect(recordOf(["2021年云溪县政府工作报告", "——2021年1月8日在会议上"])).toEqual({
     ...{ title: "2021年云溪县政府工作报告", date: "2021-01-08", kind: "government-work-report" },
     period: { first: 2021, last: 2021 },

@@ -4,7 +4,7 @@ import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { parseReport } from "../../src/data/load.ts";
 import { viewNames } from "../../src/views/charts.ts";
 import { editionFiles } from "../data/editions.ts";
-import { runScript } from "./edition-folder.ts";
+import { change, copySmall, runScript } from "./edition-folder.ts";
 
 const small = () => parseReport(editionFiles("small"), { views: viewNames })[0]!;
 
@@ -28,6 +28,21 @@ test("the preview counts what is compared with the plan and not without it", () 
   expect(lines.find((line) => line.startsWith("ends"))).toContain(`ends ${old!.difference(now!).size}`);
 });
 
+test("a target that the plan answers is counted although its comparison was there before", () => {
+  const report = small();
+  const planOf = (id: string) => report.facts.get(id)!.plan;
+  const answered = compareAll(report).filter(
+    ({ kind, left, right }) =>
+      kind === "outcome" &&
+      left.some((id) => planOf(id) !== "yunxi-2021") &&
+      right.some((id) => planOf(id) === "yunxi-2021"),
+  );
+  expect(answered.length).toBeGreaterThan(0);
+  const lines = previewLines(report, "yunxi-2021", new Map());
+  expect(lines[1]).toBe(`answers ${answered.length} targets of other plans`);
+  for (const { left } of answered) expect(lines.join("\n")).toContain(`(${left.join("+")})`);
+});
+
 test("an article that names a comparison whose verdict changes is named", () => {
   const report = small();
   const lines = previewLines(report, "yunxi-2021", new Map());
@@ -41,6 +56,20 @@ test("an article that names a comparison whose verdict changes is named", () => 
     ["articles/b.zh.mdx", "nothing"],
   ]);
   expect(previewLines(report, "yunxi-2021", articles).at(-1)).toMatch(/: articles\/a\.zh\.mdx$/);
+});
+
+test("a plan is previewed while another has problems, which are named; its own must be mended", () => {
+  const folder = copySmall();
+  change(folder, "plans/liupu-2020/facts.csv", ",2020,", ",2O20,");
+  const { code, out, problems } = runScript("preview", folder, "yunxi-2021");
+  expect([code, problems]).toEqual([
+    0,
+    "preview: without liupu-2020, which has problems: npm run check -- --plan liupu-2020\n",
+  ]);
+  expect(out).toMatch(/^yunxi-2021: \d+ facts/);
+  const own = runScript("preview", folder, "liupu-2020");
+  expect(own.code).toBe(1);
+  expect(own.problems).toContain('"2O20" is not a period');
 });
 
 test("the command shows it in one go", () => {

@@ -37,6 +37,26 @@ test("a table changed since it was verified is a problem until it is sealed, and
   expect(runScript("check", folder).code).toBe(1);
 });
 
+test("one bad plan does not stop the sealing of another, and is not sealed itself", () => {
+  const folder = copySmall();
+  change(folder, "plans/yunxi-2021/facts.csv", "原文省略主语，指高新技术企业", "省略的主语是高新技术企业");
+  change(folder, "plans/liupu-2020/facts.csv", ",2020,", ",2O20,");
+  const { code, out, problems } = runScript("verify", folder, "--sources", copies, "--seal");
+  expect(code).toBe(1);
+  expect(out).toContain("sealed: yunxi-2021\n");
+  expect(problems).toContain('"2O20" is not a period');
+  expect(problems).not.toContain("yunxi-2021");
+  expect(runScript("check", folder, "--plan", "yunxi-2021").code).toBe(0);
+  expect(runScript("check", folder).problems).not.toContain("plans/yunxi-2021");
+});
+
+test("nothing is sealed while a list of the edition is wrong", () => {
+  const folder = copySmall();
+  change(folder, "units.yaml", "factor: 100000000", "factor: nought");
+  const { code, out } = runScript("verify", folder, "--sources", copies, "--seal");
+  expect([code, out.split("\n")[0]]).toEqual([1, "sealed: none, as long as there are problems"]);
+});
+
 test("one digit changed in a copy ends with 1", () => {
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
   cpSync(copies, folder, { recursive: true });

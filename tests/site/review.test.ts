@@ -134,7 +134,7 @@ test("a printed page is read from its PDF, broken lines joined and tables row by
   const file = join(sources, "found.pdf");
   writeFileSync(file, await page.pdf({ width: "400px", margin: { left: "40px", right: "40px" } }));
   const told = await ingestNew({ file, plan: "yunxi-2022", place: "yunxi", sources, content });
-  expect(told.lines[0]).toContain("a PDF of 1 pages");
+  expect(told.lines[0]).toContain("a PDF of 1 page,");
   const text = readFileSync(join(sources, "yunxi-2022.txt"), "utf8");
   expect(text).toContain(sentence);
   expect(text).toContain("\t绿化率\n\t%\n\t30\n\t31");
