@@ -299,10 +299,7 @@ function rowBuilder(context: Context, columns: readonly Place[], comparisons: re
           relations: new Map(
             columns.flatMap((other) => {
               if (other.id === id) return [];
-              const relation = relate(
-                draft.fact,
-                drafts.get(other.id)!.map((one) => one.fact),
-              );
+              const relation = relate(draft, drafts.get(other.id)!);
               return relation ? [[other.id, relation] as const] : [];
             }),
           ),

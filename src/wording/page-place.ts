@@ -92,8 +92,8 @@ function pending(words: Words, { pending: waiting }: PlaceFullStory): Mdx[] {
   );
   return [
     words.language === "zh"
-      ? mdx`${years}的${waiting.length}个目标，收录的文件中还没有报告结果。`
-      : mdx`No result is reported in these plans yet for ${count(words, waiting.length, "", "target")} set for ${years}.`,
+      ? mdx`${years}的目标，列入指标的有${waiting.length}个，收录的文件中还没有报告结果。`
+      : mdx`No result is reported in these plans yet for the ${count(words, waiting.length, "", "target")} for ${years} that ${waiting.length === 1 ? "belongs" : "belong"} to an indicator.`,
   ];
 }
 

@@ -83,8 +83,8 @@ function whatBecame(words: Words, { outcomes, answers }: PlanStory): Mdx[] {
     ...(pending > 0
       ? [
           words.language === "zh"
-            ? mdx`${due.length > 0 ? "另有" : "它的"}${pending}个目标，收录的文件中还没有报告结果。`
-            : mdx`For ${due.length > 0 ? "another " : ""}${count(words, pending, "", "target")} no result is reported in these plans yet.`,
+            ? mdx`${due.length > 0 ? "另有" : "它的"}${pending}个列入指标的目标，收录的文件中还没有报告结果。`
+            : mdx`For ${due.length > 0 ? "another " : ""}${count(words, pending, "", "target")} that ${pending === 1 ? "belongs" : "belong"} to an indicator no result is reported in these plans yet.`,
         ]
       : []),
     ...(answers.length > 0
