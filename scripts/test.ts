@@ -21,7 +21,7 @@ async function command(
   const { code, output } = await run(program, args, { quiet: true, env });
   report({ name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds: (performance.now() - start) / 1000 });
   if (code !== 0) console.log(output);
-  else if (name === "verify" || name === "build") console.log(output.trimEnd().replace(/^/gm, "  "));
+  else if (name === "verify" || name === "build" || name === "fuzz") console.log(output.trimEnd().replace(/^/gm, "  "));
   return code === 0;
 }
 
@@ -58,6 +58,7 @@ await command("verify", "node", ["scripts/verify.ts", "--sources", sources, "--i
 await command("format", "prettier", ["--check", "--log-level=warn", "."]);
 await command("lint", "eslint", ["--config", "tests/eslint.config.js", "."]);
 await tests("unit", "tests/vitest.config.ts");
+await command("fuzz", "node", ["tests/fuzz/fuzz.ts", "--cases", "2000"]);
 await tests("builds", "tests/builds/vitest.config.ts");
 await tests("servers", "tests/servers/vitest.config.ts");
 const built = await command("build", "node", ["scripts/build.ts"]);

@@ -1,9 +1,17 @@
-/** How to read the data in ten lines: in JavaScript, in DuckDB and in a spreadsheet. A test runs or checks each. */
+/** How to read the data in ten lines: in JavaScript, in DuckDB, over several editions, and in a spreadsheet. A test runs or checks each. */
 import type { Report } from "../data/model.ts";
 import { dataPath, absoluteUrl } from "../links.ts";
 import { factColumns } from "../data/facts.ts";
 
-export type Examples = { readonly javascript: string; readonly sql: string; readonly formula: string };
+export type Examples = {
+  readonly javascript: string;
+  readonly sql: string;
+  readonly formula: string;
+  readonly across: string;
+};
+
+/** Where the example across editions looks for a second one: an address that nobody can have. */
+export const otherEdition = "https://other-edition.example.org/data/";
 
 /** Returns the examples over the indicator with the most facts, with addresses that work as they stand. */
 export function examples(report: Report): Examples {
@@ -31,6 +39,15 @@ JOIN '${url("places.parquet")}' AS places
 WHERE facts.indicator = '${indicator}'
   AND facts.kind = 'target'
 ORDER BY facts.period;`,
+    across: `SELECT facts.filename, places.name, facts.period, facts.bound, facts.value, facts.unit
+FROM read_parquet(['${url("facts.parquet")}',
+    '${otherEdition}facts.parquet'], filename = true) AS facts
+JOIN read_parquet(['${url("places.parquet")}',
+    '${otherEdition}places.parquet'], filename = true) AS places
+  ON places.id = facts.place
+ AND parse_dirpath(places.filename) = parse_dirpath(facts.filename)
+WHERE facts.indicator = '${indicator}' AND facts.kind = 'target'
+ORDER BY facts.period, facts.filename, places.id;`,
     formula: `=COUNTIFS(${column("indicator")},"${indicator}",${column("kind")},"target")`,
   };
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DuckDBInstance } from "@duckdb/node-api";
@@ -6,11 +6,11 @@ import { strFromU8, unzipSync } from "fflate";
 import { parquetMetadata } from "hyparquet";
 import { expect, test } from "vitest";
 import { buildDataFiles } from "../../src/exports/data-files.ts";
-import { examples } from "../../src/exports/examples.ts";
+import { examples, otherEdition } from "../../src/exports/examples.ts";
 import { small } from "./made-up.ts";
 
 const files = new Map((await buildDataFiles(small, [], [])).map(({ name, bytes }) => [name, bytes]));
-const { javascript, sql, formula } = examples(small);
+const { javascript, sql, formula, across } = examples(small);
 
 /** The file that an address of /data/ leads to. */
 function served(url: string): Uint8Array<ArrayBuffer> {
@@ -46,6 +46,42 @@ test("the DuckDB example runs over the Parquet files and finds what the JavaScri
     const connection = await (await DuckDBInstance.create(":memory:")).connect();
     const rows = (await connection.runAndReadAll(local)).getRowsJson();
     expect(rows.map(String).sort()).toEqual((await printed()).map(String).sort());
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test("the example across editions keeps each edition's places to itself, though both call them alike", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "editions-"));
+  try {
+    // Another edition: the same ids for places of other names and for other values.
+    const places = [...small.places].map(
+      ([id, place]) => [id, { ...place, name: { ...place.name, zh: `另${place.name.zh}` } }] as const,
+    );
+    const facts = [...small.facts].map(
+      ([id, fact]) => [id, { ...fact, digits: fact.digits && `9${fact.digits}` }] as const,
+    );
+    const other = { ...small, places: new Map(places), facts: new Map(facts) };
+    const theirs = new Map((await buildDataFiles(other, [], [])).map(({ name, bytes }) => [name, bytes]));
+    for (const name of ["here", "there"]) mkdirSync(join(folder, name));
+    const local = across.replace(/https:[^']+\/([a-z]+\.parquet)/g, (url, name: string) => {
+      const path = join(folder, url.startsWith(otherEdition) ? "there" : "here", name);
+      writeFileSync(path, (url.startsWith(otherEdition) ? theirs : files).get(name)!);
+      return path;
+    });
+    const connection = await (await DuckDBInstance.create(":memory:")).connect();
+    const rows = (await connection.runAndReadAll(local)).getRowsJson();
+    const of = (name: string) =>
+      rows
+        .filter(([file]) => String(file).includes(`/${name}/`))
+        .map(([, ...row]) => String(row))
+        .sort();
+    const here = await printed();
+    expect(of("here")).toEqual(here.map(String).sort());
+    const there = here.map(([place, period, bound, value, unit]) =>
+      String([`另${String(place)}`, period, bound, Number(`9${String(value)}`), unit]),
+    );
+    expect(of("there")).toEqual(there.sort());
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -92,5 +128,5 @@ test("the spreadsheet formula counts as many targets as there are", async () => 
 });
 
 test("no example is longer than ten lines", () => {
-  for (const text of [javascript, sql, formula]) expect(text.split("\n").length).toBeLessThanOrEqual(10);
+  for (const text of [javascript, sql, formula, across]) expect(text.split("\n").length).toBeLessThanOrEqual(10);
 });
