@@ -43,7 +43,8 @@ export function previewLines(report: Report, plan: string, articles: ReadonlyMap
   const changed = [...old.values()].filter(({ id, verdict }) => now.has(id) && now.get(id)!.verdict !== verdict);
   const planOf = (id: string) => report.facts.get(id)!.plan;
   const named = ({ left }: Comparison) => left.map((id) => report.facts.get(id)!.label.zh).join("、");
-  const answers = made.filter(
+  // An answer moves no address: the comparison was there before, pending.
+  const answers = [...now.values()].filter(
     ({ kind, left, right }) =>
       kind === "outcome" && left.some((id) => planOf(id) !== plan) && right.some((id) => planOf(id) === plan),
   );

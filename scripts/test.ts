@@ -23,7 +23,7 @@ async function command(
   const { code, output } = await run(program, args, { quiet: true, env });
   report({ name, passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1, seconds: (performance.now() - start) / 1000 });
   if (code !== 0) console.log(output);
-  else if (name === "verify" || name === "build") console.log(output.trimEnd().replace(/^/gm, "  "));
+  else if (name === "verify" || name === "build" || name === "fuzz") console.log(output.trimEnd().replace(/^/gm, "  "));
   return code === 0;
 }
 
@@ -66,6 +66,7 @@ await command("lint", "eslint", ["--config", "tests/eslint.config.js", "."]);
 // No file, export or dependency that nothing uses.
 await command("unused", "knip", ["--config", "tests/knip.json", "--no-progress"]);
 await tests("unit", "tests/vitest.config.ts");
+await command("fuzz", "node", ["tests/fuzz/fuzz.ts", "--cases", "2000"]);
 await tests("builds", "tests/builds/vitest.config.ts");
 await tests("servers", "tests/servers/vitest.config.ts");
 const built = await command("build", "node", ["scripts/build.ts"]);

@@ -13,6 +13,7 @@ import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views
 import { absenceShort, kindWords } from "../wording/chart-words.ts";
 import { escapeHtml } from "../wording/html.ts";
 import { boundSigns, percentageSign, percentageText } from "../wording/margins.ts";
+import { measureName } from "../wording/measures.ts";
 import { groupDigits, toDigits } from "../wording/numbers.ts";
 import { absenceNames, comparabilityReasonNames, verdictNames } from "../wording/terms.ts";
 import { formatAsStated, formatInEnglish, formatValue } from "../wording/values.ts";
@@ -190,7 +191,7 @@ export function restHtml(cell: RestCell, { language, report }: Setting): string 
   const facts = cell.facts.map((fact) => {
     const of = fact.place === cell.place ? "" : `${report.places.get(fact.place)!.name[language]}${words.colon}`;
     const value = fact.absent ? absenceShort[fact.absent][language] : formatValue(fact, report.units, language);
-    const label = escapeHtml(`${of}${fact.label[language]}`);
+    const label = escapeHtml(`${of}${measureName(fact, language)}`);
     return `<li>${label} <a href="${at("facts", fact.id)}">${escapeHtml(value)}</a> <small>${whatItIs(fact, false, language)}</small></li>`;
   });
   const tasks = cell.tasks.map(({ title }) => `<li class="task">${escapeHtml(title[language])}</li>`);

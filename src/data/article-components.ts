@@ -96,5 +96,12 @@ export const articleComponents: Readonly<Record<string, ComponentRule>> = {
   Growth: { attributes: { from: amount, to: amount, yearly: { oneOf: ["yes"] }, places } },
   Printed: { attributes: { plan: { id: "plan", required: true }, at: { id: "repair", required: true } } },
   Taken: { attributes: { plan: { id: "plan", required: true }, at: { id: "repair", required: true } } },
+  // A number that states no quantity says why, as in set-aside.csv; what a copying site added is in no article.
+  SetAside: {
+    attributes: {
+      text: { text: true, required: true },
+      reason: { oneOf: setAsideReasons.filter((reason) => reason !== "clutter"), required: true },
+    },
+  },
   Chart: { block: true, attributes: { id: { id: "chart", required: true } } },
 };

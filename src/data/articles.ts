@@ -8,7 +8,7 @@ import type { SourceFile } from "./files.ts";
 import { expectedId, nearest } from "./nearest.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { codeFaults, isFault, parseMdx, type MdxNode } from "./mdx-code.ts";
-import { quote, type Fault as TextFault } from "./plain-text.ts";
+import { characterFault, quote, type Fault as TextFault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { languages, type Language, type Verdict } from "./vocabulary.ts";
 
@@ -63,15 +63,19 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
   for (const fault of faults) problems.push({ file: file.path, ...fault });
   if (isFault(tree)) return [undefined, problems];
 
+  for (const found of hiddenCharacters(tree, body, before)) problem(...found);
+
   const uses: Use[] = [];
   const links: { url: string; line: number }[] = [];
   const headings: string[] = [];
   const walk = (node: MdxNode, inSentence: boolean): void => {
     const line = node.position?.start.line ?? 1;
+    // Code, titles and what stands for a picture are read as any other words; a fence that names what it is shows no fact.
+    for (const text of [node.value, node.title, node.alt])
+      for (const { number, offset } of speaking.has(node.type) && !node.lang && text ? bareNumbers(text, language) : [])
+        problem(line + linesBefore(text!, offset), "", `${quote(number)} is a typed number`, numberExpected);
     switch (node.type) {
       case "text":
-        for (const { number, offset } of bareNumbers(node.value!, language))
-          problem(line + linesBefore(node.value!, offset), "", `${quote(number)} is a typed number`, numberExpected);
         // CommonMark looks for the ends of words, which Chinese does not mark: **“十四五”**规划 emphasises nothing.
         if (node.value!.includes("**"))
           problem(line + linesBefore(node.value!, node.value!.indexOf("**")), "", "prints asterisks", emphasisExpected);
@@ -87,6 +91,9 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
       case "mdxJsxTextElement": {
         const [use, faults] = readUse(node, line, node.type === "mdxJsxTextElement" || inSentence);
         for (const [column, message, expected] of faults) problem(line, column, message, expected);
+        const aside = use?.component === "SetAside" ? use.attributes["text"]! : undefined;
+        if (aside !== undefined && bareNumbers(aside, language).length === 0)
+          problem(line, "text", `${quote(aside)} holds no number`, "a number that is no fact, or plain words");
         if (use) uses.push(use);
         break;
       }
@@ -105,9 +112,38 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
   return [{ slug, language, matter: matter.item, lineOf: matter.lineOf, uses, links, file: file.path }, problems];
 }
 
-const numberExpected = "a component that reads the data, as <Fact id=… /> or <Count of=… />";
+const numberExpected =
+  "a component that reads the data, as <Fact id=… /> or <Count of=… />; for what is no fact, <SetAside text=… reason=… />";
+const speaking: ReadonlySet<string> = new Set([
+  ...["text", "inlineCode", "code", "link", "definition", "linkReference", "image", "imageReference"],
+]);
 const emphasisExpected = "quotation marks and punctuation outside the asterisks: “**十四五**”规划";
 const sentences: ReadonlySet<string> = new Set(["paragraph", "heading"]);
+
+/** What no text may hold, whether it stands there or a reference names it (&#x202e;), with its line in the file. */
+function hiddenCharacters(tree: MdxNode, body: string, before: number): [number, string, string, string][] {
+  const inLines = body.split("\n").flatMap((line, i) => {
+    const fault = characterFault(line);
+    return fault
+      ? [[before + i + 1, "", fault.message, fault.expected] satisfies [number, string, string, string]]
+      : [];
+  });
+  const inNodes = (node: MdxNode): [number, string, string, string][] => {
+    const attributes = (node.attributes ?? []).map(({ value }) => (typeof value === "string" ? value : ""));
+    const texts = [node.value, node.url, node.title, node.alt, node.lang, node.meta, ...attributes];
+    const fault = texts
+      .flatMap((text) => (text ?? "").split("\n"))
+      .map(characterFault)
+      .find(Boolean);
+    const line = node.position?.start.line ?? 1;
+    return [
+      ...(fault ? [[line, "", fault.message, fault.expected] satisfies [number, string, string, string]] : []),
+      ...(node.children ?? []).flatMap(inNodes),
+    ];
+  };
+  // What stands in a line is in its nodes again.
+  return inLines.length > 0 ? inLines : inNodes(tree);
+}
 
 function linesBefore(text: string, offset: number): number {
   return text.slice(0, offset).split("\n").length - 1;
@@ -289,4 +325,4 @@ function signature({ component, attributes }: Use): string {
 }
 
 /** Attributes that only word a number. */
-const wording: ReadonlySet<string> = new Set(["capital", "caption", "places"]);
+const wording: ReadonlySet<string> = new Set(["capital", "caption", "places", "text"]);

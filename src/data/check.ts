@@ -1,13 +1,16 @@
 /** The rules that no single row can see: ids that lead nowhere, units that do not fit, things said twice. */
 import { checkIndicators } from "./check-indicators.ts";
+import { product } from "./decimal.ts";
+import { besidesNumber } from "./facts.ts";
 import type { ChartSpec, Decision, Fact, Indicator, Place, Plan, SetAside, Task, Theme, Topic, Unit } from "./model.ts";
 import { expectedId } from "./nearest.ts";
+import { magnitudeOf } from "./numerals.ts";
 import { formatPeriod } from "./periods.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { formatSpan, parseSpan, type Span } from "./reading-copy.ts";
 import { isSound, rowProblem, type Parsed, type Row } from "./rows.ts";
-import { percent, percentagePoint } from "./units.ts";
+import { isRatio, percent, percentagePoint } from "./units.ts";
 
 /** Every file of one plan, parsed. `plan` is undefined where the record could not be read. */
 export type PlanParts = {
@@ -138,6 +141,15 @@ function checkColors(places: readonly Row<Place>[]): Problem[] {
   });
 }
 
+/** 万人 is 10,000 of what 人 is: the factor of a unit that begins with a power of ten says nothing else. */
+function checkFactor({ id, canonical, factor }: Unit, byId: ReadonlyMap<string, Unit>): string | undefined {
+  const power = /^[十百千万亿]+/u.exec(id)?.[0] ?? "";
+  const rest = byId.get(id.slice(power.length));
+  if (power === "" || rest?.canonical !== canonical) return undefined;
+  const right = product(magnitudeOf(power), rest.factor);
+  return right === factor ? undefined : String(right);
+}
+
 function checkUnits(units: readonly Row<Unit>[], refer: Refer): Problem[] {
   const byId = new Map(units.map(({ item }) => [item.id, item]));
   return units.flatMap((row) => {
@@ -148,6 +160,11 @@ function checkUnits(units: readonly Row<Unit>[], refer: Refer): Problem[] {
       const expected = `the unit at the end, perhaps "${target.canonical}"`;
       problems.push(rowProblem(row, "canonical", `${quote(canonical)} has a canonical unit itself`, expected));
     }
+    const right = checkFactor(row.item, byId);
+    if (right !== undefined)
+      problems.push(
+        rowProblem(row, "factor", `${factor} is not what ${quote(id)} is worth in ${quote(canonical)}`, right),
+      );
     if (canonical === id && factor !== 1)
       problems.push(rowProblem(row, "factor", `${factor} turns a unit into itself`, "1, or another canonical unit"));
     return problems;
@@ -183,6 +200,7 @@ function checkPlan(parts: PlanParts, all: Parts, refer: Refer): Problem[] {
     ...checkOrder(facts[0]),
     ...checkOrder(tasks[0]),
     ...checkFactUnits(facts[0], all),
+    ...checkStatedUnits(facts[0], all),
     ...checkSaidTwice(facts[0]),
     ...tasks[0].flatMap((row) => checkTaskFacts(row, facts[2])),
     ...checkSpans(facts[0], setAside[0]),
@@ -264,6 +282,21 @@ function checkFactUnits(facts: readonly Row<Fact>[], { indicators, units }: Part
     if (fits || (form === "change" && family.get(measured) === percent && unit === percentagePoint)) return [];
     const message = `${quote(unit)} does not measure the indicator ${quote(indicator!)} in the form ${form}`;
     return [rowProblem(row, "unit", message, `a unit of the family of ${measured}`)];
+  });
+}
+
+/** Where a unit stands behind a number in the wording, it is the fact's: 850亿元 is not 850 of 万元. */
+function checkStatedUnits(facts: readonly Row<Fact>[], { units }: Parts): Problem[] {
+  const ids = units[0].map(({ item }) => item.id).sort((a, b) => b.length - a.length);
+  return facts.flatMap((row) => {
+    const { wording, digits, valueMax, unit } = row.item;
+    if (digits === "" || isRatio(unit) || !isSound(row, "unit", "wording", "value")) return [];
+    const number = valueMax === undefined ? digits.replace(/^-/, "") : String(valueMax);
+    const behind = besidesNumber(wording, number)?.after.replace(/^([十百千万亿]*)[余多]/u, "$1") ?? "";
+    const stated = ids.find((id) => behind.startsWith(id));
+    // 每月1045元 is stated in 元, and means 元/月.
+    if (stated === undefined || stated === unit || unit.startsWith(`${stated}/`)) return [];
+    return [rowProblem(row, "unit", `${quote(unit)} is not the unit in ${quote(wording)}`, `"${stated}"`)];
   });
 }
 

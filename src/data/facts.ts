@@ -1,7 +1,8 @@
 /** facts.csv: text to facts, with every rule that one row alone can break. */
+import { statedBound, turnBound } from "./bounds.ts";
 import type { SourceFile } from "./files.ts";
 import type { Fact } from "./model.ts";
-import { numeralsIn, states } from "./numerals.ts";
+import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { expectedPeriod, parsePeriod } from "./periods.ts";
 import { longestQuotation, quote } from "./plain-text.ts";
 import { parseSpan } from "./reading-copy.ts";
@@ -163,7 +164,8 @@ function checkForm({ form, value, absent, unit, period }: Fact, cell: CellReader
 }
 
 /** A wording is short and carries its number. */
-function checkWording({ wording, digits, valueMax, unit, absent }: Fact, cell: CellReader<FactColumn>): void {
+function checkWording(fact: Fact, cell: CellReader<FactColumn>): void {
+  const { wording, digits, valueMax, unit, absent } = fact;
   const length = [...wording].length;
   if (length > longestQuotation)
     cell.fault("wording", { message: `has ${length} characters`, expected: `at most ${longestQuotation}` });
@@ -174,6 +176,32 @@ function checkWording({ wording, digits, valueMax, unit, absent }: Fact, cell: C
       message: `${quote(wording)} does not end on the number ${wanted}`,
       expected: "the value as its last number",
     });
+  else checkBound(fact, wanted.replace(/^-/, ""), cell);
+}
+
+/** Returns what stands before and behind the last place of a number in a wording; undefined where it is in Chinese numerals. */
+export function besidesNumber(wording: string, number: string): { before: string; after: string } | undefined {
+  const text = halfWidth(wording).replace(/(?<=\d),(?=\d{3}(?!\d))/g, "");
+  const at = text.lastIndexOf(number);
+  return at < 0 ? undefined : { before: text.slice(0, at), after: text.slice(at + number.length) };
+}
+
+/** The word that makes a number a bound stands in the wording, and no other. */
+function checkBound({ wording, bound, value, unit }: Fact, number: string, cell: CellReader<FactColumn>): void {
+  const sides = besidesNumber(wording, number);
+  if (!sides || !bound || bound === "range" || cell.isFaulty("bound") || cell.isFaulty("value")) return;
+  // What is left out stands as ….
+  const before = sides.before.replace(/…$/u, "");
+  const { after } = sides;
+  const behind = after.startsWith(unit) ? after.slice(unit.length) : after.replace(/^[十百千万亿]+(?=[余多])/u, "");
+  // 前60强 is a place within these.
+  const said = statedBound(before, behind) ?? (before.endsWith("前") ? "le" : "eq");
+  // What falls by more than 10 changes to less than -10.
+  if (bound === said || (value !== undefined && value < 0 && bound === turnBound(said))) return;
+  cell.fault("bound", {
+    message: `${bound} is not what ${quote(wording)} says`,
+    expected: said === "eq" ? "eq, or the word that makes it a bound, as 超 or 以上" : said,
+  });
 }
 
 /** Whether the last number in digits is `wanted`, or some Chinese numeral is worth as much. */

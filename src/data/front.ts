@@ -1,10 +1,13 @@
 /** front.yaml: what the front page leads with. An edition may have none; its front page then has the lists only. */
 import { z } from "zod";
 import { chineseSchema, englishSchema, idSchema, matching, parseRecord } from "./documents.ts";
+import { bareNumbers } from "./bare-numbers.ts";
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Report, Text } from "./model.ts";
+import { quote } from "./plain-text.ts";
 import { sortProblems, throwIfAny, type Problem } from "./problems.ts";
 import { rowProblem, type Row } from "./rows.ts";
+import { languages } from "./vocabulary.ts";
 
 type Question = {
   readonly question: Text;
@@ -60,7 +63,8 @@ export function checkFront(
   file: SourceFile,
   report: Pick<Report, "charts" | "topics" | "indicators"> | undefined,
 ): [Row<Front> | undefined, Problem[]] {
-  const [row, problems] = parseFront(file);
+  const [row, found] = parseFront(file);
+  const problems = [...found, ...(row ? typedNumbers(row) : [])];
   if (!row || !report) return [row, problems];
   const { chart, indicators, topics } = row.item;
   const unknown = [
@@ -79,6 +83,23 @@ export function checkFront(
     ),
   ];
   return [row, sortProblems([...problems, ...unknown])];
+}
+
+/** A question that holds a number would hold another one with the next plan. */
+function typedNumbers(row: Row<Front>): Problem[] {
+  return row.item.questions.flatMap(({ question }, i) =>
+    languages.flatMap((language) =>
+      bareNumbers(question[language], language).map(({ number }) => {
+        const column = `questions.${i}.${language === languages[0] ? "question" : `question_${language}`}`;
+        return rowProblem(
+          row,
+          column,
+          `${quote(number)} is a typed number`,
+          "words, or a year: no component stands here",
+        );
+      }),
+    ),
+  );
 }
 
 /** Reads the front page of the edition under `folder`; undefined where it has none. Throws DataError. */

@@ -22,6 +22,12 @@ export type MdxNode = {
   readonly name?: string | null;
   readonly value?: string;
   readonly url?: string;
+  /** What a link says besides its text, and what an image says instead of itself. */
+  readonly title?: string | null;
+  readonly alt?: string | null;
+  /** What a fence of code says of itself. */
+  readonly lang?: string | null;
+  readonly meta?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
   readonly children?: readonly MdxNode[];
   readonly position?: { readonly start: { readonly line: number } } | undefined;
@@ -46,11 +52,10 @@ const pageElements: Readonly<Record<string, readonly string[]>> = {
   FactTable: ["facts", "caption", "without"],
   Place: ["id", "leads"],
   PlanPart: ["id", "section", "title", "facts", "columns"],
-  PlanTable: ["caption", "columns"],
+  PlanTable: [],
   Task: ["id"],
   TaskTable: ["tasks", "caption"],
   Term: ["id", "text"],
-  a: ["href"],
   b: [],
   caption: [],
   cite: [],

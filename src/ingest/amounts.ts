@@ -1,17 +1,16 @@
 /** What a number in its clause amounts to: its bound, its form and its sign. */
+import { statedBound } from "../data/bounds.ts";
 import type { Bound, Form } from "../data/vocabulary.ts";
-import { arrives, boundsAfter, boundsBefore, falls, flowWords, levelWords, rises, yearlyAmounts } from "./lexicons.ts";
+import { arrives, falls, flowWords, levelWords, rises, yearlyAmounts } from "./lexicons.ts";
 import type { NumberToken } from "./numbers.ts";
 
 /** Returns the bound of a number from the words at its sides. */
 export function boundOf(token: NumberToken, before: string, after: string): Bound {
   if (token.digitsMax !== undefined) return "range";
   if (/前$/u.test(before) && (/^(?:名|位|个)?$/u.test(token.unit) || /^强/u.test(after))) return "le";
-  const left = boundsBefore.find(([pattern]) => pattern.test(before));
-  const right = boundsAfter.find(([pattern]) => pattern.test(after));
-  if (!left && !right && token.between === "" && /[多余]$/u.test(token.unit)) return "gt";
-  // 控制在50以内, 不超过: the words on the left are the stronger ones, but for 近…以上 and the like.
-  return left?.[1] ?? right?.[1] ?? (token.between !== "" ? "gt" : "eq");
+  const stated = statedBound(before, after);
+  if (!stated && token.between === "" && /[多余]$/u.test(token.unit)) return "gt";
+  return stated ?? (token.between !== "" ? "gt" : "eq");
 }
 
 /** A fall by more than 10 % is a change below -10 %. */

@@ -1,5 +1,4 @@
 /** The Chinese words by which reports state amounts. They are what this floor is about; no word of the site is here. */
-import type { Bound } from "../data/vocabulary.ts";
 
 /** Measure words and units that stand behind a number, without a power of ten before them. */
 export const measures = [
@@ -113,23 +112,6 @@ export const notMeasures: Readonly<Record<string, RegExp>> = {
 /** The same behind a Chinese numeral, which more often only speaks: 三项制度, 两个责任, 四条主线. */
 export const notCounted =
   /^(?:个(?:方面|领域|维护|意识|自信|层面|环节|阶段|坚持|重点工作|一批|转变|责任|确立|结合|文明|务必|毫不)|项(?:目|规定|基本|制度)|条(?:件|例|款|块|主线|底线|红线)|名(?:单|录|城|校|师|医|企|列|优|特|镇)|所(?:有|以|属)|头(?:雁|部)|件套|台(?:阶|账|风|商|资|胞)|大(?:力|幅|量|局|家|型|众|会|战|攻坚|发展理念|体系))/u;
-
-/** Words directly before a number that bound it, the longest first. */
-export const boundsBefore: readonly (readonly [RegExp, Bound])[] = [
-  [/(?:不低于|不少于|不小于|至少)$/u, "ge"],
-  [/(?:不超过|不高于|不大于|不多于|至多|控制在|限制在|压减到|压降到)$/u, "le"],
-  [/(?:低于|少于|小于|不足|不到|未满)$/u, "lt"],
-  [/(?:超过|超出|超|突破|逾|高于|大于|多于|跨过|越过|跨越|迈过|冲破)(?:了|人民币)?$/u, "gt"],
-  [/(?:大约|接近|将近|约|近)$/u, "approx"],
-];
-
-/** Words directly behind a number and its unit that bound it. */
-export const boundsAfter: readonly (readonly [RegExp, Bound])[] = [
-  [/^(?:及|或)?以上/u, "ge"],
-  [/^(?:及|或)?(?:以下|以内|之内)/u, "le"],
-  [/^(?:左右|上下)/u, "approx"],
-  [/^(?:多|余)/u, "gt"],
-];
 
 /** A fall: the value is negative. */
 export const falls = /(?:下降|减少|降低|回落|压减|压降|削减|缩短|收窄|负增长|下滑|减排|降幅|减产|下跌|下浮|减亏)/u;

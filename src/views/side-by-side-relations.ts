@@ -24,15 +24,18 @@ export type Relation =
   | (Sides & { readonly code: "share"; readonly sure: boolean; readonly percentage: Percentage })
   | (Sides & { readonly code: "not-comparable" });
 
+/** The number of a place on one question, and what its other plans or sections say of the same. */
+export type Answer = { readonly fact: Fact; readonly others: readonly Fact[] };
+
 /**
- * Returns the function that says how `fact` stands to the facts of a reference place in the same row. Where the
+ * Returns the function that says how `own` stands to the facts of a reference place in the same row. Where the
  * edition compares the two, its verdict and class are taken; else the same rules are asked. Numbers of unlike
  * years, or a target and a result, are never put in order. undefined where there is nothing to stand to.
  */
 export function buildRelations(
   report: Report,
   comparisons: readonly Comparison[],
-): (fact: Fact, reference: readonly Fact[]) => Relation | undefined {
+): (own: Answer, reference: readonly Answer[]) => Relation | undefined {
   const joined = new Map<string, Comparison>();
   for (const comparison of comparisons) {
     if (comparison.kind !== "side-by-side" && comparison.kind !== "copy" && comparison.kind !== "share") continue;
@@ -40,19 +43,30 @@ export function buildRelations(
     if (comparison.left.length > 1 || comparison.right.length > 1) continue;
     joined.set(`${comparison.left[0]!} ${comparison.right[0]!}`, comparison);
   }
-  return (fact, reference) => {
+  return ({ fact, others }, reference) => {
     if (fact.absent !== undefined) return undefined;
-    const stated = reference.filter(({ absent }) => absent === undefined);
+    const stated = reference.map((answer) => answer.fact).filter(({ absent }) => absent === undefined);
     const joinedTo = (one: Fact) => joined.get(`${fact.id} ${one.id}`) ?? joined.get(`${one.id} ${fact.id}`);
     // What the edition compares is compared here too, a target with a result among it.
     const direct =
       stated.find((one) => sameQuestion(fact, one)) ?? stated.find((one) => joinedTo(one)?.standing === "compared");
     if (!direct) return stated.length === 0 ? undefined : apart(fact, stated, joinedTo);
-    const known = joinedTo(direct);
+    const known = joinedTo(direct) ?? refusalOf([fact, ...others], answersOf(direct, reference));
     return known ? fromComparison(known, fact, direct, report) : byRule(fact, direct, report);
   };
+
+  /** The pair of the same question that the edition does not compare, since a later document has only words for it. */
+  function refusalOf(own: readonly Fact[], theirs: readonly Fact[]): Comparison | undefined {
+    return own
+      .flatMap((one) =>
+        theirs.flatMap((two) => joined.get(`${one.id} ${two.id}`) ?? joined.get(`${two.id} ${one.id}`) ?? []),
+      )
+      .find(({ standing }) => standing === "not-compared");
+  }
 }
 
+const answersOf = (fact: Fact, answers: readonly Answer[]) =>
+  answers.filter((answer) => answer.fact === fact).flatMap((answer) => [answer.fact, ...answer.others]);
 const sameRole = (a: Fact, b: Fact) => isResultKind(a.kind) === isResultKind(b.kind);
 const sameQuestion = (a: Fact, b: Fact) => sameRole(a, b) && a.form === b.form && samePeriod(a.period, b.period);
 

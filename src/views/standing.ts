@@ -11,7 +11,10 @@ export type Standing = {
   readonly growth: Fact | undefined;
   /** The comparison of that result with its target. */
   readonly outcome: Comparison | undefined;
-  /** The first target for a later period than the result, or the first of all; one with a number, if there is one. */
+  /**
+   * The first target for a later period than the result, or the first of all, as the latest plan that speaks of the period
+   * states it, be it in words; one that is only said not to be set, if there is no other.
+   */
   readonly next: Fact | undefined;
 };
 
@@ -42,11 +45,11 @@ export function standings(facts: readonly Fact[], { report, touching }: Lookup):
       .filter(({ period }) => !result || period.last > result.period.last);
     const next = targets.sort(
       (a, b) =>
-        Number(a.absent !== undefined) - Number(b.absent !== undefined) ||
+        Number(isUnset(a)) - Number(isUnset(b)) ||
         a.period.last - b.period.last ||
         spanOf(a) - spanOf(b) ||
-        rank(a) - rank(b) ||
         newer(b, a) ||
+        rank(a) - rank(b) ||
         a.order - b.order,
     )[0];
     return { place, result, growth, outcome: outcomes[0], next };
@@ -67,5 +70,7 @@ export function standings(facts: readonly Fact[], { report, touching }: Lookup):
 }
 
 const spanOf = ({ period }: Fact) => period.last - period.first;
+const isUnset = ({ absent }: Fact) => absent !== undefined && absent !== "in-words";
+/** What a place is known by comes first: an amount, its rank, how the amount or the rank changed, its growth; words last. */
 const rank = ({ form, absent }: Fact) =>
-  (absent ? 8 : 0) + (growthForms.has(form) ? 4 : form === "change" || form === "rank" ? 2 : 0);
+  (absent ? 8 : 0) + (growthForms.has(form) ? 4 : form === "change" ? 2 : form === "rank" ? 1 : 0);

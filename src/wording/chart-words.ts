@@ -1,7 +1,7 @@
 /** The short words in and around charts: names of series, margins, units of axes. */
 import type { Comparison, Fact, Report, Unit } from "../data/model.ts";
 import type { Absence, Kind, Language } from "../data/vocabulary.ts";
-import { marginSizeText } from "./margins.ts";
+import { marginSizeText, sidedMargin } from "./margins.ts";
 import { toDigits } from "./numbers.ts";
 import { absenceNames, kindNames, verdictNames } from "./terms.ts";
 import { formatPeriod, formatValue } from "./values.ts";
@@ -57,10 +57,12 @@ export function marginWords(
   language: Language,
 ): string {
   if (margin === undefined || margin.value === 0) return "";
-  const size = marginSizeText(margin, units, language);
   const [above, rate] = [margin.value > 0, isRate(margin.unit)];
-  if (language === "zh") return `${above ? (rate ? "高" : "多") : rate ? "低" : "少"}${size}`;
-  return `${size} ${above ? (rate ? "higher" : "more") : rate ? "lower" : "less"}`;
+  if (language === "zh") return sidedMargin(margin, above ? (rate ? "高" : "多") : rate ? "低" : "少", units);
+  const size = marginSizeText(margin, units, language);
+  // "Less than 4 less" and "at most 8 more" are hard to read.
+  const level = rate || margin.bound !== "eq";
+  return `${size} ${above ? (level ? "higher" : "more") : level ? "lower" : "less"}`;
 }
 
 /** Returns the verdict and its margin for the end of a row: "未达到，少1.5亿美元"; "Missed, USD 150 million less". */

@@ -1,6 +1,6 @@
 /** What a reader must know of a comparison that a rule found, in both languages; people word the rest in comparisons.yaml. */
 import type { Fact, Period, Report, Text } from "../data/model.ts";
-import type { Language } from "../data/vocabulary.ts";
+import type { Bound, Language } from "../data/vocabulary.ts";
 import { formNames } from "./terms.ts";
 import { formatPeriod, formatValue } from "./values.ts";
 
@@ -22,6 +22,10 @@ export const boundCaveat: Text = {
 export const boundedMarginCaveat: Text = {
   zh: "有一方只给出界限，差额也只是界限。",
   en: "One side is only a bound, and so is the margin.",
+};
+export const bothBoundedMarginCaveat: Text = {
+  zh: "两方都只给出界限，差额只是大概。",
+  en: "Both sides are only bounds, so the margin is a rough one.",
 };
 export const nearBoundCaveat: Text = {
   zh: "结果只给出界限，按紧邻所写的数判断：若已越过目标，通常会写目标数或更大的数。",
@@ -139,14 +143,6 @@ export const priceCaveat: Text = {
   zh: "按名义金额计算，没有扣除价格变动。",
   en: "Worked out in current money, with no allowance for prices.",
 };
-export const baseBoundCaveat: Text = {
-  zh: "起点或目标只给出界限或约数，算出的速度只是大概。",
-  en: "The starting point or the goal is a bound or approximate, so the pace is a rough one.",
-};
-export const shareBoundCaveat: Text = {
-  zh: "有一方只给出界限或约数，比例只是大概。",
-  en: "One side is a bound or approximate, so the share is a rough one.",
-};
 export const sumBoundCaveat: Text = {
   zh: "有一方只给出界限，各年之和落在界限之内。",
   en: "One side is only a bound, and the yearly figures add up to within it.",
@@ -159,6 +155,53 @@ export const overlappingBoundsCaveat: Text = {
   zh: "有一方只给出界限，两者的范围相叠，高低只按所写的数判断。",
   en: "One side is only a bound and the ranges overlap; the order goes by the numbers as written.",
 };
+export const bothOverlappingBoundsCaveat: Text = {
+  zh: "两方都只给出界限，范围相叠，高低只按所写的数判断。",
+  en: "Both sides are only bounds and their ranges overlap; the order goes by the numbers as written.",
+};
+
+/** What a quotient is, by its bound: one side that is a bound leaves a bound, an approximate number or two bounds less. */
+const leftBy = (bound: Bound): { zh: string; en: (thing: string) => string } =>
+  bound === "approx"
+    ? { zh: "只是大概", en: (thing) => `so the ${thing} is a rough one` }
+    : { zh: "也只是界限", en: (thing) => `and so is the ${thing}` };
+
+/** Says of what kind the numbers were that a share was worked out from: a bound or an approximate one, on one side or both. */
+export function shareBoundCaveat(part: Bound, whole: Bound, share: Bound): Text {
+  const { zh, en } = leftBy(share);
+  const inexact = [part, whole].filter((bound) => bound !== "eq");
+  const approximate = inexact.filter((bound) => bound === "approx").length;
+  if (approximate === inexact.length)
+    return approximate === 2
+      ? { zh: `两个数都是约数，比例${zh}。`, en: `Both numbers are approximate, ${en("share")}.` }
+      : { zh: `有一个数是约数，比例${zh}。`, en: `One of the numbers is approximate, ${en("share")}.` };
+  if (approximate > 0)
+    return {
+      zh: `一个数是约数，一个数只给出界限，比例${zh}。`,
+      en: `One of the numbers is approximate and the other only a bound, ${en("share")}.`,
+    };
+  return inexact.length === 2
+    ? { zh: `两方都只给出界限，比例${zh}。`, en: `Both sides are only bounds, ${en("share")}.` }
+    : { zh: `有一方只给出界限，比例${zh}。`, en: `One side is only a bound, ${en("share")}.` };
+}
+
+/** The same of a pace: which of base and goal is a bound or approximate. */
+export function paceBoundCaveat(base: Bound, goal: Bound, pace: Bound): Text {
+  const { zh, en } = leftBy(pace);
+  const sides = [
+    { bound: base, zh: "起点", en: "the starting point" },
+    { bound: goal, zh: "目标", en: "the goal" },
+  ].filter(({ bound }) => bound !== "eq");
+  const [said, verb] = sides.length === 2 ? ["都", "are"] : ["", "is"];
+  const inexact = sides.every((side) => side.bound === "approx")
+    ? { zh: "是约数", en: "approximate" }
+    : { zh: "只给出界限", en: sides.length === 2 ? "not exact" : "only a bound" };
+  const names = sides.map((side) => side.en).join(" and ");
+  return {
+    zh: `${sides.map((side) => side.zh).join("和")}${said}${inexact.zh}，算出的速度${zh}。`,
+    en: `${names.charAt(0).toUpperCase()}${names.slice(1)} ${verb} ${inexact.en}, ${en("pace")}.`,
+  };
+}
 
 /** Says that the result speaks of the end of a longer period than the target. */
 export function periodEndCaveat(period: Period): Text {

@@ -20,6 +20,7 @@ import {
   type Words,
 } from "./phrases.ts";
 import { kindWords } from "./chart-words.ts";
+import { sidedMargin } from "./margins.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { comparabilityReasonNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
@@ -29,17 +30,22 @@ export type Said = { readonly place?: boolean; readonly name?: string };
 
 const left = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.left[0]!)!;
 const right = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.right[0]!)!;
-/** The numbers of the right side: a set of results is listed, each with its own year. */
-function rightNumbers(words: Words, { right: ids }: Comparison): Mdx {
+/** The results that answer a target; of a set each with its own year, and with what it measures where that is not the target's. */
+function resultNumbers(words: Words, { right: ids }: Comparison, target: Fact): Mdx {
+  const { language } = words;
+  const name = target.label[language];
+  const plain = measureOf(target, language, name);
   const facts = ids.map((id) => words.report.facts.get(id)!);
-  if (facts.length === 1) return mdx`${number(facts[0]!)}`;
   return andList(
     words,
-    facts.map((fact) =>
-      words.language === "zh"
-        ? mdx`${formatPeriod(fact.period, "zh")}${number(fact)}`
-        : mdx`${number(fact)} ${inPeriod(words, fact.period)}`,
-    ),
+    facts.map((fact) => {
+      const same = fact.period.first === target.period.first && fact.period.last === target.period.last;
+      const other = measureOf(fact, language, name);
+      const measure = other === plain ? "" : other;
+      if (language === "zh") return mdx`${same ? "" : formatPeriod(fact.period, "zh")}${measure}${number(fact)}`;
+      const when = same ? "" : ` ${inPeriod(words, fact.period)}`;
+      return mdx`${number(fact)}${when}${measure && ` (${midSentence(measure, words.report)})`}`;
+    }),
   );
 }
 
@@ -61,7 +67,7 @@ function saysSame(words: Words, one: Fact, other: Fact): boolean {
  */
 function ownSide(words: Words, fact: Fact, name: string | undefined): Mdx {
   const { language } = words;
-  const measure = name === undefined ? fact.label[language] : measureOf(fact, language, name);
+  const measure = measureOf(fact, language, name);
   const kind = kindWords[fact.kind][language];
   if (language === "zh")
     return mdx`${placeName(fact.place)}${formatPeriod(fact.period, "zh")}${measure}${kind}${number(fact)}`;
@@ -87,7 +93,7 @@ function apartSentence(words: Words, comparison: Comparison, name: string | unde
 
 /** Returns a subject such as "昆山市", "昆山市，高新技术企业净增数"; nothing where the page has said it. */
 function subject(words: Words, fact: Fact, { place, name }: Said): Mdx | undefined {
-  const measure = name === undefined ? fact.label[words.language] : measureOf(fact, words.language, name);
+  const measure = measureOf(fact, words.language, name);
   const parts = [place ? undefined : placeName(fact.place), measure || undefined].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : join(parts, either(words, "", ", "));
 }
@@ -113,15 +119,10 @@ export function outcomeSentence(words: Words, comparison: Comparison, said: Said
   const estimated = result.kind === "estimate";
   const verdict = verdictWithMargin(words, comparison);
   // 新增5家 beside 总数20家: where the two do not measure the same, the result says what it measures.
-  const other = measureOf(result, words.language, target.label[words.language]);
-  const differs = measureOf(target, words.language, target.label[words.language]) !== other;
-  const samePeriod = target.period.first === result.period.first && target.period.last === result.period.last;
-  if (words.language === "zh") {
-    const when = samePeriod || comparison.right.length > 1 ? "" : formatPeriod(result.period, "zh");
-    return mdx`${who}${formatPeriod(target.period, "zh")}目标${number(target)}，${estimated ? "预计" : "实绩"}${when}${differs ? other : ""}${rightNumbers(words, comparison)}：${verdict}。${caveat(words, comparison)}`;
-  }
-  const when = samePeriod || comparison.right.length > 1 ? "" : ` ${inPeriod(words, result.period)}`;
-  return mdx`${begin(target, said, "Target")} ${number(target)} ${forPeriod(words, target.period)}${of(words, target, said)}, ${estimated ? "estimated result" : "result"} ${rightNumbers(words, comparison)}${when}${differs ? ` (${midSentence(other, words.report)})` : ""}: ${verdict}.${caveat(words, comparison)}`;
+  const found = resultNumbers(words, comparison, target);
+  if (words.language === "zh")
+    return mdx`${who}${formatPeriod(target.period, "zh")}目标${number(target)}，${estimated ? "预计" : "实绩"}${found}：${verdict}。${caveat(words, comparison)}`;
+  return mdx`${begin(target, said, "Target")} ${number(target)} ${forPeriod(words, target.period)}${of(words, target, said)}, ${estimated ? "estimated result" : "result"} ${found}: ${verdict}.${caveat(words, comparison)}`;
 }
 
 /** Returns "未达到，比目标低1.5亿美元", "missed, USD 150 million below the target", linked to the comparison. */
@@ -129,10 +130,11 @@ export function verdictWithMargin(words: Words, comparison: Comparison): Mdx {
   const size = marginSize(words, comparison);
   const verdict = verdictLink(words, comparison);
   if (!size) return verdict;
-  const above = comparison.margin!.value > 0;
-  return words.language === "zh"
-    ? mdx`${verdict}，比目标${above ? "高" : "低"}${size}`
-    : mdx`${verdict}, ${size} ${above ? "above" : "below"} the target`;
+  const margin = comparison.margin!;
+  const above = margin.value > 0;
+  if (words.language !== "zh") return mdx`${verdict}, ${size} ${above ? "above" : "below"} the target`;
+  const sided = sidedMargin(margin, above ? "高" : "低", words.report.units);
+  return mdx`${verdict}，比目标${comparison.derived ? element("span", { class: "derived" }, sided) : sided}`;
 }
 
 /** Returns "2020年5公里的目标，后来的报告没有写结果。" for all targets that a report passes over. */
@@ -311,7 +313,7 @@ export function sideBySideSentence(words: Words, comparison: Comparison, name?: 
   if (!isCompared(comparison)) return apartSentence(words, comparison, name);
   const [one, other] = [left(words, comparison), right(words, comparison)];
   if (!saysSame(words, one, other)) return orderSentence(words, comparison, name);
-  const measure = name === undefined ? one.label[words.language] : measureOf(one, words.language, name);
+  const measure = measureOf(one, words.language, name);
   const kind = kindWords[one.kind][words.language];
   const verdict = orderWords(words, comparison);
   if (words.language === "zh")
@@ -354,11 +356,12 @@ export function sumSentence(words: Words, comparison: Comparison, said: Said = {
   return mdx`${begin(total, said, "The total")} ${number(total)} ${forPeriod(words, total.period)}${of(words, total, said)} ${link(path, agrees ? "agrees with the years" : "differs from the years")} (${join(parts, ", ")})${agrees || !size ? "" : mdx` by ${size}`}.${caveat(words, comparison)}`;
 }
 
-/** Returns "《甲》两处写同一数，甲节200家，乙节超过200家：数同而限词不同。" */
+/** Returns "《甲》中2022年的数，一（三）写超过200家，附件1·2写200家：数同而限词不同。"; there may be a third place. */
 export function restatementSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
   const [one, other] = [left(words, comparison), right(words, comparison)];
   const who = subject(words, one, said);
-  const size = marginSize(words, comparison);
+  // 90以上 may lie any distance from 92: only two plain numbers have one.
+  const size = comparison.margin?.bound === "eq" ? marginSize(words, comparison) : undefined;
   const verdict = verdictLink(words, comparison);
   const section = (fact: Fact) =>
     element("span", { lang: words.language === "zh" ? undefined : "zh-Hans" }, fact.section);
@@ -368,8 +371,8 @@ export function restatementSentence(words: Words, comparison: Comparison, said: 
       ? mdx`${planName(words, one.plan)}中${who}有两个数，${one.section}：${formatPeriod(one.period, "zh")}${number(one)}，${other.section}：${formatPeriod(other.period, "zh")}${number(other)}，${verdict}。${caveat(words, comparison)}`
       : mdx`${planName(words, one.plan)} gives two numbers${of(words, one, said)} of ${placeName(one.place)}: ${number(one)} ${forPeriod(words, one.period)} in ${section(one)} and ${number(other)} ${forPeriod(words, other.period)} in ${section(other)}; ${verdict}.${caveat(words, comparison)}`;
   if (words.language === "zh")
-    return mdx`${planName(words, one.plan)}中${who}${formatPeriod(one.period, "zh")}的数出现两处，${one.section}为${number(one)}，${other.section}为${number(other)}：${verdict}${comparison.verdict === "differs" && size ? mdx`，相差${size}` : ""}。${caveat(words, comparison)}`;
-  return mdx`${planName(words, one.plan)} gives the number${of(words, one, said)} of ${placeName(one.place)} ${forPeriod(words, one.period)} twice: ${number(one)} in ${section(one)} and ${number(other)} in ${section(other)}; ${verdict}${comparison.verdict === "differs" && size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
+    return mdx`${planName(words, one.plan)}中${who}${formatPeriod(one.period, "zh")}的数，${one.section}写${number(one)}，${other.section}写${number(other)}：${verdict}${comparison.verdict === "differs" && size ? mdx`，相差${size}` : ""}。${caveat(words, comparison)}`;
+  return mdx`${planName(words, one.plan)} gives the number${of(words, one, said)} of ${placeName(one.place)} ${forPeriod(words, one.period)} as ${number(one)} in ${section(one)} and as ${number(other)} in ${section(other)}; ${verdict}${comparison.verdict === "differs" && size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
 }
 
 /** The caveats of several comparisons, each once. */

@@ -70,22 +70,36 @@ export function joinSentences(sentences: readonly string[], language: Language):
   return sentences.filter((sentence) => sentence !== "").join(language === "zh" ? "" : " ");
 }
 
+/** What a fact measures where the other side of a pair measures it by another name: "新增就业岗位", " (new posts)"; else "". */
+function nameBeside(fact: Fact, other: Fact, { zh }: Sayer): string {
+  const [one, two] = [fact, other].map(({ label }) => label[zh ? "zh" : "en"]);
+  if (one === two) return "";
+  return zh ? one! : ` (${uncapital(one!)})`;
+}
+
 /** "昆山市2020年的目标是12亿美元，实绩10.5亿美元：未达到，少1.5亿美元。" */
 export function outcomeSentence(comparison: Comparison, target: Fact, results: readonly Fact[], say: Sayer): string {
   const { zh, place, value, period, margin, list } = say;
   const verdict = verdictNames[comparison.verdict!][zh ? "zh" : "en"];
-  const found = list(results.map(value));
+  const found = list(results.map((fact) => beside(fact, target, say)));
   const by = margin(comparison);
   const estimated = results.some(({ kind }) => kind === "estimate");
+  const name = nameBeside(target, results.find(({ label }) => label.zh !== target.label.zh) ?? target, say);
   return zh
-    ? `${place(target.place)}${period(target)}的目标是${value(target)}，${kindWords[estimated ? "estimate" : "actual"].zh}${found}：${verdict}${by && `，${by}`}。`
-    : `${place(target.place)}’s target for ${period(target)} was ${value(target)}, ${estimated ? "the estimated result" : "the result"} ${found}: ${verdict.toLowerCase()}${by && `, ${by}`}.`;
+    ? `${place(target.place)}${period(target)}${name}的目标是${value(target)}，${kindWords[estimated ? "estimate" : "actual"].zh}${found}：${verdict}${by && `，${by}`}。`
+    : `${place(target.place)}’s target for ${period(target)} was ${value(target)}${name}, ${estimated ? "the estimated result" : "the result"} ${found}: ${verdict.toLowerCase()}${by && `, ${by}`}.`;
+}
+
+/** A value with its own name where the other side has another: "新增就业岗位2.4万个"; "24,000 (new posts)". */
+function beside(fact: Fact, other: Fact, say: Sayer): string {
+  const name = nameBeside(fact, other, say);
+  return say.zh ? `${name}${say.value(fact)}` : `${say.value(fact)}${name}`;
 }
 
 /** "目标12亿美元，实绩10.5亿美元，少1.5亿美元": after a name that says what it is about. */
 export function outcomeClause(comparison: Comparison, target: Fact, results: readonly Fact[], say: Sayer): string {
   const by = say.margin(comparison);
-  const found = say.list(results.map(say.value));
+  const found = say.list(results.map((fact) => beside(fact, target, say)));
   const kind = kindWords[results.some(({ kind: one }) => one === "estimate") ? "estimate" : "actual"];
   return say.zh
     ? `目标${say.value(target)}，${kind.zh}${found}${by && `，${by}`}`
@@ -94,34 +108,36 @@ export function outcomeClause(comparison: Comparison, target: Fact, results: rea
 
 /** "昆山市2021年的目标，《甲》写13亿美元，《乙》写11亿美元左右：降低，约少2亿美元。" */
 export function revisionSentence(comparison: Comparison, earlier: Fact, later: Fact, say: Sayer): string {
-  const { zh, place, plan, value, period, change } = say;
+  const { zh, place, plan, period, change } = say;
+  const [first, second] = [beside(earlier, later, say), beside(later, earlier, say)];
   return zh
-    ? `${place(earlier.place)}${period(earlier)}的目标，${plan(earlier.plan)}写${value(earlier)}，${plan(later.plan)}写${value(later)}：${change(comparison)}。`
-    : `For ${period(earlier)}, ${place(earlier.place)}’s target was ${value(earlier)} in ${plan(earlier.plan)} and ${value(later)} in ${plan(later.plan)}: ${uncapital(change(comparison))}.`;
+    ? `${place(earlier.place)}${period(earlier)}的目标，${plan(earlier.plan)}写${first}，${plan(later.plan)}写${second}：${change(comparison)}。`
+    : `For ${period(earlier)}, ${place(earlier.place)}’s target was ${first} in ${plan(earlier.plan)} and ${second} in ${plan(later.plan)}: ${uncapital(change(comparison))}.`;
 }
 
 /** "由13亿美元改为11亿美元左右，约少2亿美元". */
 export function revisionClause(comparison: Comparison, earlier: Fact, later: Fact, say: Sayer): string {
   const by = say.margin(comparison);
   return say.zh
-    ? `由${say.value(earlier)}改为${say.value(later)}${by && `，${by}`}`
-    : `from ${say.value(earlier)} to ${say.value(later)}${by && `, ${by}`}`;
+    ? `由${beside(earlier, later, say)}改为${beside(later, earlier, say)}${by && `，${by}`}`
+    : `from ${beside(earlier, later, say)} to ${beside(later, earlier, say)}${by && `, ${by}`}`;
 }
 
 /** "昆山市2019年的实绩是19.5亿元，2020年的目标是18亿元：降低，少1.5亿元。" */
 export function trendSentence(comparison: Comparison, result: Fact, target: Fact, say: Sayer): string {
   const { zh, place, value, period, change } = say;
+  const [one, two] = [nameBeside(result, target, say), nameBeside(target, result, say)];
   return zh
-    ? `${place(result.place)}${period(result)}的${kindWords[result.kind].zh}是${value(result)}，${period(target)}的目标是${value(target)}：${change(comparison)}。`
-    : `${place(result.place)}’s ${kindWords[result.kind].en} for ${period(result)} was ${value(result)}, its target for ${period(target)} ${value(target)}: ${uncapital(change(comparison))}.`;
+    ? `${place(result.place)}${period(result)}${one}的${kindWords[result.kind].zh}是${value(result)}，${period(target)}${two}的目标是${value(target)}：${change(comparison)}。`
+    : `${place(result.place)}’s ${kindWords[result.kind].en} for ${period(result)} was ${value(result)}${one}, its target for ${period(target)} ${value(target)}${two}: ${uncapital(change(comparison))}.`;
 }
 
 /** "2019年实绩5个，2020年目标10个，多5个". */
 export function trendClause(comparison: Comparison, result: Fact, target: Fact, say: Sayer): string {
   const by = say.margin(comparison);
   return say.zh
-    ? `${say.period(result)}${kindWords[result.kind].zh}${say.value(result)}，${say.period(target)}目标${say.value(target)}${by && `，${by}`}`
-    : `${kindWords[result.kind].en} for ${say.period(result)} ${say.value(result)}, target for ${say.period(target)} ${say.value(target)}${by && `, ${by}`}`;
+    ? `${say.period(result)}${kindWords[result.kind].zh}${beside(result, target, say)}，${say.period(target)}目标${beside(target, result, say)}${by && `，${by}`}`
+    : `${kindWords[result.kind].en} for ${say.period(result)} ${beside(result, target, say)}, target for ${say.period(target)} ${beside(target, result, say)}${by && `, ${by}`}`;
 }
 
 /** "昆山市增长3%左右，常熟市增长5%左右，约低2个百分点". */
@@ -133,15 +149,16 @@ export function sideBySideClause(comparison: Comparison, left: Fact, right: Fact
 
 /** Place and value of both sides; where year or kind differ, each with its own. */
 function saySides(left: Fact, right: Fact, say: Sayer): readonly [string, string] {
-  const { zh, place, value, period } = say;
+  const { zh, place, period } = say;
   const alike = left.kind === right.kind && period(left) === period(right);
-  const side = (fact: Fact) => {
-    if (alike) return zh ? `${place(fact.place)}${value(fact)}` : `${place(fact.place)} ${value(fact)}`;
+  const side = (fact: Fact, other: Fact) => {
+    const said = beside(fact, other, say);
+    if (alike) return zh ? `${place(fact.place)}${said}` : `${place(fact.place)} ${said}`;
     return zh
-      ? `${place(fact.place)}${period(fact)}${kindWords[fact.kind].zh}${value(fact)}`
-      : `${place(fact.place)} ${value(fact)} (${kindWords[fact.kind].en}, ${period(fact)})`;
+      ? `${place(fact.place)}${period(fact)}${kindWords[fact.kind].zh}${said}`
+      : `${place(fact.place)} ${said} (${kindWords[fact.kind].en}, ${period(fact)})`;
   };
-  return [side(left), side(right)];
+  return [side(left, right), side(right, left)];
 }
 
 /** "两者相等", "前者多4.6万头": by the verdict, for a margin may be missing where the two are not equal. */
@@ -154,8 +171,9 @@ function howTheyStand({ verdict }: Comparison, by: string, left: Fact, { zh, pla
 
 /** "2021年，昆山市18.6万头，常熟市14万头。" with what the two are. */
 export function sideBySideSentence(comparison: Comparison, left: Fact, right: Fact, say: Sayer): string {
-  const { zh, place, value, period, margin } = say;
+  const { zh, place, period, margin } = say;
   const by = margin(comparison);
+  const [own, others] = [beside(left, right, say), beside(right, left, say)];
   const word = kindWords[left.kind][zh ? "zh" : "en"];
   const end = howTheyStand(comparison, by, left, say);
   if (!isCompared(comparison) || left.kind !== right.kind || period(left) !== period(right)) {
@@ -163,9 +181,8 @@ export function sideBySideSentence(comparison: Comparison, left: Fact, right: Fa
     if (!isCompared(comparison)) return zh ? `${one}，${other}：不作比较。` : `${one}, ${other}: not compared.`;
     return zh ? `${one}，${other}：${end}。` : `${one}, ${other}: ${end}.`;
   }
-  if (zh)
-    return `${period(left)}的${word}，${place(left.place)}为${value(left)}，${place(right.place)}为${value(right)}：${end}。`;
-  return `The ${word} for ${period(left)} is ${value(left)} in ${place(left.place)} and ${value(right)} in ${place(right.place)}: ${end}.`;
+  if (zh) return `${period(left)}的${word}，${place(left.place)}为${own}，${place(right.place)}为${others}：${end}。`;
+  return `The ${word} for ${period(left)} is ${own} in ${place(left.place)} and ${others} in ${place(right.place)}: ${end}.`;
 }
 
 export type SeriesEnds = { readonly places: readonly string[]; readonly first: Fact; readonly last: Fact };
@@ -190,12 +207,14 @@ export function seriesSentence(ends: SeriesEnds, say: Sayer): string {
 
 /** "昆山市2021年目标5座；淀山湖镇2019年实绩33座。" of up to four facts, and how many more there are. */
 export function factsSentence(facts: readonly Fact[], say: Sayer): string {
-  const { zh, place, value, period } = say;
-  const said = facts.slice(0, 4).map((fact) => {
+  const { zh, place, period } = say;
+  const shown = facts.slice(0, 4);
+  const said = shown.map((fact) => {
     const kind = kindWords[fact.kind][zh ? "zh" : "en"];
+    const value = beside(fact, shown.find(({ label }) => label.zh !== fact.label.zh) ?? fact, say);
     return zh
-      ? `${place(fact.place)}${period(fact)}${kind}${value(fact)}`
-      : `${place(fact.place)} ${period(fact)}, ${kind}: ${value(fact)}`;
+      ? `${place(fact.place)}${period(fact)}${kind}${value}`
+      : `${place(fact.place)} ${period(fact)}, ${kind}: ${value}`;
   });
   const more = facts.length - said.length;
   if (zh) return `${said.join("；")}${more > 0 ? `；另有${more}个数` : ""}。`;

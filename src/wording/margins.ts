@@ -33,6 +33,17 @@ export function marginSizeText(margin: Margin, units: ReadonlyMap<string, Unit>,
   return withBound(size, sizeBound(margin), language);
 }
 
+/**
+ * Returns the size of a margin behind the word for its side, in Chinese: "高5.6个百分点", "低不到4件". At least and at most
+ * come before it, "至多高50亿美元", and amounts too are then higher and lower: 至多多 and 至多少 read as other words.
+ */
+export function sidedMargin(margin: Margin, side: "高" | "低" | "多" | "少", units: ReadonlyMap<string, Unit>): string {
+  const bound = sizeBound(margin);
+  const size = formatComputed(Math.abs(margin.value), margin.unit, units, "zh", 4);
+  if (bound !== "ge" && bound !== "le") return `${side}${withBound(size, bound, "zh")}`;
+  return withBound(`${side === "高" || side === "多" ? "高" : "低"}${size}`, bound, "zh");
+}
+
 /** Returns a percentage that we worked out, rounded once to one place: "8.1%", "约2.5%"; "at most 1.1%". */
 export function percentageText({ value, bound }: Percentage, language: Language): string {
   return withBound(`${toDigits(value, 1)}%`, bound, language);

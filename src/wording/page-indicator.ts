@@ -240,13 +240,18 @@ function byPlace(words: Words, places: readonly PlaceStory[], say: (place: Place
   });
 }
 
-/** What each plan states: "《甲》提出：2020年12亿美元，2021年13亿美元（预期性）。" */
+/**
+ * What each plan states: "《甲》提出：2020年12亿美元，2021年13亿美元（预期性）。" Nothing is set or reported where there is no
+ * value, nor in English where there are words for one: then the plan's name leads.
+ */
 function stated(words: Words, statements: readonly Statement[], name: string, zhVerb: string, enVerb: string): Mdx[] {
-  return statements.map(({ plan, facts }) =>
-    words.language === "zh"
-      ? mdx`${planName(words, plan)}${zhVerb}：${run(words, facts, name)}${obligation(words, facts)}。`
-      : mdx`${planName(words, plan)} ${enVerb} ${run(words, facts, name)}${obligation(words, facts)}.`,
-  );
+  return statements.map(({ plan, facts }) => {
+    const unset = facts.some(({ absent }) => absent !== undefined && absent !== "in-words");
+    const inWords = facts.some(({ absent }) => absent !== undefined);
+    return words.language === "zh"
+      ? mdx`${planName(words, plan)}${unset ? "" : zhVerb}：${run(words, facts, name)}${obligation(words, facts)}。`
+      : mdx`${planName(words, plan)}${inWords ? ":" : ` ${enVerb}`} ${run(words, facts, name)}${obligation(words, facts)}.`;
+  });
 }
 
 /** One sentence over all comparisons of a verdict; none where there are none. */

@@ -31,7 +31,6 @@ export function placePage(words: Words, story: PlaceFullStory): PageText {
     title: place.name[language],
     description: `${place.description[language]}${either(words, "", " ")}${sizes(words, facts)}${either(words, "。", ".")}`,
     opening: [
-      element("p", { class: "lede" }, place.description[language]),
       where(words, story),
       facts.length === 0 ? undefined : paragraph(extent(words, story)),
       list([
@@ -93,8 +92,8 @@ function pending(words: Words, { pending: waiting }: PlaceFullStory): Mdx[] {
   );
   return [
     words.language === "zh"
-      ? mdx`${years}的${waiting.length}个目标，收录的文件中还没有报告结果。`
-      : mdx`No result is reported in these plans yet for ${count(words, waiting.length, "", "target")} set for ${years}.`,
+      ? mdx`${years}的目标，列入指标的有${waiting.length}个，收录的文件中还没有报告结果。`
+      : mdx`No result is reported in these plans yet for the ${count(words, waiting.length, "", "target")} for ${years} that ${waiting.length === 1 ? "belongs" : "belong"} to an indicator.`,
   ];
 }
 
@@ -128,7 +127,11 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
         scores.map((score) => mdx`${either(words, "", " ")}${scoreSentence(words, score, true)}`),
       ),
       ...charts.map((id) => element("Chart", { id })),
-      list(notable.map((comparison) => pairSentence(words, comparison, said))),
+      list(notable.slice(0, shown).map((comparison) => pairSentence(words, comparison, said))),
+      furtherFindings(
+        words,
+        notable.slice(shown).map((comparison) => pairSentence(words, comparison, said)),
+      ),
       folded(
         words,
         facts.length,
@@ -144,8 +147,26 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
   };
 }
 
+/** How many conclusions of a theme stand open. */
+const shown = 3;
+
+function furtherFindings(words: Words, sentences: readonly Mdx[]): Mdx | undefined {
+  if (sentences.length === 0) return undefined;
+  const summary = either(
+    words,
+    `另外${sentences.length}项对照的结论`,
+    `What ${sentences.length === 1 ? "one more comparison says" : `${sentences.length} more comparisons say`}`,
+  );
+  return element(
+    "details",
+    {},
+    element("summary", {}, summary),
+    element("ul", {}, ...sentences.map((said) => element("li", {}, said))),
+  );
+}
+
 /** How many numbers of a theme stand open; more are folded away behind a line that says how many. */
-const open = 24;
+const open = 8;
 
 function folded(words: Words, numbers: number, all: Mdx | undefined): Mdx | undefined {
   if (all === undefined || numbers <= open) return all;

@@ -1,9 +1,9 @@
 /** Facts and comparisons as whole sentences: for charts' titles, screen readers, search and previews. */
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
+import { marginSizeText, percentageText, sidedMargin } from "./margins.ts";
 import { measureName } from "./measures.ts";
 import { comparisonKindNames, kindNames, verdictNames } from "./terms.ts";
-import { marginSizeText, percentageText } from "./margins.ts";
 import { formatOriginal, formatPeriod, formatValue } from "./values.ts";
 
 /** What of a fact its sentence says, and where the names of places and units come from. */
@@ -53,7 +53,7 @@ export function verdictSentence(comparison: Comparison, report: Report, language
     const share = percentageText(percentage, language);
     if (kind === "pace") return zh ? `每年须增长${share}` : `Growth of ${share} a year is needed`;
     const [town, city] = [comparison.left, comparison.right].map((ids) => placeOf(ids, report, language));
-    return zh ? `${town}相当于${city}的${share}` : `${town} comes to ${share} of ${city}`;
+    return zh ? `${town}的数相当于${city}的${share}` : `${town}’s figure comes to ${share} of ${city}’s`;
   }
   if (verdict === undefined) return zh ? "不作比较" : "Not compared";
   const name = verdictNames[verdict][language];
@@ -62,11 +62,13 @@ export function verdictSentence(comparison: Comparison, report: Report, language
   const above = margin.value > 0;
   if (kind === "outcome")
     return zh
-      ? `${name}，比目标${above ? "高" : "低"}${size}`
+      ? `${name}，比目标${sidedMargin(margin, above ? "高" : "低", report.units)}`
       : `${name}, ${size} ${above ? "above" : "below"} the target`;
   if (verdict === "raised" || verdict === "lowered") return zh ? `${name}${size}` : `${name} by ${size}`;
   if (verdict === "higher" || verdict === "lower")
-    return zh ? `${name}，${above ? "高" : "低"}${size}` : `${name} by ${size}`;
+    return zh ? `${name}，${sidedMargin(margin, above ? "高" : "低", report.units)}` : `${name} by ${size}`;
+  // 90以上 may lie any distance from 92: only two plain numbers have one.
+  if (margin.bound !== "eq") return name;
   return zh ? `${name}，相差${size}` : `${name}, by ${size}`;
 }
 

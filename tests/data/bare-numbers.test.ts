@@ -39,3 +39,36 @@ test("an English number is found once, in words as well", () => {
 test("the place of a number is that of its first character", () => {
   expect(bareNumbers("PM2.5的目标是37微克", "zh")).toEqual([{ number: "37微", offset: 9 }]);
 });
+
+test("digits of any width and script are digits, and signs that are numbers are numbers", () => {
+  expect(found("目标１２亿美元，٣٤家，𝟓𝟔家，½，②，Ⅷ", "zh")).toEqual(["１２亿美元", "٣٤家", "𝟓𝟔家", "½", "②", "Ⅷ"]);
+  expect(found("１２ firms, ٣٤, ¾ of it", "en")).toEqual(["１２ firms", "٣٤", "¾"]);
+  expect(found("２０２０年，37 µg/m³，〇", "zh")).toEqual(["37 "].map((text) => text.trim()));
+});
+
+test("Chinese numerals that count are found, in a text of either language", () => {
+  for (const language of ["zh", "en"] as const)
+    expect(found("三万人，三分之一，百分之五十，两千多家，一百零五项，二十户，一半", language)).toEqual([
+      "三万人",
+      "三分之一",
+      "百分之五十",
+      "两千多家",
+      "一百零五项",
+      "二十户",
+      "一半",
+    ]);
+});
+
+test("plans and congresses by their number, and idioms, are no numbers", () => {
+  expect(found("“十四五”“十三五”期间，二十大报告，二〇二五年，第十二届，千方百计，万一，每一半", "zh")).toEqual([]);
+});
+
+test("an amount of money is no name, whatever letters stand before it", () => {
+  expect(found("RMB850亿元，USD12，GDP850亿元，GDP增速，PM2.5，S1线", "zh")).toEqual(["850亿元", "12", "850亿元"]);
+  expect(found("one half, two fifths, three-quarters, half of them", "en")).toEqual([
+    "one half",
+    "two fifths",
+    "three-quarters",
+    "half",
+  ]);
+});

@@ -79,18 +79,39 @@ test("every number of a bad row is named, not only the first", () => {
 });
 
 test("a threshold inside the name is not the value", () => {
-  expect(problems({ value: "5", unit: "个", wording: "超10亿元内资项目5个" })).toEqual([]);
+  expect(problems({ bound: "eq", value: "5", unit: "个", wording: "超10亿元内资项目5个" })).toEqual([]);
   expect(problems({ value: "10", unit: "个", wording: "超10亿元内资项目5个" })).toEqual([
     'facts.csv:2 wording: "超10亿元内资项目5个" does not end on the number 10; expected the value as its last number',
   ]);
 });
 
 test("falls, ranges, ratios and Chinese numerals are found in their wording", () => {
-  expect(problems({ form: "growth", value: "-78", unit: "%", wording: "下降78%" })).toEqual([]);
+  expect(problems({ bound: "eq", form: "growth", value: "-78", unit: "%", wording: "下降78%" })).toEqual([]);
   expect(problems({ bound: "range", value: "1", value_max: "2", wording: "新增上市企业1~2家" })).toEqual([]);
-  expect(problems({ value: "1.93", unit: ":1", wording: "收入差距缩小至1.93∶1" })).toEqual([]);
+  expect(problems({ bound: "eq", value: "1.93", unit: ":1", wording: "收入差距缩小至1.93∶1" })).toEqual([]);
   expect(problems({ value: "2", unit: "座", wording: "建设两座5G基站" })).toEqual([]);
   expect(problems({ value: "1", unit: "万亿元", wording: "突破一万亿元大关" })).toEqual([]);
+});
+
+test("a bound stands in the wording, and a fall by more is a change to less", () => {
+  const said = (bound: string, wording: string, value = "12") => problems({ bound, wording, value, unit: "家" });
+  for (const [bound, wording] of [
+    ["gt", "超12家"],
+    ["gt", "跨过…12家台阶"],
+    ["gt", "12余家"],
+    ["ge", "12家以上"],
+    ["le", "不超过12家"],
+    ["le", "进入前12强"],
+    ["lt", "不足12家"],
+    ["approx", "12家左右"],
+  ] as const) {
+    expect(said(bound, wording)).toEqual([]);
+    expect(said("eq", wording)).toEqual([`facts.csv:2 bound: eq is not what "${wording}" says; expected ${bound}`]);
+    expect(said(bound, "共12家")[0]).toContain(`${bound} is not what "共12家" says; expected eq, or the word`);
+  }
+  const fall = { form: "growth", value: "-10", unit: "%", wording: "下降超10%" };
+  expect(problems({ ...fall, bound: "lt" })).toEqual([]);
+  expect(problems({ ...fall, bound: "ge" })[0]).toContain("ge is not what");
 });
 
 test("numbers that no source prints so are refused", () => {

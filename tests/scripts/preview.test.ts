@@ -28,6 +28,21 @@ test("the preview counts what is compared with the plan and not without it", () 
   expect(lines.find((line) => line.startsWith("ends"))).toContain(`ends ${old!.difference(now!).size}`);
 });
 
+test("a target that the plan answers is counted although its comparison was there before", () => {
+  const report = small();
+  const planOf = (id: string) => report.facts.get(id)!.plan;
+  const answered = compareAll(report).filter(
+    ({ kind, left, right }) =>
+      kind === "outcome" &&
+      left.some((id) => planOf(id) !== "yunxi-2021") &&
+      right.some((id) => planOf(id) === "yunxi-2021"),
+  );
+  expect(answered.length).toBeGreaterThan(0);
+  const lines = previewLines(report, "yunxi-2021", new Map());
+  expect(lines[1]).toBe(`answers ${answered.length} targets of other plans`);
+  for (const { left } of answered) expect(lines.join("\n")).toContain(`(${left.join("+")})`);
+});
+
 test("an article that names a comparison whose verdict changes is named", () => {
   const report = small();
   const lines = previewLines(report, "yunxi-2021", new Map());

@@ -53,7 +53,7 @@ test("by how much the foreign investment target of 2020 was missed and where tha
 });
 
 test("which targets of 2021 were lowered within nine months: one tap, by name", async () => {
-  await walk(["九个月后，2021年的哪些目标改了"], async (page) => {
+  await walk(["2021年的目标，后来改了哪些"], async (page) => {
     expect(await main(page)).toMatch(
       /降低4个（全社会研发经费支出占地区生产总值比重、高新技术企业、新增上市企业、实际使用外资）/,
     );
@@ -72,7 +72,7 @@ test("who leads waste sorting in the town: one tap on the topic", async () => {
   await walk([/^垃圾分类$/], async (page) => {
     expect(await main(page)).toMatch(/牵头生活垃圾定时定点四分类小区比例（陆家镇三年行动工作方案，牵头：王清文）/);
   });
-  await walk(["陆家镇的18项任务由谁牵头"], async (page) => {
+  await walk(["陆家镇的任务由谁牵头"], async (page) => {
     await expectInWindow(page, "#tasks");
   });
 });

@@ -139,7 +139,7 @@ export function saysVerdict(text: string, verdict: string): boolean {
 
 /** Words that say an order or a size of a pair; what a measure is called (占比, 比重, 高新技术) says none. */
 const orders = {
-  zh: /较高|较低|须增长|相当于|比目标[高低]|^(?:高|低|相等|相同)$/,
+  zh: /较高|较低|须增长|相当于|比目标(?:至[多少])?[高低]|^(?:高|低|相等|相同)$/,
   en: /\b(?:is higher|is lower|higher than|lower than|growth needed|must grow|comes to)\b|^(?:higher|lower|equal|the same)$/,
 } as const;
 

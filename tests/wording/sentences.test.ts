@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { loadReport } from "../../src/data/load.ts";
 import type { Comparison, Fact } from "../../src/data/model.ts";
+import { marginWords } from "../../src/wording/chart-words.ts";
 import { factSentence, verdictSentence } from "../../src/wording/sentences.ts";
 
 const report = loadReport("content");
@@ -54,6 +55,22 @@ test("a margin with a bound is said with it: over 71 against 75 is less than 4 s
   expect(verdictSentence(over, report, "zh")).toBe("达到，比目标高超过100家");
 });
 
+test("at least and at most stand before the side, and of a bound no distance is said that it does not set", () => {
+  const over = comparison({ verdict: "met", margin: { value: 50, bound: "le", unit: "亿美元" } });
+  expect(verdictSentence(over, report, "zh")).toBe("达到，比目标至多高50亿美元");
+  expect(marginWords(over, report, "zh")).toBe("至多高50亿美元");
+  expect(marginWords(comparison({ margin: { value: -4, bound: "eq", unit: "件" } }), report, "zh")).toBe("少4件");
+  // 90以上 in the text, 92 in the annex: what the text means may be 90 or 200.
+  const restated = comparison({
+    kind: "restatement",
+    verdict: "differs",
+    margin: { value: -2, bound: "ge", unit: "件" },
+  });
+  expect(verdictSentence(restated, report, "zh")).toBe("不一致");
+  const plain = comparison({ ...restated, margin: { value: -2, bound: "eq", unit: "件" } } as Partial<Comparison>);
+  expect(verdictSentence(plain, report, "zh")).toBe("不一致，相差2件");
+});
+
 test("a percentage is rounded once, half up", () => {
   const share = { kind: "share", left: [town.id], right: [target.id], verdict: undefined } as const;
   const said = (value: number) =>
@@ -70,7 +87,8 @@ test("a share names the town and the city", () => {
     verdict: undefined,
     percentage: { value: 6.6667, bound: "eq" },
   });
-  expect(verdictSentence(share, report, "zh")).toBe("陆家镇相当于昆山市的6.7%");
+  expect(verdictSentence(share, report, "zh")).toBe("陆家镇的数相当于昆山市的6.7%");
+  expect(verdictSentence(share, report, "en")).toBe("Lujia’s figure comes to 6.7% of Kunshan’s");
 });
 
 test("a verdict without a margin stands alone, and what is not compared says so", () => {

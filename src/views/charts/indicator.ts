@@ -5,6 +5,7 @@ import type { PathRow } from "../../charts/path.ts";
 import type { Fact, Report } from "../../data/model.ts";
 import { periodAndKind } from "../../wording/chart-words.ts";
 import { leftOutNote, otherFormsNote } from "../../wording/chart-notes.ts";
+import { measureName } from "../../wording/measures.ts";
 import { kindNames } from "../../wording/terms.ts";
 import { formatPeriod } from "../../wording/values.ts";
 import { isYearly } from "../comparisons/subjects.ts";
@@ -163,7 +164,7 @@ export function tableOf(facts: readonly Fact[], context: ViewContext): ViewTable
     rows: facts.map((fact) => ({
       cells: [
         { text: report.places.get(fact.place)!.name[language] },
-        { text: fact.label[language] },
+        { text: measureName(fact, language) },
         { text: formatPeriod(fact.period, language) },
         { text: kindNames[fact.kind][language] },
         factCell(fact, context),

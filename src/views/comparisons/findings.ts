@@ -7,6 +7,8 @@ import {
   boundedMarginCaveat,
   bothApproximateCaveat,
   bothApproximateMarginCaveat,
+  bothBoundedMarginCaveat,
+  bothOverlappingBoundsCaveat,
   convertedCaveat,
   overlappingBoundsCaveat,
   unitsDifferCaveat,
@@ -54,7 +56,10 @@ export function finding(given: Given): Finding {
   // A rule that has said so already says it in its own words.
   const unsaid = compared && bounded && !(given.reasons ?? []).includes("bound-only");
   const reasons = [...new Set([...(given.reasons ?? []), ...(unsaid ? (["bound-only"] as const) : [])])];
-  const caveats = [...(given.caveats ?? []), ...(unsaid ? [boundedMarginCaveat] : [])];
+  const caveats = [
+    ...(given.caveats ?? []),
+    ...(unsaid ? [bothBounded(given) ? bothBoundedMarginCaveat : boundedMarginCaveat] : []),
+  ];
   const common = {
     left: given.left.map(({ id }) => id),
     right: (given.right ?? []).map(({ id }) => id),
@@ -91,6 +96,9 @@ export function finding(given: Given): Finding {
   return { ...answer, kind, verdict };
 }
 
+const bothBounded = ({ left, right = [] }: Given) =>
+  [left, right].every((side) => side.some(({ bound }) => bound !== undefined && bound !== "eq"));
+
 /** Returns a finding on two figures whose units do not convert: `verdict` where the kind has one for that. */
 export function unitsDiffer(kind: ComparisonKind, left: Fact, right: Fact, verdict?: Verdict): Finding {
   return finding({
@@ -112,6 +120,9 @@ export function approximationCaveat(apart: boolean, left: Reading, right: Readin
   return apart ? approximateMarginCaveat : approximateCaveat;
 }
 
+const overlapCaveatOf = (left: Reading, right: Reading): Text =>
+  left.bound !== "eq" && right.bound !== "eq" ? bothOverlappingBoundsCaveat : overlappingBoundsCaveat;
+
 export type Doubts = { readonly reasons: ComparabilityReason[]; readonly caveats: Text[] };
 
 /** Returns the reason and caveat for an order that the bounds do not settle, or for units that were converted. */
@@ -119,7 +130,7 @@ export function doubtsOfOrder(found: Order, left: Reading, right: Reading, conve
   const doubts: Doubts = { reasons: [], caveats: [] };
   if (!found.sure) {
     doubts.reasons.push("bound-only");
-    doubts.caveats.push(approximationCaveat(found.apart, left, right) ?? overlappingBoundsCaveat);
+    doubts.caveats.push(approximationCaveat(found.apart, left, right) ?? overlapCaveatOf(left, right));
   }
   if (converted) {
     doubts.reasons.push("unit");

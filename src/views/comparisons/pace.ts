@@ -2,9 +2,9 @@
 import type { Fact, Margin, Percentage, Report, Text } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
 import {
-  baseBoundCaveat,
   convertedCaveat,
   estimateCaveat,
+  paceBoundCaveat,
   pastGrowthCaveat,
   periodEndCaveat,
   priceCaveat,
@@ -79,7 +79,8 @@ function paceOf(
   if (past.length > 0) caveats.push(pastGrowthCaveat(past, report));
   say(base.kind === "estimate", "estimate", estimateCaveat);
   say(!isYearly(base), "period", periodEndCaveat(base.period));
-  say(base.bound !== "eq" || goal.bound !== "eq", "bound-only", baseBoundCaveat);
+  const exact = base.bound === "eq" && goal.bound === "eq";
+  say(!exact, "bound-only", paceBoundCaveat(base.bound!, goal.bound!, needed.bound));
   say(isMoney(base.unit, report), "price-basis", priceCaveat);
   say(base.unit !== goal.unit, "unit", convertedCaveat);
   return finding({

@@ -84,7 +84,7 @@ function shareOf(
         shareWorkedOutCaveat(towns[0]!, cities[0]!),
         ...said,
         ...sides.caveats,
-        ...(bound === "eq" ? [] : [shareBoundCaveat]),
+        ...(bound === "eq" ? [] : [shareBoundCaveat(part.bound, whole.bound, bound)]),
         ...(converted ? [convertedCaveat] : []),
       ],
       derived: true,
