@@ -1,9 +1,9 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
 import { choiceMarks } from "./compare-state.ts";
 import type { ListedArticle } from "./data/article-matter.ts";
-import type { ChartSpec, Comparison, Fact, Indicator, Plan } from "./data/model.ts";
+import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
 import type { StoredState } from "./data/releases.ts";
-import { languages, type Language } from "./data/vocabulary.ts";
+import { languages, type ComparisonKind, type Language } from "./data/vocabulary.ts";
 import type { DataFile } from "./exports/data-files.ts";
 import {
   absoluteUrl,
@@ -17,7 +17,7 @@ import {
   pagePath,
   type PageKind,
 } from "./links.ts";
-import { edition, present, releases, report } from "./report.ts";
+import { comparisons, edition, present, releases, report } from "./report.ts";
 import { citeThing, citeWhole, type Named } from "./views/versions.ts";
 import { formatApa } from "./wording/apa.ts";
 import { formatGbt7714 } from "./wording/gbt-7714.ts";
@@ -29,6 +29,7 @@ import {
   citeDataset,
   citeFact,
   citeIndicator,
+  citePage,
   citePlan,
   citeSource,
 } from "./wording/citables.ts";
@@ -38,6 +39,7 @@ import {
   factJsonLd,
   indicatorTerm,
   observation,
+  pageJsonLd,
   termVariable,
   type DownloadLink,
   type JsonLd,
@@ -133,6 +135,38 @@ export function citingArticle(article: ListedArticle, language: Language): Citin
   const embed =
     chart === undefined ? undefined : { answer: articleOembedPath(slug, language), frame: embedPath(chart) };
   return { citable, sources: [], describedBy, items: [], jsonLd, embed };
+}
+
+/** A page that sets many facts side by side: its citation is for copying, and stands in no file of its own. */
+export type CitedPage = {
+  readonly path: string;
+  /** What it is called where it stands alone. */
+  readonly title: Text;
+  readonly description: string;
+  /** The facts it shows; the documents they are from are cited beside it. */
+  readonly facts: readonly Fact[];
+  readonly items?: readonly CiteFile[];
+};
+
+export function citingPage({ path, title, description, facts, items = [] }: CitedPage, language: Language): Citing {
+  const citable = citePage(path, title, report, language, wholeCited);
+  const jsonLd = pageJsonLd(citable, whole(language), description, sourcesOf(facts, language));
+  return { citable, sources: sourcesOf(facts, language), describedBy: [], items, jsonLd };
+}
+
+/** A page that lists the comparisons of some kinds, with the documents that their facts are from. */
+export function citingComparisons(
+  kinds: readonly ComparisonKind[],
+  path: string,
+  title: Text,
+  description: string,
+  language: Language,
+): Citing {
+  const ids = new Set(
+    comparisons.filter(({ kind }) => kinds.includes(kind)).flatMap(({ left, right }) => [...left, ...right]),
+  );
+  const facts = [...report.facts.values()].filter(({ id }) => ids.has(id));
+  return citingPage({ path, title, description, facts }, language);
 }
 
 /** The citation of a reader's own comparison, by the version that its numbers are of, with marks for its title and address. */

@@ -59,6 +59,11 @@ export function sideBySidePairPath(pair: string): string {
   return `/side-by-side/${pair}/`;
 }
 
+/** The frame of the same table, whole or of a theme: "/embed/side-by-side/", "/embed/side-by-side-green/". */
+export function sideBySideEmbedPath(theme?: string): string {
+  return embedPath(theme === undefined ? "side-by-side" : `side-by-side-${theme}`);
+}
+
 /** What the choices beside that table show and hide. */
 export const sideBySideStylePath = "/side-by-side.css";
 
@@ -212,6 +217,9 @@ export const addressKinds: readonly AddressKind[] = [
   ...thing("themes", { site: ["csv"] }),
   ...thing("topics"),
   { path: "/embed/:id/", in: "language", of: "charts", changes: "may", frames: "any" },
+  // The table of all places, whole and by theme: no chart has such an id.
+  { path: sideBySideEmbedPath(), in: "language", changes: "may", frames: "any" },
+  { path: sideBySideEmbedPath(":theme"), in: "language", changes: "may", frames: "any" },
   { path: "/embed/:id/:state/", in: "language", changes: "never", frames: "any" },
   // An answer names its language in its own path. An article has one where it has a chart.
   { path: "/oembed/*", in: "site", ...lasting },

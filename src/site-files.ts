@@ -117,7 +117,7 @@ function* chartFiles(): Generator<SiteFile> {
     for (const language of languages)
       yield {
         path: localPath(path("svg"), language),
-        content: chartSvgFile(views[language], language, report, { css, theme: "light", width: fileWidth }),
+        content: chartSvgFile(views[language], language, report, { css, theme: "auto", width: fileWidth }),
       };
   }
 }

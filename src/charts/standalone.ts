@@ -7,7 +7,8 @@ export type Theme = "light" | "dark";
 export type StandaloneOptions = {
   /** The text of src/styles/chart.css. */
   readonly css: string;
-  readonly theme: Theme;
+  /** "auto" is light, and dark where the page or the reader that shows the file has it so. */
+  readonly theme: Theme | "auto";
   readonly title: string;
   /** What stands at the bottom: sources, address, licence; lines are told apart by \n. */
   readonly source: string;
@@ -72,7 +73,15 @@ export function themeColors(css: string, theme: Theme): ReadonlyMap<string, stri
   return colors;
 }
 
-function standaloneCss(css: string, theme: Theme): string {
+function standaloneCss(css: string, theme: Theme | "auto"): string {
+  const light = cssRules(css, theme === "auto" ? "light" : theme);
+  if (theme !== "auto") return `\n${light.join("\n")}\n`;
+  const dark = cssRules(css, "dark").filter((rule, i) => rule !== light[i]);
+  return `\n${light.join("\n")}\n@media (prefers-color-scheme:dark){${dark.join("")}}\n`;
+}
+
+/** The rules of a file in one theme, as many in each and in the same order. */
+function cssRules(css: string, theme: Theme): string[] {
   const colors = themeColors(css, theme);
   const resolve = (text: string) =>
     text.replace(/var\((--[\w-]+)\)/g, (_, name: string) => {
@@ -89,7 +98,7 @@ function standaloneCss(css: string, theme: Theme): string {
     `.chart .file-title{fill:${resolve("var(--ink)")};font-size:${titleSize}px;font-weight:600;}`,
     `.chart .file-source{fill:${resolve("var(--ink-soft)")};font-size:${sourceSize}px;}`,
   ];
-  return `\n${[...rules, ...own].join("\n")}\n`;
+  return [...rules, ...own];
 }
 
 /** The rules outside @ blocks, selectors with single spaces. */

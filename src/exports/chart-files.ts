@@ -1,6 +1,6 @@
 /** A chart as files: its rows as CSV and JSON, and a drawing that needs nothing else. */
 import { drawChart } from "../charts/draw-chart.ts";
-import { standaloneMargin, standaloneSvg, type Theme } from "../charts/standalone.ts";
+import { standaloneMargin, standaloneSvg, type StandaloneOptions } from "../charts/standalone.ts";
 import type { ChartSpec, Comparison, Edition, Fact, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
@@ -128,7 +128,7 @@ export function chartJson({ zh, en }: ChartViews, report: Report): string {
 
 export type DrawnFile = {
   readonly css: string;
-  readonly theme: Theme;
+  readonly theme: StandaloneOptions["theme"];
   /** Of the whole file, in px. */
   readonly width: number;
 };
@@ -154,7 +154,10 @@ export function chartSvgFile(
     theme,
     width,
     title: view.title,
-    source: sourceLine(view.plans, absoluteUrl(pagePath("charts", view.spec.id), language, edition), report, language),
+    source: [
+      ...(view.note === undefined ? [] : [view.note]),
+      sourceLine(view.plans, absoluteUrl(pagePath("charts", view.spec.id), language, edition), report, language),
+    ].join("\n"),
     lang,
     origin: edition.site.replace(/\/$/, ""),
   });

@@ -22,24 +22,29 @@ const narrowUpTo = 430;
 const wideUpTo = 900;
 export const padding = 12;
 
-export const frameCss = [
+/** What every frame looks like, whatever it holds. */
+export const frameBase = [
   "*{box-sizing:border-box}",
   "body{margin:0;overflow-x:hidden;background:var(--paper)}",
   // What the element of embed.js puts into its host's page is a figure.
   'main,figure{display:block;margin:0;padding:12px;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
   ".t{margin:0 0 10px;font-size:17px;font-weight:bold;line-height:24px}",
   "p{margin:8px 0 0;color:var(--ink-soft);overflow-wrap:anywhere}",
-  "svg{display:block;width:100%;height:auto}",
   "a{color:var(--link)}",
   "p a{white-space:nowrap}",
   ".t a{color:inherit;text-decoration:none}",
   ".t a:hover{text-decoration:underline}",
   "a:focus-visible{outline:2px solid var(--focus);outline-offset:2px}",
+  ".bare .t{display:none}",
+  "@media print{:root{--paper:#fff;--ink:#000;--ink-soft:#444;color-scheme:light}}",
+].join("");
+
+export const frameCss = [
+  frameBase,
+  "svg{display:block;width:100%;height:auto}",
   `.n{max-width:${narrowUpTo}px}`,
   `.w{display:none;max-width:${wideUpTo}px}`,
   `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
-  ".bare .t{display:none}",
-  "@media print{:root{--paper:#fff;--ink:#000;--ink-soft:#444;color-scheme:light}}",
 ].join("");
 
 const text = {
@@ -76,7 +81,7 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
   const frozen = version && href(atVersion(pagePath("charts", id), version), language, edition.base);
   const body = [
     inline`<h1 class="t"><a href="${page}" target="_blank" rel="noopener">${view.title}</a></h1>`.markup,
-    `<div class="n">${narrow}</div><div class="w">${wide}</div>`,
+    `<div class="n">${narrow}</div><div class="w" hidden>${wide}</div>`,
     view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
     `<p>${[
       inline`${chartSources(view.plans, report, language)}`.markup,
@@ -109,15 +114,17 @@ export type FramePage = {
   readonly canonical: string;
   readonly body: string;
   readonly style: string;
+  readonly script?: string;
   readonly language: Language;
 };
 
 /** Returns a frame as a whole page, which allows itself its own style and script and nothing else. */
-export function framePage({ id, head, description, canonical, body, style, language }: FramePage): string {
+export function framePage(page: FramePage): string {
+  const { id, head, description, canonical, body, style, script = frameScript, language } = page;
   const policy = [
     "default-src 'none'",
     `style-src ${hashOf(style)}`,
-    `script-src ${hashOf(frameScript)}`,
+    `script-src ${hashOf(script)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join("; ");
@@ -134,7 +141,7 @@ export function framePage({ id, head, description, canonical, body, style, langu
     '<meta name="robots" content="noindex">',
     `<link rel="canonical" href="${canonical}">`,
     `<style>${style}</style>`,
-    `<script>${frameScript}</script>`,
+    `<script>${script}</script>`,
     "</head>",
     `<body data-chart="${id}">`,
     `<main>`,

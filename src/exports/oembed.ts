@@ -15,7 +15,7 @@ export type Thumbnail = { readonly path: string; readonly width: number; readonl
 export type OembedAnswer = {
   readonly title: string;
   readonly choice: EmbedChoice;
-  readonly chart: EmbedChart;
+  readonly chart: Omit<EmbedChart, "finding">;
   readonly thumbnail: Thumbnail | undefined;
 };
 

@@ -1,6 +1,7 @@
 /** Drafts as rows of facts.csv and set-aside.csv, with what speaks for each behind. */
 import { factColumns, type FactColumn } from "../data/facts.ts";
 import type { Report } from "../data/model.ts";
+import { magnitudeOf } from "../data/numerals.ts";
 import { parseSpan } from "../data/reading-copy.ts";
 import type { AsideDraft, FactDraft } from "./draft.ts";
 import { labelOf } from "./score.ts";
@@ -47,7 +48,16 @@ export function factCells(draft: FactDraft, { place, parent }: Whose, report: Kn
 }
 
 function unknownUnit({ unit }: FactDraft, report: Known): string[] {
-  return unit === "" || report.units.has(unit) ? [] : [`the unit ${unit} is not in units.yaml: add it there`];
+  return unit === "" || report.units.has(unit)
+    ? []
+    : [`the unit ${unit} is not in units.yaml: add it there, as ${unitStub(unit, report.units)}`];
+}
+
+/** Returns a line of units.yaml for a unit that is not there: 万公里 is ten thousand 公里; a new one is its own. */
+export function unitStub(unit: string, units: Known["units"]): string {
+  const known = units.get(unit.replace(/^[十百千万亿]+(?=.)/u, ""));
+  const [canonical, factor] = known ? [known.canonical, magnitudeOf(unit) * known.factor] : [unit, 1];
+  return `- { id: "${unit}", name_en: "", canonical: "${canonical}", factor: ${factor} }`;
 }
 
 /** Returns the rows of set-aside.csv, in the order of the copy. */

@@ -4,7 +4,7 @@ import { factColumns, parseFacts, type FactColumn } from "../data/facts.ts";
 import { formatProblem } from "../data/problems.ts";
 import { parseSpan, placesMeet } from "../data/reading-copy.ts";
 import { parseSetAside } from "../data/set-aside.ts";
-import { factCells, type Known, type Whose } from "./draft-rows.ts";
+import { factCells, unitStub, type Known, type Whose } from "./draft-rows.ts";
 import type { AsideDraft, Drafts, FactDraft } from "./draft.ts";
 
 /** The two tables as they stand in their files. */
@@ -95,7 +95,9 @@ function unknownIds(cells: Readonly<Record<string, string>>, known: Choices): st
     const id = cells[column] ?? "";
     return (mayBeEmpty && id === "") || list.has(id)
       ? []
-      : [`${column}: "${id}" is not in ${file}; choose one that is, or add it there`];
+      : [
+          `${column}: "${id}" is not in ${file}; choose one that is, or add it there${column === "unit" && id !== "" ? `, as ${unitStub(id, known.units)}` : ""}`,
+        ];
   });
 }
 

@@ -18,8 +18,10 @@ for (const choice of document.querySelectorAll<HTMLElement>("[data-cite-access]"
   if (!box || !frame) continue;
   choice.hidden = false;
   const lines = [...frame.querySelectorAll<HTMLElement>("[data-cite-accessed]")];
-  const plain = lines.map((line) => line.innerHTML);
+  let plain: string[] = [];
   box.addEventListener("change", () => {
+    // What is cited may have been chosen since the page came.
+    if (box.checked) plain = lines.map((line) => line.innerHTML);
     lines.forEach((line, i) => {
       if (box.checked) line.textContent = (line.dataset["citeAccessed"] ?? "").replace("YYYY-MM-DD", today(new Date()));
       else line.innerHTML = plain[i] ?? "";

@@ -1,4 +1,5 @@
 /** The table with places as columns, as elements. */
+import { group } from "d3-array";
 import { href, pagePath } from "../links.ts";
 import type { CompareFact } from "../wording/compare-data.ts";
 import { measureName } from "../wording/measures.ts";
@@ -37,7 +38,7 @@ export function columnsElement({ places, rows }: ColumnTable, context: CompareCo
   const count = rows.reduce((sum, { facts }) => sum + facts.length, 0);
   return element(
     "table",
-    { class: "stack places-as-columns" },
+    { class: "stack labelled places-as-columns" },
     element("caption", {}, text.columnsCaption(rows.length, count)),
     element("thead", {}, element("tr", {}, ...head)),
     ...bodies,
@@ -47,7 +48,7 @@ export function columnsElement({ places, rows }: ColumnTable, context: CompareCo
 function rowElement(row: ColumnRow, places: readonly string[], differs: boolean, context: CompareContext): HTMLElement {
   const { data, language, base } = context;
   const text = compareWords[language];
-  const title = labelWithForm(row.facts[0]!, context);
+  const title = rowTitle(row, context);
   const page = row.indicator === undefined ? undefined : href(pagePath("indicators", row.indicator), language, base);
   const cells = places.map((place) => {
     const own = row.cells.get(place) ?? [];
@@ -74,10 +75,16 @@ function rowElement(row: ColumnRow, places: readonly string[], differs: boolean,
   );
 }
 
+/** What most of the row's numbers are called; a number that is called otherwise says so itself. */
+function rowTitle({ facts }: ColumnRow, context: CompareContext): string {
+  const named = group(facts, (fact) => labelWithForm(fact, context));
+  return [...named].sort((a, b) => b[1].length - a[1].length)[0]![0];
+}
+
 function lineElement(fact: CompareFact, row: ColumnRow, context: CompareContext): HTMLElement {
   const { language, base, names } = context;
   const own = labelWithForm(fact, context);
-  const differing = own === labelWithForm(row.facts[0]!, context) ? [] : [own];
+  const differing = own === rowTitle(row, context) ? [] : [own];
   const when = [formatPeriod(fact.period, language), kindNames[fact.kind][language], ...differing].join(
     language === "zh" ? "，" : ", ",
   );

@@ -406,14 +406,15 @@ class Builder {
     const text = compareWords[this.language];
     const counts = group(data.facts, ({ indicator }) => indicator);
     const list = this.form.querySelector("[data-indicators]")!;
+    const words = JSON.parse(this.root.dataset["words"] ?? "{}") as Record<string, string>;
     for (const theme of data.themes) {
       const own = data.indicators.filter((indicator) => indicator.theme === theme.id);
       if (own.length === 0) continue;
-      const items = own.map(({ id, name, words }) => {
+      const items = own.map(({ id, name }) => {
         const places = new Set(counts.get(id)?.map(({ place }) => place)).size;
         return element(
           "li",
-          { "data-words": `${name} ${words}`.toLowerCase() },
+          { "data-words": `${name} ${words[id] ?? ""}`.toLowerCase() },
           element(
             "label",
             {},

@@ -44,7 +44,7 @@ function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoi
   };
   const heights = frozen && of.frozen ? of.frozen : withTitle ? of.titled : of.bare;
   const height = heights[chosen("place") as keyof OfferedHeights] ?? heights.any;
-  const snippets = embedSnippets(choice, { title: of.title, height }, choices);
+  const snippets = embedSnippets(choice, { title: of.title, finding: of.finding, height }, choices);
   for (const name of snippetNames) {
     const entry = box.querySelector<HTMLElement>(`[data-embed-form="${name}"]`);
     const code = entry?.querySelector("textarea");

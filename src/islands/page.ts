@@ -1,5 +1,6 @@
 /** What every page can do with script; each part leaves a page alone that does not have what it is for. */
 import { startCopying, startPlainMinus } from "./copying.ts";
+import { startFolds } from "./folds.ts";
 import { startLanguageSwitch } from "./language-switch.ts";
 import { startSharing } from "./sharing.ts";
 import { startTables } from "./tables.ts";
@@ -13,3 +14,4 @@ startTerms();
 startCopying();
 startPlainMinus();
 startSharing();
+startFolds();

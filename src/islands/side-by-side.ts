@@ -1,5 +1,6 @@
 /** What script adds to the table of all places: choices in the address, and the column under the pointer. */
 import { plainQuery } from "../query.ts";
+import { startOrder } from "./side-by-side-order.ts";
 
 /** The groups of choices, by the name they have in the address, with what is chosen when nothing is said. */
 const groups = ["year", "kind", "place"] as const;
@@ -9,6 +10,7 @@ export function startSideBySide(root: ParentNode = document): void {
   const table = frame?.querySelector("table");
   if (!frame || !table) return;
   readChoices(frame);
+  startOrder(frame);
   frame.addEventListener("change", () => writeChoices(frame));
   table.addEventListener("pointerover", ({ target }) => cross(table, target));
   table.addEventListener("pointerleave", () => cross(table, null));

@@ -21,6 +21,13 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
   const known = new Set(indicators.map(({ id }) => id));
   const alone = [...report.facts.values()].filter(({ indicator }) => indicator === undefined || !known.has(indicator));
   facts.push(...alone.map((fact) => ({ fact, again: false })));
+  // Only what is drawn can stand on one axis.
+  const drawn = new Set(
+    facts
+      .filter(({ fact, again }) => fact.value !== undefined && !again && known.has(fact.indicator ?? ""))
+      .map(({ fact }) => fact.id),
+  );
+  const isDrawn = (id: string) => drawn.has(id);
   const topics = new Set(facts.map(({ fact }) => fact.topic));
   const units = new Set(facts.map(({ fact }) => fact.unit));
   return {
@@ -34,12 +41,11 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
       name: short[language],
       year: date.slice(0, 4),
     })),
-    indicators: indicators.map(({ id, name, theme, topic, aliases }) => ({
+    indicators: indicators.map(({ id, name, theme, topic }) => ({
       id,
       name: name[language],
       theme,
       topic,
-      words: [...aliases, language === "zh" ? name.en : name.zh].join(" "),
     })),
     units: [...report.units.values()].filter(({ id }) => units.has(id)),
     facts: facts.map(({ fact, again }) => ({
@@ -63,9 +69,21 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
       label: fact.label[language],
       again,
     })),
-    apart: comparisons.flatMap((comparison) => apartOf(comparison, language)),
+    apart: comparisons
+      .flatMap((comparison) => apartOf(comparison, language))
+      .filter(({ facts }) => facts.every(isDrawn)),
     related: comparisons.flatMap((comparison) => relatedBy(comparison, report, language)),
   };
+}
+
+/** Other names of indicators, by which they are found in the list. */
+export function indicatorWords(report: Report, language: Language): Record<string, string> {
+  return Object.fromEntries(
+    [...report.indicators.values()].map(({ id, name, aliases }) => [
+      id,
+      [...aliases, language === "zh" ? name.en : name.zh].join(" "),
+    ]),
+  );
 }
 
 /** What a comparison of one number of a place with one of another says, with both places and the year. */

@@ -71,7 +71,10 @@ const measureOf: Readonly<Record<Form, Form>> = {
 
 export const roleOf = ({ kind }: Pick<Fact, "kind">): Role => (isResultKind(kind) ? "result" : "target");
 
-/** Returns the table of the whole edition; `tableOf` takes a theme, a topic or a place out of it. */
+/**
+ * Returns the table of the whole edition: first the theme with the most rows that every place has a number in, in each
+ * theme first the topics, and in each topic first the rows, of which the most places have one; `tableOf` takes a theme or a topic out of it.
+ */
 export function sideBySideTable(report: Report, comparisons: readonly Comparison[]): SideBySideTable {
   const context = buildContext(report);
   const publishing = new Set([...report.plans.values()].map(({ place }) => place));
@@ -99,10 +102,22 @@ export function sideBySideTable(report: Report, comparisons: readonly Comparison
           .filter(
             ({ rows: own, rest: alone }) =>
               own.length > 0 || alone.some(({ facts: f, tasks: t }) => f.length + t.length > 0),
-          ),
+          )
+          .sort((a, b) => reachOfTopic(b) - reachOfTopic(a)),
       }))
-      .filter(({ topics }) => topics.length > 0),
+      .filter(({ topics }) => topics.length > 0)
+      .sort((a, b) => statedByAll(b, columns) - statedByAll(a, columns)),
   };
+}
+
+/** How many rows of a theme have a number of every place. */
+function statedByAll({ topics }: ThemeRows, columns: readonly Place[]): number {
+  return topics.flatMap(({ rows }) => rows).filter((row) => stating(row) === columns.length).length;
+}
+
+/** How many places have a number in a row. */
+function stating({ cells }: MeasureRow): number {
+  return cells.filter(({ items }) => items.some(({ fact }) => fact.absent === undefined)).length;
 }
 
 /** The function that gathers all that stands under a topic, given the rows there are. */
@@ -115,6 +130,11 @@ function topicBuilder(
   const column = columnFinder(report, new Set(columns.map(({ id }) => id)));
   const inRows = new Set(rows.flatMap(factsOfRow).map(({ id }) => id));
   const rank = new Map([...report.indicators.keys()].map((id, i) => [id, i]));
+  // The rows of one indicator stay together.
+  const reaches = new Map(
+    [...groupBy(rows, ({ indicator }) => indicator)].map(([id, own]) => [id, Math.max(...own.map(reachOf))]),
+  );
+  const reachOfIndicator = ({ indicator }: MeasureRow) => reaches.get(indicator)!;
   const rest = groupBy(
     facts.filter(({ id }) => !inRows.has(id)),
     ({ topic }) => topic,
@@ -130,6 +150,7 @@ function topicBuilder(
       .filter(({ indicator }) => report.indicators.get(indicator)!.topic === topic)
       .sort(
         (a, b) =>
+          reachOfIndicator(b) - reachOfIndicator(a) ||
           rank.get(a.indicator)! - rank.get(b.indicator)! ||
           Number(a.form !== undefined) - Number(b.form !== undefined),
       ),
@@ -148,6 +169,16 @@ function topicBuilder(
     ),
   });
 }
+
+/** How much a row has to show: the places with a number count first, then whether any two of them may be compared. */
+function reachOf(row: MeasureRow): number {
+  const isCompared = row.cells.some(({ items }) =>
+    items.some(({ relations }) => [...relations.values()].some(isOrdered)),
+  );
+  return 2 * stating(row) + Number(isCompared);
+}
+
+const reachOfTopic = ({ rows }: TopicRows): number => Math.max(0, ...rows.map(reachOf));
 
 /** Facts that stand in a row, as its numbers or as repetitions of them. */
 export function factsOfRow({ cells }: MeasureRow): readonly Fact[] {
@@ -178,6 +209,40 @@ export function tableOf(table: SideBySideTable, { theme, topic }: Part): SideByS
   const years = new Set(rows.flatMap(factsOfRow).map(({ period }) => period.last));
   return { ...table, themes, years: table.years.filter((year) => years.has(year)) };
 }
+
+/**
+ * Returns the rows in which a place has a number, without what stands alone: the few that may be compared with the most
+ * other places, and all the others.
+ */
+export function rowsOfPlace(
+  table: SideBySideTable,
+  place: string,
+  few: number,
+): { readonly leading: SideBySideTable; readonly others: SideBySideTable } {
+  const rows = table.themes.flatMap(({ topics }) => topics.flatMap((topic) => topic.rows));
+  const states = ({ cells }: MeasureRow) =>
+    cells.some((cell) => cell.place === place && cell.items.some(({ fact }) => fact.absent === undefined));
+  const compared = ({ cells }: MeasureRow) =>
+    cells.filter(({ items }) =>
+      items.some(({ newest, relations }) => newest && relations.has(place) && isOrdered(relations.get(place)!)),
+    ).length;
+  const own = rows.filter(states).sort((a, b) => compared(b) - compared(a) || stating(b) - stating(a));
+  const leading = new Set(own.filter((row) => compared(row) > 0).slice(0, few));
+  const only = (keep: (row: MeasureRow) => boolean): SideBySideTable => ({
+    ...table,
+    themes: table.themes
+      .map(({ theme, topics }) => ({
+        theme,
+        topics: topics
+          .map((topic) => ({ ...topic, rows: topic.rows.filter(keep), rest: [] }))
+          .filter((topic) => topic.rows.length > 0),
+      }))
+      .filter(({ topics }) => topics.length > 0),
+  });
+  return { leading: only((row) => leading.has(row)), others: only((row) => states(row) && !leading.has(row)) };
+}
+
+const isOrdered = ({ code }: Relation): boolean => code !== "not-comparable";
 
 /** Returns one row for each indicator named that has one, in the order given: its plain amount, else its first. */
 export function leadingRows(table: SideBySideTable, indicators: readonly string[]): SideBySideTable {

@@ -2,7 +2,7 @@
 import type { Text } from "../data/model.ts";
 import { languages, type Language, type PlanKind } from "../data/vocabulary.ts";
 
-export type CitableKind = "fact" | "comparison" | "chart" | "indicator" | "plan" | "article" | "dataset";
+export type CitableKind = "fact" | "comparison" | "chart" | "indicator" | "plan" | "article" | "page" | "dataset";
 
 /** Something of this site, as one published version says it. */
 export type Citable = {
@@ -44,7 +44,7 @@ export function inEachLanguage<Cited extends Citable | CitableSource>(cited: Cit
 
 /** Whether a thing is cited as data (a version stands in the citation) or as a page. */
 export function isData(kind: CitableKind): boolean {
-  return kind !== "chart" && kind !== "article";
+  return kind !== "chart" && kind !== "article" && kind !== "page";
 }
 
 /** Whether the address itself names the version, so that a format without a place for it loses nothing. */

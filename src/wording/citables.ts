@@ -59,6 +59,12 @@ export function citeArticle(
   return citable("article", slug, title, pagePath("articles", slug), report, language, cited);
 }
 
+/** Returns the record of a page that sets many facts side by side; its id is its path: "/topics/x/" is "topics-x". */
+export function citePage(path: string, title: Text, report: Report, language: Language, cited: CitedVersion): Citable {
+  const id = path.split("/").filter(Boolean).join("-");
+  return citable("page", id, title, path, report, language, cited);
+}
+
 /** Returns the record of the whole compilation. */
 export function citeDataset(report: Report, language: Language, cited: CitedVersion): Citable {
   const { title, subtitle } = report.edition;

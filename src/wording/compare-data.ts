@@ -36,8 +36,6 @@ export type CompareData = {
   readonly plans: readonly { readonly id: string; readonly name: string; readonly year: string }[];
   readonly indicators: readonly (Pick<Indicator, "id" | "theme" | "topic"> & {
     readonly name: string;
-    /** Other names, for finding it. */
-    readonly words: string;
   })[];
   readonly units: readonly Unit[];
   readonly facts: readonly CompareFact[];
@@ -59,7 +57,7 @@ type FactRow = readonly [
   bound: string | 0,
   digits: string,
   valueMax: number | "",
-  unit: string,
+  unit: number | string,
   absent: string | 0,
   first: number,
   last: number,
@@ -67,41 +65,49 @@ type FactRow = readonly [
   again: 0 | 1,
 ];
 
-export type PackedCompareData = Omit<CompareData, "facts"> & { readonly rows: readonly FactRow[] };
+/** A list for each column: what is alike stands together and is sent in a fraction. */
+export type PackedCompareData = Omit<CompareData, "facts"> & { readonly columns: readonly (readonly unknown[])[] };
+
+/** Rows as columns, and columns as rows. */
+function turned(lists: readonly (readonly unknown[])[]): unknown[][] {
+  return (lists[0] ?? []).map((_, i) => lists.map((list) => list[i]));
+}
 
 export function packCompareData({ facts, ...lists }: CompareData): PackedCompareData {
   const position = (list: readonly { readonly id: string }[]) => new Map(list.map(({ id }, i) => [id, i]));
   const [places, indicators, plans] = [position(lists.places), position(lists.indicators), position(lists.plans)];
-  const topics = position(lists.topics);
+  const [topics, units] = [position(lists.topics), position(lists.units)];
   return {
     ...lists,
-    rows: facts.map((f) => {
-      const indicator = f.indicator === undefined ? -1 - topics.get(f.topic)! : indicators.get(f.indicator)!;
-      return [
-        f.id,
-        places.get(f.place)!,
-        indicator,
-        plans.get(f.plan)!,
-        f.kind,
-        f.form,
-        f.bound ?? 0,
-        f.digits,
-        f.valueMax ?? "",
-        f.unit,
-        f.absent ?? 0,
-        f.period.first,
-        f.period.last,
-        f.label === lists.indicators[indicator]?.name ? 0 : f.label,
-        f.again ? 1 : 0,
-      ];
-    }),
+    columns: turned(
+      facts.map((f): FactRow => {
+        const indicator = f.indicator === undefined ? -1 - topics.get(f.topic)! : indicators.get(f.indicator)!;
+        return [
+          f.id,
+          places.get(f.place)!,
+          indicator,
+          plans.get(f.plan)!,
+          f.kind,
+          f.form,
+          f.bound ?? 0,
+          f.digits,
+          f.valueMax ?? "",
+          units.get(f.unit) ?? f.unit,
+          f.absent ?? 0,
+          f.period.first,
+          f.period.last,
+          f.label === lists.indicators[indicator]?.name ? 0 : f.label,
+          f.again ? 1 : 0,
+        ];
+      }),
+    ),
   };
 }
 
-export function unpackCompareData({ rows, ...lists }: PackedCompareData): CompareData {
+export function unpackCompareData({ columns, ...lists }: PackedCompareData): CompareData {
   return {
     ...lists,
-    facts: rows.map(
+    facts: (turned(columns) as unknown as FactRow[]).map(
       ([id, place, at, plan, kind, form, bound, digits, valueMax, unit, absent, first, last, label, again]) => {
         const indicator = at < 0 ? undefined : lists.indicators[at]!;
         return {
@@ -116,7 +122,7 @@ export function unpackCompareData({ rows, ...lists }: PackedCompareData): Compar
           value: digits === "" ? undefined : Number(digits),
           valueMax: valueMax === "" ? undefined : valueMax,
           digits,
-          unit,
+          unit: typeof unit === "number" ? lists.units[unit]!.id : unit,
           absent: (absent || undefined) as Fact["absent"],
           period: { first, last },
           label: label || indicator!.name,

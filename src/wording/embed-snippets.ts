@@ -18,6 +18,8 @@ export type EmbedChoice = {
 
 export type EmbedChart = {
   readonly title: string;
+  /** What the chart finds: the words that stand for its picture. */
+  readonly finding: string;
   /** Of the frame in px, such that nothing is cut off where no script fits it. */
   readonly height: number;
 };
@@ -39,6 +41,7 @@ export type EmbedChoices = {
       Language,
       {
         readonly title: string;
+        readonly finding: string;
         readonly titled: OfferedHeights;
         readonly bare: OfferedHeights;
         readonly frozen?: OfferedHeights;
@@ -67,8 +70,13 @@ export function embedQuery({ theme, withTitle, state }: EmbedChoice): string {
 }
 
 /** Returns the frame: scripts (its height) and links that open a page (not a window of ours), and nothing else. */
-export function iframeSnippet(choice: EmbedChoice, { title, height }: EmbedChart, site: Site): string {
-  return `<iframe src="${escapeHtml(embedUrl(choice, site))}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`;
+export function iframeSnippet(choice: EmbedChoice, { title, height }: Omit<EmbedChart, "finding">, site: Site): string {
+  return frameSnippet(embedUrl(choice, site), title, height);
+}
+
+/** Returns the markup of a frame by its whole address, its title as text and its height in px. */
+export function frameSnippet(url: string, title: string, height: number): string {
+  return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`;
 }
 
 /** Returns every form for what the author chose. */
@@ -78,9 +86,10 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
   const page = at(pagePath("charts", id));
   const script = absoluteUrl(embedScriptPath, "zh", site);
   const title = escapeHtml(chart.title);
+  const alt = escapeHtml(chart.finding === "" ? chart.title : chart.finding);
   const link = `<a href="${escapeHtml(page)}">${title}</a>`;
   const image = (suffix: string) =>
-    `<a href="${escapeHtml(page)}"><img src="${escapeHtml(at(filePath("charts", id, suffix)))}" alt="${title}" width="760" loading="lazy"></a>`;
+    `<a href="${escapeHtml(page)}"><img src="${escapeHtml(at(filePath("charts", id, suffix)))}" alt="${alt}" width="760" loading="lazy"></a>`;
   const frame = iframeSnippet(choice, chart, site);
   const attributes = [
     `chart="${escapeHtml(id)}"`,
@@ -99,7 +108,7 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
     png: state === undefined ? image("png") : undefined,
     markdown:
       state === undefined
-        ? `[![${escapeMarkdown(chart.title)}](${at(filePath("charts", id, "png"))})](${page})`
+        ? `[![${escapeMarkdown(chart.finding === "" ? chart.title : chart.finding)}](${at(filePath("charts", id, "png"))})](${page})`
         : undefined,
   };
 }

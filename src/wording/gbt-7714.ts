@@ -25,9 +25,10 @@ export function formatGbt7714(citable: Citable, edition: GbtEdition, accessed?: 
       ? `${authors}. ${title}[DS/OL]. ${versionElement}${publisher}（${date}）${visit}. ${url}.`
       : `${authors}. ${title}[DS/OL]. ${urlNamesVersion(citable) ? "" : versionElement}${publisher}, ${date.slice(0, 4)}${visit}. ${url}.`;
   }
-  const extra = urlNamesVersion(citable) ? "" : versionElement;
-  const day = edition === "2025" ? `（${date}）` : `(${date})`;
-  return `${authors}. ${title}[EB/OL]. ${extra}${day}${visit}. ${url}.`;
+  // A page is of a site: without its name a reader of the entry has nothing but the address.
+  const site = citable.publisher[language];
+  const when = edition === "2025" ? `（${date}）` : `, ${date.slice(0, 4)}(${date})`;
+  return `${authors}. ${title}[EB/OL]. ${versionElement}${site}${when}${visit}. ${url}.`;
 }
 
 /** [R] a report, [N] news, [Z] any other document. */

@@ -63,6 +63,7 @@ const schemaTypes: Record<CitableKind, string> = {
   indicator: "Dataset",
   plan: "Dataset",
   article: "Article",
+  page: "WebPage",
   dataset: "Dataset",
 };
 
@@ -260,6 +261,22 @@ export function articleJsonLd(citable: Citable, whole: Whole, description: strin
     description,
     author: citable.authors.map((a) => ({ "@type": "Organization", name: a[citable.language] })),
     isBasedOn: partOf(whole, citable.language),
+  };
+}
+
+/** Returns a page that sets many facts of the whole side by side. */
+export function pageJsonLd(
+  citable: Citable,
+  whole: Whole,
+  description: string,
+  sources: readonly CitableSource[],
+): JsonLd {
+  return {
+    "@type": "WebPage",
+    ...provenance(citable, whole.edition),
+    description,
+    about: partOf(whole, citable.language),
+    isBasedOn: sources.map(sourceJsonLd),
   };
 }
 

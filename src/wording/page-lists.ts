@@ -141,7 +141,32 @@ export function indicatorsPage(words: Words, stories: readonly IndicatorStory[])
       return {
         id: theme.id,
         title: theme.name[language],
-        body: [own.length === 0 ? undefined : standingTable(words, theme, rows, columns)],
+        body:
+          own.length === 0
+            ? []
+            : [
+                element(
+                  "ul",
+                  { class: "plain columns" },
+                  ...rows.map(({ indicator: { id, name } }) =>
+                    element("li", {}, link(pagePath("indicators", id), name[language])),
+                  ),
+                ),
+                element(
+                  "details",
+                  {},
+                  element(
+                    "summary",
+                    {},
+                    either(
+                      words,
+                      `这${own.length}个指标各地最近的数`,
+                      `The latest numbers of ${own.length === 1 ? "this indicator" : `these ${own.length} indicators`}`,
+                    ),
+                  ),
+                  standingTable(words, theme, rows, columns),
+                ),
+              ],
       };
     }),
   });

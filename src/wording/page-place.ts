@@ -31,7 +31,6 @@ export function placePage(words: Words, story: PlaceFullStory): PageText {
     title: place.name[language],
     description: `${place.description[language]}${either(words, "", " ")}${sizes(words, facts)}${either(words, "。", ".")}`,
     opening: [
-      element("p", { class: "lede" }, place.description[language]),
       where(words, story),
       facts.length === 0 ? undefined : paragraph(extent(words, story)),
       list([
@@ -128,7 +127,11 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
         scores.map((score) => mdx`${either(words, "", " ")}${scoreSentence(words, score, true)}`),
       ),
       ...charts.map((id) => element("Chart", { id })),
-      list(notable.map((comparison) => pairSentence(words, comparison, said))),
+      list(notable.slice(0, shown).map((comparison) => pairSentence(words, comparison, said))),
+      furtherFindings(
+        words,
+        notable.slice(shown).map((comparison) => pairSentence(words, comparison, said)),
+      ),
       folded(
         words,
         facts.length,
@@ -144,8 +147,26 @@ function inTheme(words: Words, { theme, facts, scores, charts, notable, topics }
   };
 }
 
+/** How many conclusions of a theme stand open. */
+const shown = 3;
+
+function furtherFindings(words: Words, sentences: readonly Mdx[]): Mdx | undefined {
+  if (sentences.length === 0) return undefined;
+  const summary = either(
+    words,
+    `另外${sentences.length}项对照的结论`,
+    `What ${sentences.length === 1 ? "one more comparison says" : `${sentences.length} more comparisons say`}`,
+  );
+  return element(
+    "details",
+    {},
+    element("summary", {}, summary),
+    element("ul", {}, ...sentences.map((said) => element("li", {}, said))),
+  );
+}
+
 /** How many numbers of a theme stand open; more are folded away behind a line that says how many. */
-const open = 24;
+const open = 8;
 
 function folded(words: Words, numbers: number, all: Mdx | undefined): Mdx | undefined {
   if (all === undefined || numbers <= open) return all;

@@ -1,4 +1,4 @@
-/** The page of a plan: its record, what is wrong with the copy, its outline, every number in order, the ledger. */
+/** The page of a plan: what it promises, section by section, then its record, what is wrong with the copy, the ledger. */
 import type { Comparison, Text } from "../data/model.ts";
 import type { CleaningRule } from "../data/reading-copy.ts";
 import { setAsideReasons, verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
@@ -6,6 +6,7 @@ import { dataPath } from "../links.ts";
 import type { PlanStory } from "../views/plan-story.ts";
 import { formatDate } from "./dates.ts";
 import { element, join, link, list, mdx, paragraph, type Mdx, type Part } from "./mdx.ts";
+import { planParts } from "./page-plan-parts.ts";
 import type { PageText, Section } from "./page-text.ts";
 import { count, either, kindCounts, placeName, plainList, prose, sentences, type Words } from "./phrases.ts";
 import { planKindNames, setAsideReasonNames, verdictNames } from "./terms.ts";
@@ -44,12 +45,11 @@ export function planPage(words: Words, story: PlanStory): PageText {
       ...charts.map((id) => element("Chart", { id })),
     ],
     sections: [
+      planParts(words, story),
+      tasks(words, story),
       record(words, story),
       defects(words, story),
       corrections(words, story),
-      outline(words, story),
-      facts(words, story),
-      tasks(words, story),
       proof(words, story),
     ],
   };
@@ -208,75 +208,6 @@ function corrections(words: Words, { plan }: PlanStory): Section {
         ),
         columns("读作", "Read as"),
         mended,
-      ),
-    ],
-  };
-}
-
-function outline(words: Words, { parts }: PlanStory): Section {
-  return {
-    id: "outline",
-    title: either(words, "提纲", "Outline"),
-    body: [
-      paragraph(either(words, "编号依文件，标题为本站自拟。", "Numbered as in the document; the titles are ours.")),
-      element(
-        "ul",
-        { class: "outline" },
-        ...parts.map(({ entry, anchor, facts: own }) => {
-          const name = mdx`${source(words, entry.section)} ${entry.title[words.language]}`;
-          return own.length === 0
-            ? element("li", {}, name)
-            : element(
-                "li",
-                {},
-                element("a", { href: `#${anchor}` }, name),
-                " ",
-                element("small", { class: "quiet" }, count(words, own.length, "个数", "number")),
-              );
-        }),
-      ),
-    ],
-  };
-}
-
-function facts(words: Words, { parts, facts: all }: PlanStory): Section | undefined {
-  if (all.length === 0) return undefined;
-  const severalPlaces = new Set(all.map(({ place }) => place)).size > 1;
-  // A table within the document numbers its rows: only there a section says more than the part's heading.
-  const numbered = parts.some(({ entry, facts: own }) => own.some(({ section }) => section !== entry.section));
-  const columns = [severalPlaces ? "place" : "", "label period kind value wording", numbered ? "section" : ""]
-    .join(" ")
-    .trim();
-  const rows = parts
-    .filter(({ facts: own }) => own.length > 0)
-    .map(({ entry, anchor, facts: own }) =>
-      element("PlanPart", {
-        id: anchor,
-        section: entry.section,
-        title: entry.title[words.language],
-        facts: own.map(({ id }) => id).join(" "),
-        columns,
-      }),
-    );
-  return {
-    id: "facts",
-    title: either(words, "全部数字", "Every number"),
-    body: [
-      element(
-        "PlanTable",
-        {
-          caption: either(
-            words,
-            `${all.length}个数，依原文次序`,
-            `${count(words, all.length, "", "number")}, in the order of the document`,
-          ),
-          columns,
-        },
-        mdx`
-${rows.map(
-  (row) => mdx`${row}
-`,
-)}`,
       ),
     ],
   };

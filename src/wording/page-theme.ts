@@ -4,8 +4,7 @@ import type { ThemeStory } from "../views/subject-stories.ts";
 import { pairSentence } from "./comparison-sentences.ts";
 import { element, link, list, mdx, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText } from "./page-text.ts";
-import { count, either, placeName, plainList, planList, type Words } from "./phrases.ts";
-import { runList } from "./runs.ts";
+import { count, either, plainList, planList, type Words } from "./phrases.ts";
 import { scoreCaution, scoreSentence } from "./scores.ts";
 
 /** How many conclusions a topic shows before it leads on to its own page. */
@@ -27,7 +26,6 @@ export function themePage(words: Words, { theme, facts, scores, topics, charts }
       `${theme.description.en} ${count(words, facts.length, "", "number")} of ${count(words, plans.length, "", "plan")}: ${plainList(words, names)}.`,
     ),
     opening: [
-      element("p", { class: "lede" }, theme.description[language]),
       facts.length === 0 ? undefined : paragraph(extent(words, facts.length, plans)),
       list(scores.map((score) => scoreSentence(words, score))),
       scores.length === 0
@@ -40,23 +38,22 @@ export function themePage(words: Words, { theme, facts, scores, topics, charts }
           ),
       ...charts.map((id) => element("Chart", { id })),
     ],
-    sections: topics.map((story) => ({
-      id: story.topic.id,
-      title: story.topic.name[language],
-      body: [
-        runList(
-          words,
-          story.told.map((told) => ({ heading: placeName(told.place), ...told })),
-        ),
-        list(story.notable.slice(0, shown).map((comparison) => pairSentence(words, comparison))),
-        paragraph(
-          link(
-            pagePath("topics", story.topic.id),
-            either(words, `“${story.topic.name.zh}”的对照`, `${story.topic.name.en}, side by side`),
+    // The numbers of every topic stand in the table at the top: here is what their comparisons say.
+    sections: topics
+      .filter(({ notable }) => notable.length > 0)
+      .map((story) => ({
+        id: story.topic.id,
+        title: story.topic.name[language],
+        body: [
+          list(story.notable.slice(0, shown).map((comparison) => pairSentence(words, comparison))),
+          paragraph(
+            link(
+              pagePath("topics", story.topic.id),
+              either(words, `“${story.topic.name.zh}”的对照`, `${story.topic.name.en}, side by side`),
+            ),
           ),
-        ),
-      ],
-    })),
+        ],
+      })),
   };
 }
 

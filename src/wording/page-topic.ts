@@ -1,16 +1,15 @@
 /** The page of a topic: the plans side by side on one subject. */
-import { isResultKind } from "../data/kinds.ts";
 import { pagePath } from "../links.ts";
-import type { SharedRow, TopicStory } from "../views/topic-story.ts";
+import type { TopicStory } from "../views/topic-story.ts";
 import { pairSentence } from "./comparison-sentences.ts";
 import { element, join, link, list, mdx, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
-import { count, either, placeName, planList, run, type Words } from "./phrases.ts";
+import { count, either, placeName, planList, type Words } from "./phrases.ts";
 import { runList } from "./runs.ts";
 
 /** Returns the page of a topic. */
 export function topicPage(words: Words, story: TopicStory): PageText {
-  const { topic, told, shared, notable } = story;
+  const { topic, told, notable } = story;
   const { report, language } = words;
   return {
     kind: "topics",
@@ -25,17 +24,6 @@ export function topicPage(words: Words, story: TopicStory): PageText {
     ],
     sections: [
       {
-        id: "side-by-side",
-        title: either(words, "并排对照", "Side by side"),
-        body: [
-          sharedTable(
-            words,
-            shared,
-            told.map(({ place }) => place),
-          ),
-        ],
-      },
-      {
         id: "findings",
         title: either(words, "对照的结论", "What the comparisons say"),
         body: [list(notable.map((comparison) => pairSentence(words, comparison)))],
@@ -44,13 +32,17 @@ export function topicPage(words: Words, story: TopicStory): PageText {
         id: "places",
         title: either(words, "各地的数与任务", "Numbers and tasks by place"),
         body: [
-          runList(
+          folded(
             words,
-            told.map((each) => ({
-              heading: placeName(each.place),
-              ...each,
-              led: story.led.filter(({ place }) => place === each.place),
-            })),
+            story,
+            runList(
+              words,
+              told.map((each) => ({
+                heading: placeName(each.place),
+                ...each,
+                led: story.led.filter(({ place }) => place === each.place),
+              })),
+            ),
           ),
         ],
       },
@@ -73,6 +65,15 @@ export function topicPage(words: Words, story: TopicStory): PageText {
       ],
     };
   }
+}
+
+/** In how many numbers and tasks the sentences stand open; more are folded, for the table above has the numbers. */
+const open = 12;
+
+function folded(words: Words, story: TopicStory, all: Mdx | undefined): Mdx | undefined {
+  if (all === undefined || story.facts.length + story.tasks.length <= open) return all;
+  const summary = either(words, `逐地列出：${sizes(words, story)}`, `Place by place: ${sizes(words, story)}`);
+  return element("details", {}, element("summary", {}, summary.replace(/[。.]$/, "")), all);
 }
 
 /** "12个数、3项任务，出自4份文件。" as plain text. */
@@ -102,48 +103,3 @@ function sources(words: Words, { facts, tasks, told }: TopicStory): Mdx | undefi
     ? paragraph(mdx`${planList(words, plans)}写到${places}。`)
     : paragraph(mdx`On ${places}, in ${planList(words, plans)}.`);
 }
-
-/** The indicators that several places have numbers of: a row each, a column for each place. */
-function sharedTable(words: Words, rows: readonly SharedRow[], places: readonly string[]): Mdx | undefined {
-  if (rows.length === 0) return undefined;
-  const { report, language } = words;
-  const columns = places.filter((place) => rows.some(({ facts }) => facts.has(place)));
-  const head = [
-    either(words, "指标", "Indicator"),
-    ...columns.map((place) => report.places.get(place)!.name[language]),
-  ];
-  const cell = (row: SharedRow, place: string) => {
-    const facts = row.facts.get(place) ?? [];
-    const name = row.indicator.name[language];
-    const [results, targets] = [facts.filter((f) => isResultKind(f.kind)), facts.filter((f) => f.kind === "target")];
-    const lines = [
-      ...(results.length > 0 ? [said(either(words, "结果", "Results"), run(words, results, name))] : []),
-      ...(targets.length > 0 ? [said(either(words, "目标", "Targets"), run(words, targets, name))] : []),
-    ];
-    return element(
-      "td",
-      { "data-label": report.places.get(place)!.name[language] },
-      ...(lines.length > 0 ? lines : [""]),
-    );
-  };
-  return element(
-    "table",
-    { class: "stack labelled beside" },
-    element("caption", {}, either(words, "不止一地有数的指标", "Indicators that more than one place has numbers of")),
-    element("thead", {}, element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
-    element(
-      "tbody",
-      {},
-      ...rows.map((row) =>
-        element(
-          "tr",
-          {},
-          element("th", { scope: "row" }, link(pagePath("indicators", row.indicator.id), row.indicator.name[language])),
-          ...columns.map((place) => cell(row, place)),
-        ),
-      ),
-    ),
-  );
-}
-
-const said = (kind: string, text: Mdx) => element("span", { class: "said" }, element("b", {}, kind), " ", text);

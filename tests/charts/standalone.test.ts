@@ -41,6 +41,12 @@ test("links get the address of the site where it is known", () => {
   );
 });
 
+test("a file without a theme is light, and dark where it is shown dark", () => {
+  const file = standaloneSvg(chart, { ...settings, theme: "auto" });
+  expect(file).toContain(".paper{fill:#fcfbf7;}");
+  expect(file).toMatch(/@media \(prefers-color-scheme:dark\)\{.*\.paper\{fill:#16181b;\}/);
+});
+
 test("the dark theme has a dark paper", () => {
   expect(standaloneSvg(chart, { ...settings, theme: "dark" })).toContain(".paper{fill:#16181b;}");
 });

@@ -31,3 +31,8 @@ test("of the site's own style sheet both themes stay, and every colour in use is
 test("classes are those of every element", () => {
   expect(classesOf('<g class="a b"><p class="c"/></g>')).toEqual(new Set(["a", "b", "c"]));
 });
+
+test("dark colours that an address asks for are those of a screen: paper is white", () => {
+  const dark = ':root{--ink:#000}[data-theme="dark"]{--ink:#fff}.chart .a{fill:var(--ink)}';
+  expect(embedCss(dark, new Set(["chart", "a"]), "")).toContain('@media screen{[data-theme="dark"]{--ink:#fff}}');
+});

@@ -39,9 +39,9 @@ const data = (
   ],
   plans: [{ id: "city-2020", name: "报告", year: "2020" }],
   indicators: [
-    { id: "gdp", name: "生产总值", theme: "general", topic: "economy", words: "" },
-    { id: "revenue", name: "收入", theme: "general", topic: "economy", words: "" },
-    { id: "share", name: "比重", theme: "general", topic: "other", words: "" },
+    { id: "gdp", name: "生产总值", theme: "general", topic: "economy" },
+    { id: "revenue", name: "收入", theme: "general", topic: "economy" },
+    { id: "share", name: "比重", theme: "general", topic: "other" },
   ],
   units: [
     { id: "亿元", name: { zh: "亿元", en: "CNY" }, canonical: "元", factor: 1e8 },

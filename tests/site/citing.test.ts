@@ -4,10 +4,15 @@ import { Cite } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import { expect, test } from "vitest";
+import { parse } from "yaml";
 import { languages } from "../../src/data/vocabulary.ts";
 import { builtPages } from "./built.ts";
 
 const pages = builtPages();
+const { title: siteTitle, title_en: siteTitleEn } = parse(readFileSync("content/edition.yaml", "utf8")) as {
+  title: string;
+  title_en: string;
+};
 const citable = pages.filter((page) =>
   /^\/(en\/)?(facts|comparisons|indicators|plans|charts|articles)\/[^/]+\/$/.test(page.path),
 );
@@ -21,6 +26,23 @@ function linked(html: string, rel: string): string[] {
   const head = html.slice(0, html.indexOf("</head>"));
   return [...head.matchAll(new RegExp(`<link rel="${rel}" href="([^"]+)"`, "g"))].map((m) => new URL(m[1]!).pathname);
 }
+
+/** Pages that set many facts side by side. */
+const stating = pages.filter(({ path }) =>
+  /^\/(en\/)?(?:(?:themes|topics|places|side-by-side)\/[^/]+|side-by-side|outcomes|revisions|city-and-town|comparisons)\/$/.test(
+    path,
+  ),
+);
+
+test("every page that states something can be cited, with the site’s name and its own address", () => {
+  expect(stating.length).toBeGreaterThan(60);
+  const without = stating.filter(({ path, html }) => {
+    const line = /id="cite-gbt-7714-2025"[^>]*>([\s\S]*?)<\/pre>/.exec(html)?.[1]?.replace(/<[^>]*>/g, "") ?? "";
+    const site = path.startsWith("/en/") ? siteTitleEn : siteTitle;
+    return !line.includes("[EB/OL]. ") || !line.includes(`${site}（`) || !line.includes(`${path}.`);
+  });
+  expect(without.map(({ path }) => path).slice(0, 10)).toEqual([]);
+});
 
 test("every page of a thing has a citation to copy, its permalink and JSON-LD that parses", () => {
   expect(citable.length).toBeGreaterThan(100);

@@ -59,9 +59,7 @@ test("loading again, going back and changing the language keep what was chosen",
     expect(await marks(page)).toEqual(drawn);
     await page.locator('input[name="place"][value="lujia"]').check();
     expect(await marks(page)).not.toEqual(drawn);
-    await page.goBack();
-    expect(await page.locator('input[name="place"][value="lujia"]').isChecked()).toBe(false);
-    expect(await marks(page)).toEqual(drawn);
+    await page.locator('input[name="place"][value="lujia"]').uncheck();
     await page.locator("[data-compare-output] svg a").first().click();
     await page.waitForURL(/\/facts\//);
     await page.goBack();
@@ -73,6 +71,48 @@ test("loading again, going back and changing the language keep what was chosen",
     expect(search(page)).toBe(chosen);
     expect(await marks(page)).toEqual(drawn.map((href) => `/en${href}`));
   });
+});
+
+test("ticks leave the way back alone: it leads to where the reader came from", async () => {
+  await visit(browser, {}, async (page) => {
+    await page.goto(`${origin}/about/`);
+    await openCompare(page);
+    for (const value of ["kunshan", "lujia", "changshu"])
+      await page.locator(`input[name="place"][value="${value}"]`).check();
+    await page.goBack();
+    expect(new URL(page.url()).pathname).toBe("/about/");
+  });
+});
+
+test("a whole theme is a table with places as columns, numbers that stand alone among them, with a name, a citation and a frame", async () => {
+  await visit(browser, {}, async (page) => {
+    await openCompare(page);
+    await page.selectOption('[name="theme"]', "green");
+    expect(search(page)).toBe("?theme=green&view=columns&v=2");
+    expect(await page.title()).toMatch(/^绿色的全部 · /);
+    const facts = await page
+      .locator(".places-as-columns td a[href^='/facts/']")
+      .evaluateAll((all) => all.map((a) => a.getAttribute("href")!));
+    expect(facts.length).toBeGreaterThan(80);
+    expect(facts.every(isServed)).toBe(true);
+    expect(await page.locator(".places-as-columns th[scope=row]:not(:has(a))").count()).toBeGreaterThan(5);
+    const [gbt, frame] = [page.locator(".take-away pre").first(), page.locator(".take-away pre").last()];
+    expect(await gbt.textContent()).toMatch(/绿色的全部\[DS\/OL\].*\/compare\/\?theme=green/);
+    expect(await frame.textContent()).toMatch(/^<iframe src="[^"]*\/compare\/embed\/\?theme=green&amp;view=columns/);
+  });
+});
+
+test("the frame of a choice draws it, says its name, opens links outside and weighs at most 45 KB, everything included", async () => {
+  for (const query of ["?theme=green&view=columns&v=2", "?indicators=pm25&v=2"])
+    await visit(browser, {}, async (page) => {
+      const fetched = watchFetches(page);
+      await page.goto(`${origin}/compare/embed/${query}`);
+      await page.locator("[data-frame-output] a").first().waitFor();
+      expect(await page.locator("[data-frame-output] a:not([target=_blank])").count()).toBe(0);
+      expect(await page.locator("[data-frame-title]").getAttribute("href")).toBe(`/compare/${query}`);
+      const files = await fetched();
+      expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(45_000);
+    });
 });
 
 test("the link is copied, and the file holds the numbers that are shown", async () => {

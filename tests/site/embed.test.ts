@@ -11,7 +11,8 @@ import { builtPages } from "./built.ts";
 const origin = inject("origin");
 const site = { site: origin, base: "/" };
 const pages = builtPages();
-const frames = pages.filter((page) => /^\/(en\/)?embed\/[^/]+\/$/.test(page.path));
+const isTable = ({ path }: { path: string }) => path.includes("/embed/side-by-side");
+const frames = pages.filter((page) => /^\/(en\/)?embed\/[^/]+\/$/.test(page.path) && !isTable(page));
 const ids = frames.filter((page) => page.path.startsWith("/embed/")).map((page) => page.path.split("/")[2]!);
 /** Ten of all kinds, spread over the list. */
 const ten = Array.from({ length: 10 }, (_, i) => ids[Math.floor((i * ids.length) / 10)]!);
@@ -59,7 +60,7 @@ function oembed(id: string, language: "zh" | "en" = "zh"): Oembed {
 function snippetOf(name: SnippetName, id: string, more: Partial<EmbedChoice> = {}): string {
   const choice: EmbedChoice = { id, language: "zh", theme: "auto", withTitle: true, state: undefined, ...more };
   const { title, height } = oembed(id, choice.language);
-  return embedSnippets(choice, { title, height }, site)[name] ?? "";
+  return embedSnippets(choice, { title, finding: title, height }, site)[name] ?? "";
 }
 
 function put(path: string, body: string, allowed = policy): string {
@@ -199,6 +200,38 @@ test("the theme and the title are as the address asks, whatever the reader's sys
     expect(await at("?theme=light")).toBe(light);
   });
   expect(wrong).toEqual([]);
+});
+
+test("a frame without a theme follows the page that shows it, and a picture of a chart too", async () => {
+  const id = ids[0]!;
+  // A colour scheme that the browser is told to pretend would be pretended to the frame as well.
+  const wrong = await open({ colorScheme: null }, async (page) => {
+    const papers = [];
+    for (const scheme of ["light", "dark"]) {
+      await page.goto(put(`/host-${scheme}`, snippetOf("iframe", id)));
+      await page.evaluate((of) => (document.documentElement.style.colorScheme = of), scheme);
+      await measured(page);
+      const frame = await (await page.locator("iframe").elementHandle())!.contentFrame();
+      papers.push(await frame!.evaluate(() => getComputedStyle(document.body).backgroundColor));
+    }
+    expect(new Set(papers).size).toBe(2);
+  });
+  expect(wrong).toEqual([]);
+  expect(readFileSync(join("dist", "charts", `${id}.svg`), "utf8")).toContain("@media (prefers-color-scheme:dark)");
+});
+
+test("without a style sheet a page and a frame have one drawing of a chart, and its marks keep their colours", async () => {
+  await open({ javaScriptEnabled: false }, async (page) => {
+    await page.route(/\.css$/, (route) => route.abort());
+    await page.goto(`${origin}/charts/${ids[0]!}/`);
+    const seen = await page.locator("figure.chart svg.chart").evaluateAll((all) => ({
+      drawn: all.filter((svg) => svg.getBoundingClientRect().height > 0).length,
+      fills: new Set(all.flatMap((svg) => [...svg.querySelectorAll("g")].map((one) => getComputedStyle(one).color)))
+        .size,
+    }));
+    expect(seen.drawn).toBe(1);
+    expect(seen.fills).toBeGreaterThan(1);
+  });
 });
 
 test("nothing in a frame moves after it is drawn, and nothing is kept in the browser", async () => {

@@ -81,3 +81,70 @@ test("on a phone the places stand in columns beside one another and nothing is p
     expect({ path, ...seen }).toEqual({ path, wider: 0, lines: 1, columns: 0 });
   }
 });
+
+test("a row that the address names is what is cited, embedded and downloaded; a theme that is chosen likewise", async () => {
+  const seen = await visit(browser, {}, async (page) => {
+    await page.goto(at("/en/side-by-side/"));
+    const id = await page.locator("tr.row").first().getAttribute("id");
+    await page.goto(at(`/en/side-by-side/#${id}`));
+    const taken = () =>
+      page.evaluate(() => ({
+        frame: (document.querySelector("#take-frame") as HTMLTextAreaElement).value,
+        csv: document.querySelector("[data-take-csv]")!.getAttribute("href")!,
+        cited: document.querySelector("#cite-gbt-7714-2025")!.textContent,
+      }));
+    const row = await taken();
+    const theme = await page.locator("[data-take]").first().getAttribute("data-take");
+    await page.locator("[data-take]").first().click();
+    return { id: id!, row, theme: theme!, chosen: await taken() };
+  });
+  expect(seen.row.frame).toContain(`/en/embed/side-by-side/?row=${seen.id.replace("row-", "")}"`);
+  expect(seen.row.csv).toMatch(/^\/indicators\/[a-z0-9-]+\.csv$/);
+  expect(seen.row.cited).toContain(`/en/side-by-side/#${seen.id}`);
+  expect(seen.chosen.frame).toContain(`/en/embed/side-by-side-${seen.theme.replace("theme-", "")}/"`);
+  expect(seen.chosen.csv).toBe(`/themes/${seen.theme.replace("theme-", "")}.csv`);
+  expect(seen.chosen.cited).toContain(`/en/side-by-side/#${seen.theme}`);
+});
+
+test("the widest gaps come first, rates and amounts each apart, and all rows come back in their order", async () => {
+  const seen = await visit(browser, {}, async (page) => {
+    await page.goto(at("/side-by-side/"));
+    const rows = () => page.locator("tr.row").evaluateAll((all) => all.map(({ id }) => id));
+    const before = await rows();
+    await page.locator("[data-gap-order]").click();
+    const sizes = await page.locator("tbody[data-gap-made]").evaluateAll((bodies) =>
+      bodies.map((body) =>
+        [...body.querySelectorAll<HTMLElement>("tr.row")].map((row) => {
+          const gap = row.dataset["gaps"]!.split(" ")[0]!;
+          return { kind: gap[0], size: Number(/[\d.]+/.exec(gap)![0]) };
+        }),
+      ),
+    );
+    await page.locator("[data-gap-order]").click();
+    return { before, sizes, after: await rows() };
+  });
+  expect(seen.after).toEqual(seen.before);
+  expect(seen.sizes.map((of) => [...new Set(of.map(({ kind }) => kind))])).toEqual([["p"], ["a"]]);
+  for (const of of seen.sizes) {
+    const sizes = of.map(({ size }) => size);
+    expect(sizes.length).toBeGreaterThan(1);
+    expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
+  }
+});
+
+test("the frame of the table leaves the row that is asked for, and shows all of them without script", async () => {
+  const shown = (javaScriptEnabled: boolean) =>
+    visit(browser, { javaScriptEnabled, viewport: { width: 640, height: 300 } }, async (page) => {
+      await page.goto(at("/side-by-side/"));
+      const id = (await page.locator("tr.row").nth(2).getAttribute("id"))!;
+      await page.goto(at(`/embed/side-by-side/?row=${id.replace("row-", "")}`));
+      const rows = await page
+        .locator("tbody tr")
+        .evaluateAll((all) => all.filter((one) => (one as HTMLElement).offsetHeight > 0).map((one) => one.id));
+      return { id, rows };
+    });
+  const scripted = await shown(true);
+  expect(scripted.rows).toEqual([scripted.id]);
+  const plain = await shown(false);
+  expect(plain.rows.length).toBeGreaterThan(10);
+});

@@ -125,7 +125,7 @@ test("the page of a plan shows each of its facts and tasks once", () => {
     const text = byPath.get(`en/plans/${plan}.mdx`)!;
     const shown = (name: string, attribute: string) =>
       [...text.matchAll(new RegExp(`<${name} [^>]*?${attribute}="([^"]*)"`, "g"))].flatMap(([, ids]) =>
-        ids!.split(" "),
+        ids!.split(" ").filter(Boolean),
       );
     const own = <T extends { plan: string; id: string }>(things: ReadonlyMap<string, T>) =>
       [...things.values()].filter((thing) => thing.plan === plan).map(({ id }) => id);

@@ -1,0 +1,95 @@
+/** Which part of the table of all places is taken along: its address, frame, file and citation follow the choice. */
+import { frameSnippet } from "../wording/embed-snippets.ts";
+import type { TakenPart, TakenParts } from "../wording/taken-parts.ts";
+
+/** A part and the key that tells its citation from the others'. */
+type Chosen = TakenPart & { readonly key: string };
+
+export function startTaking(root: ParentNode = document): void {
+  const box = root.querySelector<HTMLElement>("[data-take-parts]");
+  const select = box?.querySelector("select");
+  if (!box || !select) return;
+  const parts = JSON.parse(box.dataset["takeParts"]!) as TakenParts;
+  const cite = citation(root, parts.whole);
+  addRows(root, select);
+  box.querySelector<HTMLElement>("[data-take-choice]")!.hidden = false;
+  const choose = (value: string) => {
+    if (![...select.options].some((option) => option.value === value)) return;
+    select.value = value;
+    const chosen = partOf(value, parts, select.selectedOptions[0]!.text);
+    show(box, chosen);
+    cite(chosen);
+  };
+  select.addEventListener("change", () => choose(select.value));
+  for (const link of root.querySelectorAll<HTMLElement>("[data-take]"))
+    link.addEventListener("click", () => choose(link.dataset["take"]!));
+  const byAddress = () => choose(location.hash.slice(1));
+  addEventListener("hashchange", byAddress);
+  byAddress();
+}
+
+/** Every row of the table becomes a choice, under its theme. */
+function addRows(root: ParentNode, select: HTMLSelectElement): void {
+  for (const body of root.querySelectorAll<HTMLTableSectionElement>("[data-theme-rows]")) {
+    const group = document.createElement("optgroup");
+    group.label = body.querySelector(".sbs-theme a")?.textContent ?? "";
+    for (const row of body.querySelectorAll<HTMLTableRowElement>("tr.row")) {
+      const small = row.querySelector("th > small")?.textContent?.trim() ?? "";
+      group.append(new Option(`${row.querySelector("th > a")?.textContent?.trim() ?? ""} ${small}`.trim(), row.id));
+    }
+    select.append(group);
+  }
+}
+
+function partOf(value: string, { whole, themes, row }: TakenParts, name: string): Chosen {
+  const known = value === "whole" ? whole : themes[value];
+  if (known) return { ...known, key: value };
+  const id = value.replace(/^row-/, "");
+  const indicator = document.getElementById(value)?.querySelector("th > a")?.getAttribute("href") ?? "";
+  return {
+    title: `${whole.title}${row.colon}${name.replace(/ [↑↓]$/, "")}`,
+    url: `${whole.url}#${value}`,
+    frame: `${whole.frame}?row=${encodeURIComponent(id)}`,
+    height: row.height,
+    csv: row.csv.replace("{}", indicator.split("/").at(-2) ?? id),
+    key: value,
+  };
+}
+
+function show(box: HTMLElement, { title, url, frame, height, csv }: Chosen): void {
+  const address = box.querySelector<HTMLAnchorElement>("#take-address")!;
+  address.href = url;
+  address.textContent = url;
+  box.querySelector<HTMLTextAreaElement>("#take-frame")!.value = frameSnippet(frame, title, height);
+  const see = box.querySelector<HTMLAnchorElement>("[data-take-see]")!;
+  // The page's own address may be another one than the edition's.
+  const { pathname, search } = new URL(frame);
+  see.href = `${pathname}${search}`;
+  box.querySelector<HTMLAnchorElement>("[data-take-csv]")!.href = csv;
+}
+
+/** Returns the function that puts a part's title, address and key into every form of the page's citation. */
+function citation(root: ParentNode, whole: TakenPart): (part: Chosen) => void {
+  const forms = [...root.querySelectorAll<HTMLElement>("#cite pre")].filter(({ id }) => !id.startsWith("cite-source"));
+  const texts = forms.map((form) => form.textContent ?? "");
+  const lines = forms.map(({ dataset }) => dataset["citeAccessed"]);
+  const link = root.querySelector<HTMLAnchorElement>("#cite-permalink");
+  return ({ title, url, key }) => {
+    const turn = (text: string) =>
+      text
+        .replaceAll(whole.url, url)
+        .replaceAll(whole.title, title)
+        .replace("page-side-by-side-", key === "whole" ? "page-side-by-side-" : `page-side-by-side-${key}-`);
+    forms.forEach((form, i) => {
+      form.textContent = turn(texts[i]!);
+      const line = lines[i];
+      if (line !== undefined) form.dataset["citeAccessed"] = turn(line);
+    });
+    if (link) {
+      link.href = url;
+      link.textContent = url;
+    }
+  };
+}
+
+startTaking();
