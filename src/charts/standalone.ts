@@ -102,7 +102,7 @@ function cssRules(css: string, theme: Theme): string[] {
 }
 
 /** The rules outside @ blocks, selectors with single spaces. */
-function topRules(css: string): readonly { readonly selector: string; readonly body: string }[] {
+export function topRules(css: string): readonly { readonly selector: string; readonly body: string }[] {
   const text = css.replace(/\/\*[\s\S]*?\*\//g, "").replace(/@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, "");
   return [...text.matchAll(/([^{}]+)\{([^{}]*)\}/g)].map(([, selector, body]) => ({
     selector: selector!.replace(/\s+/g, " ").trim(),

@@ -69,7 +69,7 @@ function gapsText(row: MeasureRow, { report, columns }: Setting): string {
 }
 
 /** Returns the row of what stands alone under a topic: numbers in no row, and tasks without one. */
-export function restRowHtml({ topic, rest }: TopicRows, setting: Setting): string {
+function restRowHtml({ topic, rest }: TopicRows, setting: Setting): string {
   const { report, language } = setting;
   const name = report.topics.get(topic)!.name[language];
   const link = inline`<a href="${href(pagePath("topics", topic), language, report.edition.base)}">${name}</a>`.markup;

@@ -20,7 +20,7 @@ const han = /\p{Script=Han}/u;
 const chineseMarks = /[\u3000-\u303f\uff00-\uffef]/u;
 
 /** Returns which character of a text nobody sees, or that is none, or undefined: what no text may hold, a cell or a whole file. */
-function characterFault(text: string): Fault | undefined {
+export function characterFault(text: string): Fault | undefined {
   const found = hidden.exec(text)?.[0];
   if (found !== undefined) {
     const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, "0");

@@ -5,7 +5,7 @@ import type { TakenPart, TakenParts } from "../wording/taken-parts.ts";
 /** A part and the key that tells its citation from the others'. */
 type Chosen = TakenPart & { readonly key: string };
 
-export function startTaking(root: ParentNode = document): void {
+function startTaking(root: ParentNode = document): void {
   const box = root.querySelector<HTMLElement>("[data-take-parts]");
   const select = box?.querySelector("select");
   if (!box || !select) return;

@@ -6,7 +6,7 @@ import { boundOfDifference, readFact } from "./comparisons/readings.ts";
 import type { MeasureRow } from "./side-by-side-table.ts";
 
 /** Rates differ by percentage points, amounts by a percentage of the reference: the two are never ranked together. */
-export type GapKind = "points" | "percent";
+type GapKind = "points" | "percent";
 
 export type Gap = {
   readonly kind: GapKind;

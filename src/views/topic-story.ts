@@ -15,7 +15,7 @@ export type Told = {
 };
 
 /** An indicator that several places have numbers of. */
-export type SharedRow = { readonly indicator: Indicator; readonly facts: ReadonlyMap<string, readonly Fact[]> };
+type SharedRow = { readonly indicator: Indicator; readonly facts: ReadonlyMap<string, readonly Fact[]> };
 
 export type TopicStory = {
   readonly topic: Topic;
