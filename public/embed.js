@@ -126,7 +126,7 @@
         root.innerHTML =
           "<figure>" +
           main
-            .replace(new RegExp('<div class="' + other + '">[\\s\\S]*?</div>'), "")
+            .replace(new RegExp('<div class="' + other + '"[^>]*>[\\s\\S]*?</div>'), "")
             .replace(/<(\/?)h1/g, "<$1div")
             .replace(/ href="([^"]*)"/g, (_, href) => ' href="' + new URL(href, asked.url).href + '"') +
           "</figure>";

@@ -4,11 +4,14 @@ import { frozenKinds, shortHash, type Release } from "../src/data/releases.ts";
 import { packageName } from "../src/exports/data-files.ts";
 import { buildTables } from "../src/exports/tables.ts";
 import {
+  aheadCsvPath,
+  compareEmbedPath,
   dataPath,
   embedPath,
   listPath,
   pagePath,
   sideBySideCsvPath,
+  sideBySideEmbedPath,
   sideBySidePairPath,
   thingAddresses,
   versionPath,
@@ -66,6 +69,7 @@ const furtherData = [
 export function standingIn(standers: Standers): Standing {
   const { report, comparisons, releases } = standers;
   const ids = idsOf(standers);
+  const table = sideBySideTable(report, comparisons);
   const states = releases.flatMap((release) =>
     [...release.things("charts").keys()].map((id) => embedPath(id, shortHash(release.state("charts", id)!.hash))),
   );
@@ -79,7 +83,10 @@ export function standingIn(standers: Standers): Standing {
         ...[...own].map((id) => pagePath(kind, id)),
       ]),
       ...[...report.charts.keys()].map((id) => embedPath(id)),
-      ...placePairs(report, sideBySideTable(report, comparisons)).map(({ id }) => sideBySidePairPath(id)),
+      ...placePairs(report, table).map(({ id }) => sideBySidePairPath(id)),
+      sideBySideEmbedPath(),
+      ...table.themes.map(({ theme }) => sideBySideEmbedPath(theme)),
+      compareEmbedPath,
       ...releases.map(({ version }) => versionPath(version)),
       ...states,
     ]),
@@ -89,6 +96,7 @@ export function standingIn(standers: Standers): Standing {
         .filter((path) => !isPage(path)),
       ...[...tables, ...furtherData].map((name) => dataPath(name)),
       sideBySideCsvPath(),
+      aheadCsvPath,
     ]),
   };
 }

@@ -218,8 +218,8 @@ export const addressKinds: readonly AddressKind[] = [
   ...thing("topics"),
   { path: "/embed/:id/", in: "language", of: "charts", changes: "may", frames: "any" },
   // The table of all places, whole and by theme: no chart has such an id.
-  { path: sideBySideEmbedPath(), in: "language", changes: "may", frames: "any" },
-  { path: sideBySideEmbedPath(":theme"), in: "language", changes: "may", frames: "any" },
+  { path: sideBySideEmbedPath(), in: "language", ...lasting, frames: "any" },
+  { path: sideBySideEmbedPath(":theme"), in: "language", ...lasting, frames: "any" },
   { path: "/embed/:id/:state/", in: "language", changes: "never", frames: "any" },
   // An answer names its language in its own path. An article has one where it has a chart.
   { path: "/oembed/*", in: "site", ...lasting },

@@ -31,3 +31,13 @@ export function statedBound(before: string, after: string): Bound | undefined {
   // 控制在50以内, 不超过: the words on the left are the stronger ones, but for 近…以上 and the like.
   return left?.[1] ?? right?.[1];
 }
+
+/** Returns the words at the end of `before` that bound the number behind them, "" where there are none. */
+export function boundBefore(before: string): string {
+  return boundsBefore.map(([pattern]) => pattern.exec(before)?.[0]).find((words) => words !== undefined) ?? "";
+}
+
+/** Returns the words at the start of `after` that bound the number before them, "" where there are none. */
+export function boundBehind(after: string): string {
+  return boundsAfter.map(([pattern]) => pattern.exec(after)?.[0]).find((words) => words !== undefined) ?? "";
+}

@@ -2,6 +2,7 @@
  * From the text of a copy to a draft for every number: a fact as it may be, or a row that sets it aside. Nothing
  * is decided here: every draft says how sure it is and why, and a person accepts it or not.
  */
+import { boundBefore, boundBehind } from "../data/bounds.ts";
 import { halfWidth } from "../data/numerals.ts";
 import { longestQuotation } from "../data/plain-text.ts";
 import { formatSpan, spanOf, type ReadingCopy } from "../data/reading-copy.ts";
@@ -110,6 +111,11 @@ function lineDraft(place: Place, token: NumberToken, subject: Subject, previous:
   const unit = /^[万亿]+$/u.test(ownUnit) ? wholeUnit(ownUnit, near, like) : ownUnit;
   const stated = boundOf(token, line.slice(0, token.from), after);
   const shared = led && stated === "eq" ? sharedBound(line, token, led) : stated;
+  // The words that make a number a bound belong to its wording, wherever they stand.
+  const bounding = {
+    before: led && stated === "eq" && shared !== "eq" ? boundBefore(beforeFirst(line, token, led)) : "",
+    behind: boundBehind(after),
+  };
   const likeForm = like && likest!.score > 0.75 && isAmountForm(like.form) ? like.form : guessed;
   // What a sentence calls a total or new is so, whatever others said of the same words.
   const isSaid = /(?:总量|总数|拥有量|存量|新增|新认定|新建|新获)[^,，]*$/u.test(near);
@@ -121,7 +127,12 @@ function lineDraft(place: Place, token: NumberToken, subject: Subject, previous:
     ...{ at: formatSpan(spanOf(copy, number, token.from, token.to)), line: number, section: setting.section },
     ...{ value: `${isFall ? "-" : ""}${token.digits}`, valueMax: token.digitsMax ?? "", unit, absent: "" },
     ...{ bound: isFall ? boundOfFall(shared) : shared, form: time.isOfDocument ? "level" : form },
-    ...{ kind: time.kind, period: time.period, wording: wordingOf(subject, line, token), label: subject.name },
+    ...{
+      kind: time.kind,
+      period: time.period,
+      wording: wordingOf(subject, line, token, bounding),
+      label: subject.name,
+    },
     ...{ indicators, like, ofParent: false },
     confidence: sure * (0.5 + 0.5 * Math.min(1, indicators[0]?.score ?? 0)),
     why: [
@@ -147,15 +158,24 @@ function sharesWith(line: string, token: NumberToken, previous: NumberToken): bo
 
 /** 分别突破9亿元、8亿元和7亿元: the bound before the first of them is that of all. */
 function sharedBound(line: string, token: NumberToken, previous: NumberToken): Bound {
-  const before = line.slice(0, token.from);
-  const led = /分别([^\d,，。;；]*)\d/u.exec(before.slice(before.lastIndexOf("分别")));
-  return boundOf(previous, led ? led[1]! : line.slice(0, previous.from), "");
+  return boundOf(previous, beforeFirst(line, token, previous), "");
 }
 
-/** The words that carry a number and what it measures; what stands between the two is left out. */
-function wordingOf({ near, name }: Subject, line: string, token: NumberToken): string {
-  const own = near.trim().replace(/^(?:\d{1,2}[.．、](?!\d)|[和及、])\s*/u, "") + line.slice(token.from, token.end);
-  const behind = name !== "" && line.startsWith(name, token.end) ? name : "";
+/** What stands before the first number of those that a 分别 leads, else before the one that leads this. */
+function beforeFirst(line: string, token: NumberToken, previous: NumberToken): string {
+  const before = line.slice(0, token.from);
+  const led = /分别([^\d,，。;；]*)\d/u.exec(before.slice(before.lastIndexOf("分别")));
+  return led ? led[1]! : line.slice(0, previous.from);
+}
+
+type Bounding = { readonly before: string; readonly behind: string };
+
+/** The words that carry a number, what bounds it and what it measures; what stands between these is left out. */
+function wordingOf({ near, name }: Subject, line: string, token: NumberToken, bounding: Bounding): string {
+  const lead = near.trim().replace(/^(?:\d{1,2}[.．、](?!\d)|[和及、])\s*/u, "");
+  const number = line.slice(token.from, token.end) + bounding.behind;
+  const own = bounding.before === "" ? lead + number : `${lead}${bounding.before}…${number}`;
+  const behind = name !== "" && line.startsWith(name, token.end + bounding.behind.length) ? name : "";
   const isNamed = behind !== "" || own.includes(name.slice(-2));
   return [...(isNamed ? own + behind : `${name}…${own}`)].slice(-longestQuotation).join("");
 }

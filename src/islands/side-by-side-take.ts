@@ -51,7 +51,7 @@ function partOf(value: string, { whole, themes, row }: TakenParts, name: string)
     url: `${whole.url}#${value}`,
     frame: `${whole.frame}?row=${encodeURIComponent(id)}`,
     height: row.height,
-    csv: row.csv.replace("{}", indicator.split("/").at(-2) ?? id),
+    csv: row.csv.replace("{}", indicator.split("/").slice(-2)[0] ?? id),
     key: value,
   };
 }

@@ -69,7 +69,7 @@ export const en: Messages = {
   counted: (count) => ` (${count})`,
   lookAlikes: "Look alike, not comparable",
   download: "Download this table (CSV)",
-  downloadTheme: (theme) => `Download the table of the theme ${theme} (CSV)`,
+  downloadTheme: (theme) => `Download the table of the theme ${theme}`,
   themes: "Go to a theme",
   more: "All themes side by side",
   section: "Side by side",

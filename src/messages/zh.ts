@@ -63,7 +63,7 @@ export const zh = {
   counted: (count: number) => `（${count}项）`,
   lookAlikes: "看着像，不能比",
   download: "下载这张表（CSV）",
-  downloadTheme: (theme: string) => `下载主题“${theme}”的表（CSV）`,
+  downloadTheme: (theme: string) => `下载主题“${theme}”的表`,
   themes: "按主题跳到",
   more: "并排看全部主题",
   section: "并排看",

@@ -68,7 +68,7 @@ export function topicPage(words: Words, story: TopicStory): PageText {
 }
 
 /** In how many numbers and tasks the sentences stand open; more are folded, for the table above has the numbers. */
-const open = 12;
+const open = 16;
 
 function folded(words: Words, story: TopicStory, all: Mdx | undefined): Mdx | undefined {
   if (all === undefined || story.facts.length + story.tasks.length <= open) return all;
