@@ -57,7 +57,9 @@ const headHeight = 30;
 export function placeMatrix(rows: readonly MatrixRow[], { width, columns, keys }: MatrixOptions) {
   const cells = rows.flatMap((row) => row.cells).filter((cell) => cell !== undefined);
   const count = ({ sign }: MatrixKey) => cells.filter((cell) => cell.sign === sign).length;
-  const items = keys.filter((key) => count(key) > 0).map((key) => ({ ...key, count: String(count(key)) }));
+  // What is all of one kind need not be counted.
+  const counted = (key: MatrixKey) => (keys.length > 1 ? String(count(key)) : undefined);
+  const items = keys.filter((key) => count(key) > 0).map((key) => ({ ...key, count: counted(key) }));
   const placedKeys: { keys: readonly PlacedKey<(typeof items)[number]>[]; bottom: number } = placeKeys(items, {
     width,
     top: 0,

@@ -159,7 +159,7 @@ export const sharesView: View = {
         keys: [
           {
             sign: "number",
-            text: zh ? "占市的比重，短线以最大的为满" : "Share of the city; full bar: largest",
+            text: zh ? "占市的比重，短线以最大的为满" : "Share of the city; the bar of the largest is full",
           },
         ],
         rows: ordered.map(({ row, cells }) => ({
