@@ -51,7 +51,8 @@ export async function writeRelease(folder: string, version: string, day?: string
     throw new ReleaseError(`"${version}" is older than ${latest}; expected a newer version`);
   const read = passGate(folder);
   const date = day ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(date)) throw new ReleaseError(`"${date}" is not a day; expected one as 2026-11-22`);
+  if (!isDay(date) || !/^(?:19[89]|20)/.test(date))
+    throw new ReleaseError(`"${date}" is not a day of the years 1980 to 2099; expected one as 2026-11-22`);
 
   const report: Report = withAllCharts({ ...read, edition: { ...read.edition, version, date } });
   const known = new Set([...report.facts.keys(), ...releases.flatMap((r) => [...r.things("facts").keys()])]);

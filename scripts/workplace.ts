@@ -90,7 +90,7 @@ export function openWorkplace(target: string): Workplace {
   mkdirSync(yard, { recursive: true });
   const prefix = `.build-${basename(place)}-`;
   mend(yard, prefix, place);
-  const work = mkdtempSync(join(yard, `${prefix}${process.pid}-`));
+  const work = mkdtempSync(join(yard, `${prefix}${process.pid}-${bornAt(process.pid)}-`));
   const [fresh, old] = [join(work, "site"), join(work, "old")];
   const clear = () => rmSync(work, { recursive: true, force: true });
   const stop = (signal: NodeJS.Signals) => {
@@ -117,8 +117,9 @@ export function openWorkplace(target: string): Workplace {
 /** Removes the folders of builds that are dead; a site that one of them had moved aside goes back where none is. */
 function mend(yard: string, prefix: string, place: string): void {
   for (const name of readdirSync(yard)) {
-    const pid = name.startsWith(prefix) ? Number(/^(\d+)-/.exec(name.slice(prefix.length))?.[1]) : NaN;
-    if (Number.isNaN(pid) || isAlive(pid)) continue;
+    const [, pid, born] = (name.startsWith(prefix) && /^(\d+)-(\d*)-/.exec(name.slice(prefix.length))) || [];
+    // Number 1 is alive in every container, and another process in each.
+    if (pid === undefined || (isAlive(Number(pid)) && bornAt(Number(pid)) === born)) continue;
     const old = join(yard, name, "old");
     if (!existsSync(place) && existsSync(old)) renameSync(old, place);
     rmSync(join(yard, name), { recursive: true, force: true });

@@ -4,6 +4,7 @@ import {
   bothOrNeither,
   chineseSchema,
   daySchema,
+  isDay,
   englishProseSchema,
   englishSchema,
   idSchema,
@@ -38,6 +39,14 @@ function addressMatching(pattern: RegExp, expected: string): z.ZodType<string> {
   return matching({ test: (text) => pattern.test(text) && URL.canParse(text) }, expected);
 }
 
+/** The archives that are published are of that day, and know no other years. */
+const editionDaySchema = daySchema.superRefine((text, context) => {
+  const expected = "a day of the years 1980 to 2099";
+  const year = Number(text.slice(0, 4));
+  if (isDay(text) && (year < 1980 || year > 2099))
+    context.addIssue({ code: "custom", message: `"${text}" is too early or too late`, params: { expected } });
+});
+
 const limitSchema = z.int("a whole number above zero").positive("a whole number above zero");
 
 const aliases = z.array(textSchema).default([]);
@@ -62,7 +71,7 @@ export const editionKeys = z.strictObject({
   site: addressMatching(sitePattern, siteExpected),
   base: matching(basePattern, baseExpected),
   version: matching(/^\d+(\.\d+)+$/, 'numbers and points in quotes, as "2026.1"').optional(),
-  date: daySchema,
+  date: editionDaySchema,
   limits: z.strictObject({ files: limitSchema, megabytes: limitSchema }).optional(),
 });
 

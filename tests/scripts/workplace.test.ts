@@ -43,6 +43,21 @@ test("a build that was killed leaves nothing for the next: not with our own proc
   });
 });
 
+test("the folder of a killed build goes though another process has its number by now, that of one at work stays", () => {
+  inFolder((target) => {
+    const first = openWorkplace(target);
+    const yard = yardOf(first.fresh);
+    first.clear();
+    // The process that started this one lives as long as it does.
+    const born = readFileSync(`/proc/${process.ppid}/stat`, "utf8").split(") ").at(-1)!.split(" ")[19]!;
+    const [dead, alive] = [`.build-site-${process.ppid}-1-dead`, `.build-site-${process.ppid}-${born}-alive`];
+    for (const name of [dead, alive]) mkdirSync(join(yard, name));
+    openWorkplace(target).clear();
+    expect(leftovers(yard)).toEqual([alive]);
+    rmSync(join(yard, alive), { recursive: true });
+  });
+});
+
 test("a site that a killed build had moved aside goes back to its place", () => {
   inFolder((target) => {
     const killed = openWorkplace(target);
