@@ -3,7 +3,7 @@ import { choiceMarks } from "./compare-state.ts";
 import type { ListedArticle } from "./data/article-matter.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
 import type { StoredState } from "./data/releases.ts";
-import { languages, type ComparisonKind, type Language } from "./data/vocabulary.ts";
+import type { ComparisonKind, Language } from "./data/vocabulary.ts";
 import type { DataFile } from "./exports/data-files.ts";
 import {
   absoluteUrl,
@@ -11,7 +11,6 @@ import {
   atVersion,
   dataPath,
   embedPath,
-  fileLanguage,
   filePath,
   oembedPath,
   pagePath,
@@ -46,7 +45,7 @@ import {
   type Whole,
 } from "./wording/metadata.ts";
 
-/** A file that a page offers: a path in the page's language, or at the root where one file serves all. */
+/** A file that a page offers, in the page's language where it has one. */
 export type CiteFile = {
   readonly label: string;
   readonly path: string;
@@ -202,7 +201,7 @@ export function citingDataset(language: Language, files: readonly DataFile[]): C
     sources: plans.map((plan) => citeSource(plan, language)),
     downloads: files.map(({ name, mediaType, sha256, bytes }) => ({
       name,
-      url: absoluteUrl(dataPath(name), languages[0], edition),
+      url: absoluteUrl(dataPath(name), language, edition),
       mediaType,
       sha256,
       bytes: bytes.length,
@@ -245,7 +244,7 @@ export function download({ path, language, mediaType, label }: CiteFile): Downlo
 
 /** A file as a page in `language` offers it. */
 function file(path: string, label: string, mediaType: string, language: Language): CiteFile {
-  return { label, path, language: fileLanguage(path, language), mediaType };
+  return { label, path, language, mediaType };
 }
 
 /** The citations of a thing in every language, with the thing itself. */

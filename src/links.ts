@@ -97,12 +97,12 @@ export function embedPath(id: string, state?: string): string {
  * The answer to who asks how to embed a chart: "/oembed/fdi.json", "/oembed/en/fdi.json".
  */
 export function oembedPath(id: string, language: Language): string {
-  return `/oembed${localPath(`/${id}.json`, language)}`;
+  return `/oembed${inLanguage(`/${id}.json`, language)}`;
 }
 
 /** The same for an article: "/oembed/en/articles/x.json". */
 export function articleOembedPath(slug: string, language: Language): string {
-  return `/oembed${localPath(filePath("articles", slug, "json"), language)}`;
+  return `/oembed${inLanguage(filePath("articles", slug, "json"), language)}`;
 }
 
 /** The script that fits frames on other sites and knows `<plan-chart>`; it stands once for all languages. */
@@ -128,8 +128,13 @@ export function glossaryPath(term?: string): string {
   return term === undefined ? "/glossary/" : `/glossary/#${term}`;
 }
 
-/** The same path in a language: the first language stands at the root. */
+/** The same path in a language: the first language stands at the root, and so does a file that serves all of them. */
 export function localPath(path: string, language: Language): string {
+  const file = /^[^?#]*\.[a-z0-9]+(?=$|[?#])/.exec(path)?.[0];
+  return file !== undefined && kindOfAddress(file)?.in === "site" ? path : inLanguage(path, language);
+}
+
+function inLanguage(path: string, language: Language): string {
   return language === languages[0] ? path : `/${language}${path}`;
 }
 
@@ -176,7 +181,7 @@ export type AddressKind = {
 
 type Stands = Pick<AddressKind, "changes" | "frames" | "stays">;
 const plain: Stands = { changes: "may", frames: "own" };
-const lasting: Stands = { ...plain, stays: true };
+const staying: Stands = { ...plain, stays: true };
 /** A file of these holds the citations in every language: one address a thing, whatever the reader's language. */
 const citation = ["json", "bib", "ris"];
 const fixed: Stands = { changes: "never", frames: "own" };
@@ -199,10 +204,10 @@ function thing(
  * the built site at all. Where several kinds match an address the last one holds.
  */
 export const addressKinds: readonly AddressKind[] = [
-  { path: "/", in: "language", ...lasting },
+  { path: "/", in: "language", ...staying },
   // Pages that stand for themselves: lists, views, what is said of the site.
-  { path: "/:page/", in: "language", ...lasting },
-  { path: "/:page/:below/", in: "language", ...lasting },
+  { path: "/:page/", in: "language", ...staying },
+  { path: "/:page/:below/", in: "language", ...staying },
   ...thing("facts", { site: citation }),
   // Their citations stand on the page, which saves them as files; of the others they are files as well.
   ...thing("comparisons", { site: ["json"] }),
@@ -218,23 +223,23 @@ export const addressKinds: readonly AddressKind[] = [
   ...thing("topics"),
   { path: "/embed/:id/", in: "language", of: "charts", changes: "may", frames: "any" },
   // The table of all places, whole and by theme: no chart has such an id.
-  { path: sideBySideEmbedPath(), in: "language", ...lasting, frames: "any" },
-  { path: sideBySideEmbedPath(":theme"), in: "language", ...lasting, frames: "any" },
+  { path: sideBySideEmbedPath(), in: "language", ...staying, frames: "any" },
+  { path: sideBySideEmbedPath(":theme"), in: "language", ...staying, frames: "any" },
   { path: "/embed/:id/:state/", in: "language", changes: "never", frames: "any" },
   // An answer names its language in its own path. An article has one where it has a chart.
-  { path: "/oembed/*", in: "site", ...lasting },
+  { path: "/oembed/*", in: "site", ...staying },
   ...languages.map((language): AddressKind => ({
     path: oembedPath(":id", language),
     in: "site",
     of: "charts",
     ...plain,
   })),
-  { path: "/data/:file", in: "site", ...lasting },
-  { path: "/data/:feed.atom", in: "language", ...lasting },
-  { path: sideBySideCsvPath(), in: "site", ...lasting },
-  { path: aheadCsvPath, in: "site", ...lasting },
+  { path: "/data/:file", in: "site", ...staying },
+  { path: "/data/:feed.atom", in: "language", ...staying },
+  { path: sideBySideCsvPath(), in: "site", ...staying },
+  { path: aheadCsvPath, in: "site", ...staying },
   { path: sideBySideStylePath, in: "site", ...plain },
-  { path: compareEmbedPath, in: "language", ...lasting, frames: "any" },
+  { path: compareEmbedPath, in: "language", ...staying, frames: "any" },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },
   { path: "/previews/:kind.png", in: "language", ...plain },
@@ -244,7 +249,7 @@ export const addressKinds: readonly AddressKind[] = [
   // Names with a hash of the content.
   { path: "/assets/*", in: "site", ...fixed },
   // Sandboxed frames have no origin of their own and load this script from anywhere.
-  { path: embedScriptPath, in: "site", ...lasting },
+  { path: embedScriptPath, in: "site", ...staying },
   ...["/404.html", "/theme.js", "/favicon.svg", "/favicon.ico", "/apple-touch-icon.png"].map((path): AddressKind => ({
     path,
     in: "site",
@@ -266,12 +271,19 @@ export function patternSource(pattern: string): string {
 
 /** Returns the kind that holds for a path without base path and language, or undefined where it is of none. */
 export function kindOfAddress(path: string, kinds: readonly AddressKind[] = addressKinds): AddressKind | undefined {
-  return kinds.findLast((kind) => new RegExp(`^${patternSource(kind.path)}$`).test(path));
+  // Scripts of pages carry this along: the oldest browsers cannot search from the end.
+  return kinds.filter((kind) => expressionOf(kind).test(path)).pop();
 }
 
-/** Returns the language under which a file is linked from a page in `language`: the first where it stands once for all. */
-export function fileLanguage(path: string, language: Language): Language {
-  return kindOfAddress(path)?.in === "site" ? languages[0] : language;
+const expressions = new WeakMap<AddressKind, RegExp>();
+
+/** A build asks thousands of times, of the same kinds. */
+function expressionOf(kind: AddressKind): RegExp {
+  const known = expressions.get(kind);
+  if (known) return known;
+  const made = new RegExp(`^${patternSource(kind.path)}$`);
+  expressions.set(kind, made);
+  return made;
 }
 
 /** Whether a word is a kind of things with addresses of their own. */

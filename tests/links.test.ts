@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { addressKinds, kindOfAddress, patternSource, thingAddresses } from "../src/links.ts";
+import { addressKinds, href, kindOfAddress, patternSource, thingAddresses } from "../src/links.ts";
 import { samplePath } from "../src/exports/hosting.ts";
 
 test("a thing's addresses are its page in each language, and its files once or in each", () => {
@@ -40,4 +40,18 @@ test("no kind stands twice in the table, or so that a later one hides it", () =>
 test("what is no kind of address is none", () => {
   for (const path of ["/x.bak", "/facts/x.exe", "/facts/x/y/z/", "/comparisons/x.csv"])
     expect([path, kindOfAddress(path)]).toEqual([path, undefined]);
+});
+
+test("a file that serves all languages is linked at its one address, whatever the page's language", () => {
+  for (const path of ["/facts/x.json", "/data/facts.csv", "/embed.js", "/oembed/en/x.json", "/side-by-side.csv"])
+    expect(href(path, "en", "/b/")).toBe(`/b${path}`);
+  for (const path of [
+    "/facts/x/",
+    "/charts/x.png",
+    "/data/corrections.atom",
+    "/search/main.json",
+    "/",
+    "/compare/?place=a.csv",
+  ])
+    expect(href(path, "en", "/b/")).toBe(`/b/en${path}`);
 });

@@ -3,7 +3,7 @@
  * string is made in a fraction of the time that as many components take.
  */
 import type { CiteFile, Citing } from "../citing.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { dataPath, filePath, href } from "../links.ts";
 import { edition } from "../report.ts";
 import type { CitableSource } from "../wording/citable.ts";
@@ -106,7 +106,7 @@ function record(file: string, format: CitationFormat, text: string, language: La
 function sourceEntry(source: CitableSource, isOnly: boolean): Html {
   const { id, language } = source;
   const forms = sourceCitationTexts(source);
-  const file = (suffix: string) => href(filePath("plans", `${id}-source`, suffix), languages[0], edition.base);
+  const file = (suffix: string) => href(filePath("plans", `${id}-source`, suffix), language, edition.base);
   const apa = isOnly ? line(`cite-source-${id}-apa`, "APA 7", forms.apa, language) : undefined;
   return inline`${line(`cite-source-${id}-gbt`, "GB/T 7714", forms["gbt-7714-2025"], language)}${apa}<p class="small"><a href="${file("bib")}" download>BibTeX</a> · <a href="${file("ris")}" download>RIS</a></p>`;
 }

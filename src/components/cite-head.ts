@@ -1,5 +1,4 @@
 /** The head of a page that can be cited as markup: what Zotero, harvesters and search engines read. */
-import { languages } from "../data/vocabulary.ts";
 import { download, type Citing } from "../citing.ts";
 import { absoluteUrl, dataPath } from "../links.ts";
 import { edition } from "../report.ts";
@@ -19,7 +18,7 @@ export function citeHead(citing: Citing, description?: string): string {
   });
   // How other sites may put it in; an answer names its language in its own path.
   const embed = citing.embed && {
-    answer: absoluteUrl(citing.embed.answer, languages[0], edition),
+    answer: absoluteUrl(citing.embed.answer, language, edition),
     frame: absoluteUrl(citing.embed.frame, language, edition),
     title: citable.title[language],
   };

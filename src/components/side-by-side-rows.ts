@@ -82,9 +82,9 @@ export function themeRowHtml(theme: string, { report, language, columns }: Setti
   const words = messages[language];
   const { base } = report.edition;
   const name = report.themes.get(theme)!.name[language];
-  const to = (path: string, of = language) => href(path, of, base);
+  const to = (path: string) => href(path, language, base);
   const page = inline`<a href="${to(pagePath("themes", theme))}">${name}</a>`.markup;
-  const take = inline`<small class="no-print"><a href="#take" data-take="${`theme-${theme}`}">${words.takeShort}</a> · <a href="${to(filePath("themes", theme, "csv"), "zh")}" aria-label="${`CSV${words.colon}${words.downloadTheme(name)}`}" download>CSV</a></small>`;
+  const take = inline`<small class="no-print"><a href="#take" data-take="${`theme-${theme}`}">${words.takeShort}</a> · <a href="${to(filePath("themes", theme, "csv"))}" aria-label="${`CSV${words.colon}${words.downloadTheme(name)}`}" download>CSV</a></small>`;
   return `<tr class="sbs-theme" id="theme-${theme}"><th colspan="${columns.length + 1}" scope="rowgroup">${page}${take.markup}</th></tr>`;
 }
 

@@ -84,7 +84,7 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
   const { id, language, theme, withTitle, state } = choice;
   const at = (path: string) => absoluteUrl(path, language, site);
   const page = at(pagePath("charts", id));
-  const script = absoluteUrl(embedScriptPath, "zh", site);
+  const script = absoluteUrl(embedScriptPath, language, site);
   const title = escapeHtml(chart.title);
   const alt = escapeHtml(chart.finding === "" ? chart.title : chart.finding);
   const link = `<a href="${escapeHtml(page)}">${title}</a>`;
