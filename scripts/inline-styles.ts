@@ -5,53 +5,22 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { parse, type ChildNode, type Root } from "postcss";
 
-/** A rule or statement with its text, or a block that holds others. */
-type Node =
-  { readonly head: string; readonly text: string } | { readonly head: string; readonly nodes: readonly Node[] };
-
-/** Returns CSS as a tree: the blocks of conditions hold rules, everything else is text. Comments are left out. */
-export function readCss(css: string): Node[] {
-  const text = css.replace(/\/\*[\s\S]*?\*\//g, "");
-  const nodes: Node[] = [];
-  let from = 0;
-  while (from < text.length) {
-    const end = text.slice(from).search(/[{;]/);
-    if (end < 0) break;
-    const head = text.slice(from, from + end).trim();
-    if (text[from + end] === ";") {
-      if (head !== "") nodes.push({ head, text: `${head};` });
-      from += end + 1;
-      continue;
-    }
-    const close = closing(text, from + end);
-    const inner = text.slice(from + end + 1, close);
-    if (/^@(media|supports|layer|container)\b/.test(head)) nodes.push({ head, nodes: readCss(inner) });
-    else nodes.push({ head, text: `${head}{${inner.trim()}}` });
-    from = close + 1;
-  }
-  return nodes;
+/** Returns the rules of a sheet of which a selector has no class but those that `has` knows, without its comments. */
+export function rulesFor(sheet: Root, has: (name: string) => boolean): string {
+  return kept(sheet.nodes, has);
 }
 
-/** The position of the brace that closes the one at `open`; none stands in a string of ours. */
-function closing(text: string, open: number): number {
-  let depth = 0;
-  for (let i = open; i < text.length; i++) {
-    if (text[i] === "{") depth++;
-    else if (text[i] === "}" && --depth === 0) return i;
-  }
-  throw new RangeError(`a brace of "${text.slice(open, open + 40)}" is not closed`);
-}
-
-/** Returns the rules of which a selector has no class but those that `has` knows. */
-export function rulesFor(nodes: readonly Node[], has: (name: string) => boolean): string {
+function kept(nodes: readonly ChildNode[], has: (name: string) => boolean): string {
   return nodes
     .map((node) => {
-      if ("nodes" in node) {
-        const inner = rulesFor(node.nodes, has);
-        return inner === "" ? "" : `${node.head}{${inner}}`;
-      }
-      return node.head.startsWith("@") || touches(node.head, has) ? node.text : "";
+      if (node.type === "comment") return "";
+      if (node.type === "rule") return touches(node.selector, has) ? node.toString() : "";
+      if (node.type !== "atrule" || node.nodes === undefined) return `${node.toString()};`;
+      if (!/^(?:media|supports|layer|container)$/.test(node.name)) return node.toString();
+      const inner = kept(node.nodes, has);
+      return inner === "" ? "" : `@${node.name}${node.raws.afterName ?? " "}${node.params}{${inner}}`;
     })
     .join("");
 }
@@ -82,14 +51,14 @@ export function inliner(folder: string, base: string): (html: string) => string 
     }
     return found;
   };
-  type Sheet = { readonly nodes: readonly Node[]; readonly classes: ReadonlySet<string> };
+  type Sheet = { readonly root: Root; readonly classes: ReadonlySet<string> };
   const sheets = new Map<string, Sheet>();
   const sheet = (href: string): Sheet => {
     const known = sheets.get(href);
     if (known) return known;
     const text = read(href);
     const made = {
-      nodes: readCss(text),
+      root: parse(text),
       classes: new Set([...text.matchAll(/\.([A-Za-z_][\w-]*)/g)].map((match) => match[1]!)),
     };
     sheets.set(href, made);
@@ -106,7 +75,7 @@ export function inliner(folder: string, base: string): (html: string) => string 
     const known = styles.get(key);
     if (known) return known;
     const has = (name: string) => classes.has(name) || srcs.some((src) => writes(words(src), name));
-    const style = hrefs.map((href) => rulesFor(sheet(href).nodes, has)).join("");
+    const style = hrefs.map((href) => rulesFor(sheet(href).root, has)).join("");
     const made = { style, hash: hashOf(style) };
     styles.set(key, made);
     return made;
