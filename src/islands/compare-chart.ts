@@ -76,6 +76,11 @@ export function drawPanel(
     : dotChart(dotRows(panel, axis, context), { ...all, zero: panel.family !== "rank" });
 }
 
+/** The names of the plans that facts are from, each once. */
+export function planNames(facts: readonly CompareFact[], { plans }: CompareContext["data"]): string[] {
+  return [...new Set(facts.map(({ plan }) => plan))].map((id) => plans.find((plan) => plan.id === id)!.name);
+}
+
 type Axis = { readonly text: string; readonly place: (fact: CompareFact) => Pick<DotRow, "value" | "valueMax"> };
 
 /** The unit of the axis in words, and where a stated value stands on it. */

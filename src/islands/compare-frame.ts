@@ -2,7 +2,14 @@
 import { decodeState, encodeState, isChosen } from "../compare-state.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { unpackCompareData, type PackedCompareData } from "../wording/compare-data.ts";
-import { compareContext, compareSentence, drawPanel, panelTitle, type CompareContext } from "./compare-chart.ts";
+import {
+  compareContext,
+  compareSentence,
+  drawPanel,
+  panelTitle,
+  planNames,
+  type CompareContext,
+} from "./compare-chart.ts";
 import { choiceTitle } from "./compare-choice.ts";
 import { columnTable } from "./compare-columns.ts";
 import { comparePanels, type Panel } from "./compare-panels.ts";
@@ -59,10 +66,7 @@ async function draw(root: HTMLElement): Promise<void> {
     };
     show();
     addEventListener("resize", show);
-    const plans = [...new Set(compared.facts.map(({ plan }) => plan))].map(
-      (id) => data.plans.find((plan) => plan.id === id)!.name,
-    );
-    root.querySelector("[data-frame-source]")!.prepend(text.from(plans), " ");
+    root.querySelector("[data-frame-source]")!.prepend(text.from(planNames(compared.facts, data)), " ");
   } catch (error) {
     console.warn(error);
     output.textContent = text.failed;

@@ -8,7 +8,14 @@ import { href, pagePath } from "../links.ts";
 import { unpackCompareData, type CompareFact, type PackedCompareData } from "../wording/compare-data.ts";
 import { kindNames } from "../wording/terms.ts";
 import { formatPeriod, formatValue } from "../wording/values.ts";
-import { compareContext, compareSentence, drawPanel, panelTitle, type CompareContext } from "./compare-chart.ts";
+import {
+  compareContext,
+  compareSentence,
+  drawPanel,
+  panelTitle,
+  planNames,
+  type CompareContext,
+} from "./compare-chart.ts";
 import { columnTable } from "./compare-columns.ts";
 import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
 import { choiceTitle, frameCode, publicAddress } from "./compare-choice.ts";
@@ -299,9 +306,7 @@ class Builder {
   }
 
   private source(panel: Panel): string {
-    const plans = [...new Set(panel.facts.map(({ plan }) => plan))].map(
-      (id) => this.context.data.plans.find((plan) => plan.id === id)!.name,
-    );
+    const plans = planNames(panel.facts, this.context.data);
     return compareWords[this.language].source(plans, this.root.dataset["site"] ?? "", location.href);
   }
 
