@@ -15,7 +15,7 @@ import {
   type Citing,
 } from "./citing.ts";
 import { shortHash } from "./data/releases.ts";
-import { languages } from "./data/vocabulary.ts";
+import { languages, type Language } from "./data/vocabulary.ts";
 import { aheadCsv } from "./exports/ahead-csv.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
@@ -104,9 +104,21 @@ function* sideBySideFiles(): Generator<SiteFile> {
     yield { path: sideBySideCsvPath(theme), content: sideBySideCsv(tableOf(sideBySide, { theme }), report) };
 }
 
+const drawingFiles = new Map<string, string>();
+
+/** The drawing of a chart as a file that follows its reader's colours; drawn when first asked for. */
+function drawingFile(id: string, language: Language): string {
+  const key = `${language} ${id}`;
+  const known = drawingFiles.get(key);
+  if (known !== undefined) return known;
+  const css = readFileSync("src/styles/chart.css", "utf8");
+  const made = chartSvgFile(chartView(id, language), language, report, { css, theme: "auto", width: fileWidth });
+  drawingFiles.set(key, made);
+  return made;
+}
+
 /** Of every chart its rows and citations, once, and its drawing in every language. */
 function* chartFiles(): Generator<SiteFile> {
-  const css = readFileSync("src/styles/chart.css", "utf8");
   for (const spec of report.charts.values()) {
     const path = (suffix: string) => filePath("charts", spec.id, suffix);
     const views = { zh: chartView(spec.id, "zh"), en: chartView(spec.id, "en") };
@@ -117,26 +129,24 @@ function* chartFiles(): Generator<SiteFile> {
     for (const language of languages)
       yield {
         path: localPath(path("svg"), language),
-        content: chartSvgFile(views[language], language, report, { css, theme: "auto", width: fileWidth }),
+        content: drawingFile(spec.id, language),
       };
   }
 }
 
 /** What a page elsewhere is told that asks how to show a chart, what a version froze of one, or an article. */
 function* oembedFiles(): Generator<SiteFile> {
-  const css = readFileSync("src/styles/chart.css", "utf8");
   for (const language of languages) {
     const answers = new Map<string, OembedAnswer>();
     for (const id of report.charts.keys()) {
       const view = chartView(id, language);
       const version = publishedVersion(id);
       const { titled } = embedHeights({ view, report, language, version });
-      const picture = chartSvgFile(view, language, report, { css, theme: "light", width: fileWidth });
       answers.set(id, {
         title: view.title,
         choice: { id, language, theme: "auto", withTitle: true, state: undefined },
         chart: { title: view.title, height: offeredHeights(titled).any },
-        thumbnail: { path: filePath("charts", id, "png"), ...pictureSize(picture) },
+        thumbnail: { path: filePath("charts", id, "png"), ...pictureSize(drawingFile(id, language)) },
       });
     }
     for (const [id, answer] of answers) yield { path: oembedPath(id, language), content: oembedJson(answer, edition) };
