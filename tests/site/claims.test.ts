@@ -3,7 +3,7 @@ import { parse } from "csv-parse/sync";
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { builtPages } from "./built.ts";
-import { wrongFindings, wrongRows, wrongTitles, type PlaceRow } from "./drawn-statements.ts";
+import { unsaidForms, wrongFindings, wrongRows, wrongTitles, type PlaceRow } from "./drawn-statements.ts";
 import { statementsOf, wrongIn, type ComparisonRow, type FactRow } from "./statements.ts";
 
 const table = <Row>(name: string) =>
@@ -45,6 +45,7 @@ function factsOfChart(id: string): readonly string[] {
 for (const [what, read, least] of [
   ["titles of marks in drawings", (path: string, html: string) => wrongTitles(path, html, tables), 8000],
   ["rows of tables that link a comparison", (path: string, html: string) => wrongRows(path, html, tables), 2000],
+  ["numbers of places and years", (path: string, html: string) => unsaidForms(path, html, tables), 1200],
   ["findings of charts", (path: string, html: string) => wrongFindings(path, html, tables, factsOfChart), 500],
 ] as const)
   test(`${what} say what the published tables say`, () => {
@@ -56,8 +57,8 @@ for (const [what, read, least] of [
 test("the check of drawings, rows and findings finds what it is meant to find", () => {
   const known = {
     facts: new Map<string, FactRow>([
-      ["a-1", { place: "a", period: "2020", kind: "actual", value: "750", absent: "" }],
-      ["b-1", { place: "b", period: "2020", kind: "target", value: "725", absent: "" }],
+      ["a-1", { place: "a", period: "2020", kind: "actual", form: "flow", value: "750", absent: "" }],
+      ["b-1", { place: "b", period: "2020", kind: "target", form: "flow", value: "725", absent: "" }],
     ]),
     comparisons: new Map<string, ComparisonRow>([
       ["x", { kind: "outcome", left: "b-1", right: "a-1", verdict: "met", class: "comparable" }],
@@ -114,8 +115,8 @@ test("the check of drawings, rows and findings finds what it is meant to find", 
 test("the check finds what it is meant to find", () => {
   const fact = (id: string, text: string) => `<a href="/facts/${id}/">${text}</a>`;
   const known = new Map<string, FactRow>([
-    ["a-1", { place: "a", period: "2020", kind: "actual", value: "750", absent: "" }],
-    ["b-1", { place: "b", period: "2021", kind: "target", value: "725", absent: "" }],
+    ["a-1", { place: "a", period: "2020", kind: "actual", form: "flow", value: "750", absent: "" }],
+    ["b-1", { place: "b", period: "2021", kind: "target", form: "flow", value: "725", absent: "" }],
   ]);
   const rows = new Map<string, ComparisonRow>([
     ["x", { kind: "side-by-side", left: "a-1", right: "b-1", verdict: "", class: "not-comparable" }],

@@ -181,3 +181,27 @@ export function wrongFindings(
   }
   return { read, wrong };
 }
+
+const movements: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  growth: { zh: "增长率", en: "growth" },
+  "average-growth": { zh: "年均增长率", en: "average annual growth" },
+  change: { zh: "增减量", en: "change" },
+  rank: { zh: "位次", en: "rank" },
+};
+
+/** Returns the numbers in tables of places and years that are a movement or a rank and do not say so. */
+export function unsaidForms(path: string, html: string, { facts }: Tables): { read: number; wrong: string[] } {
+  const language = languageOf(path);
+  const wrong: string[] = [];
+  let read = 0;
+  for (const [table] of mainOf(html).matchAll(/<table class="pby-table">[\s\S]*?<\/table>/g))
+    for (const [, id, said] of table.matchAll(
+      /<p class="[tr]">\s*<a href="[^"]*\/facts\/([a-z0-9-]+)\/">[\s\S]*?<small>([^<]*)<\/small>/g,
+    )) {
+      read++;
+      const word = movements[facts.get(id!)!.form]?.[language];
+      if (word !== undefined && !plain(said!).toLowerCase().includes(word))
+        wrong.push(`${path}: ${id} is ${word}: ${said}`);
+    }
+  return { read, wrong };
+}

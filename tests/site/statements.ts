@@ -84,6 +84,7 @@ export type FactRow = {
   readonly place: string;
   readonly period: string;
   readonly kind: string;
+  readonly form: string;
   readonly value: string;
   readonly absent: string;
 };
