@@ -67,6 +67,9 @@ export function sideBySideEmbedPath(theme?: string): string {
 /** What the choices beside that table show and hide. */
 export const sideBySideStylePath = "/side-by-side.css";
 
+/** Which of a thing's states the address of a version marks. */
+export const saidStylePath = "/said.css";
+
 /** The frame that draws what was chosen there, by the same query: "/compare/embed/?topic=…". */
 export const compareEmbedPath = "/compare/embed/";
 
@@ -239,6 +242,7 @@ export const addressKinds: readonly AddressKind[] = [
   { path: sideBySideCsvPath(), in: "site", ...staying },
   { path: aheadCsvPath, in: "site", ...staying },
   { path: sideBySideStylePath, in: "site", ...plain },
+  { path: saidStylePath, in: "site", ...plain },
   { path: compareEmbedPath, in: "language", ...staying, frames: "any" },
   { path: "/compare/:file.json", in: "language", ...plain },
   { path: "/search/:part.json", in: "language", ...plain },

@@ -23,6 +23,7 @@ import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { frozenFrame } from "./exports/frozen-frame.ts";
 import { formatJson } from "./exports/json.ts";
+import { saidStyle } from "./exports/said-style.ts";
 import { sideBySideCsv } from "./exports/side-by-side-csv.ts";
 import { sideBySideStyle } from "./exports/side-by-side-style.ts";
 import { factsTable } from "./exports/tables.ts";
@@ -41,6 +42,7 @@ import {
   localPath,
   oembedPath,
   sideBySideCsvPath,
+  saidStylePath,
   sideBySideStylePath,
   versionPath,
 } from "./links.ts";
@@ -170,8 +172,9 @@ function publishedVersion(id: string): string | undefined {
   return standingState("charts", id, releases, present) && releases.at(-1)?.version;
 }
 
-/** Of every version its tables and its archive; of every state of a chart its frame, which never changes a byte. */
+/** What marks the states that versions said; of every version its tables and its archive; of every state of a chart its frame, which never changes a byte. */
 async function* versionFiles(): AsyncGenerator<SiteFile> {
+  if (releases.length > 0) yield { path: saidStylePath, content: saidStyle(releases.length) };
   const frames = new Set<string>();
   for (const release of releases) {
     for (const { name, bytes } of versionTableFiles(release))

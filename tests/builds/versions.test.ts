@@ -192,6 +192,15 @@ test("the files of what was withdrawn lead to its page, and its frame to the cha
   expect(page(sites[3]!, `/en/embed/${id}/`)).toContain(`url=${frame}`);
 });
 
+test("the address of a version marks the row of its state, however many there are", () => {
+  const html = page(sites[3]!, `/facts/${cited}/`);
+  expect(html).toMatch(/<link rel="stylesheet" href="\/said\.css"/);
+  const style = sites[3]!.get("/said.css")!.toString("utf8");
+  for (const i of versions.keys()) expect(style).toContain(`tr[data-said="${i}"]`);
+  const rows = [...html.matchAll(/<tr[^>]*data-said="(\d+)"/g)].map((match) => Number(match[1]));
+  expect(rows).toEqual([0, 1]);
+});
+
 test("each state is a row with the versions in which it stood, on the page of every kind of thing", () => {
   const rows = (path: string) => textOf(/<section class="said"[\s\S]*?<\/section>/.exec(page(sites[3]!, path))![0]);
   expect(rows("/en/facts/liupu-2020-001/")).toMatch(/2026\.1 .*2026\.2 .*2026\.3 .*2026\.4 /);
