@@ -1,5 +1,5 @@
 /** Axes: where values and years stand, and thin rules with tick labels. d3-axis needs a DOM, this does not. */
-import { scaleLinear } from "d3-scale";
+import { nice, ticks as niceTicks } from "d3-array";
 import { h, words, type Svg } from "./svg.ts";
 import { textSize, textWidth } from "./text-width.ts";
 
@@ -22,15 +22,24 @@ export function valueAxis(
   const whole = values.every(Number.isInteger) && values.length > 0;
   const most = Math.max(2, Math.round(Math.abs(range[1] - range[0]) / space));
   for (let count = most; ; count -= 1) {
-    const scale = scaleLinear(wholeExtent(values, zero), range).nice(count);
-    const ticks = scale
-      .ticks(count)
+    const domain = nice(...wholeExtent(values, zero), count);
+    const position = linear(domain, range);
+    const ticks = niceTicks(...domain, count)
       .filter((value) => !whole || Number.isInteger(value))
-      .map((value) => ({ at: scale(value), text: formatTick(value) }));
-    const [first, last] = scale.domain() as [number, number];
-    if (count === 2 || !across || haveRoom(ticks))
-      return { position: (value) => scale(value), ticks, domain: [first, last] };
+      .map((value) => ({ at: position(value), text: formatTick(value) }));
+    if (count === 2 || !across || haveRoom(ticks)) return { position, ticks, domain };
   }
+}
+
+/**
+ * Returns where a value of the domain stands on the range. d3-scale does the same, and brings a third of what a frame may
+ * weigh for it: it can lead from colour to colour as well.
+ */
+export function linear(domain: readonly [number, number], range: readonly [number, number]): (value: number) => number {
+  return (value) => {
+    const share = (value - domain[0]) / (domain[1] - domain[0]);
+    return range[0] * (1 - share) + range[1] * share;
+  };
 }
 
 /** Whether labels centred under their ticks stand apart from one another. */

@@ -1,5 +1,5 @@
 /** The bar under a number in a table: how large it is on its row's scale. */
-import { scaleLinear } from "d3-scale";
+import { linear } from "./axis.ts";
 import { h, type Svg } from "./svg.ts";
 
 export const cellBarWidth = 100;
@@ -10,7 +10,8 @@ export function cellBar(
   { result, target }: { result?: number | undefined; target?: number | undefined },
   top: number,
 ): Svg {
-  const x = scaleLinear([0, top], [0, cellBarWidth]).clamp(true);
+  const scale = linear([0, top], [0, cellBarWidth]);
+  const x = (value: number) => Math.min(cellBarWidth, Math.max(0, scale(value)));
   const end = result === undefined ? undefined : Math.round(x(result) * 10) / 10;
   const at =
     target === undefined ? undefined : Math.round(Math.min(cellBarWidth - 2, Math.max(0, x(target) - 1)) * 10) / 10;

@@ -102,7 +102,7 @@ test("a whole theme is a table with places as columns, numbers that stand alone 
   });
 });
 
-test("the frame of a choice draws it, says its name, opens links outside and weighs at most 45 KB, everything included", async () => {
+test("the frame of a choice draws it, says its name, opens links outside and weighs at most 40 KB, everything included", async () => {
   for (const query of ["?theme=green&view=columns&v=2", "?indicators=pm25&v=2"])
     await visit(browser, {}, async (page) => {
       const fetched = watchFetches(page);
@@ -111,7 +111,7 @@ test("the frame of a choice draws it, says its name, opens links outside and wei
       expect(await page.locator("[data-frame-output] a:not([target=_blank])").count()).toBe(0);
       expect(await page.locator("[data-frame-title]").getAttribute("href")).toBe(`/compare/${query}`);
       const files = await fetched();
-      expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(45_000);
+      expect(files.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(40_000);
     });
 });
 
