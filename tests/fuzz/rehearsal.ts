@@ -66,6 +66,8 @@ function makeViews(report: Report, comparisons: readonly Comparison[]): void {
 export type Meaning = {
   /** Of each fact its number as stated. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** Of each fact what its number is said of: plan, place, years, kind, form, indicator. No rule can know these; a person sealed them. */
+  readonly said: ReadonlyMap<string, string>;
   /** All that the data say, as one text, and all that stands beside them. */
   readonly whole: string;
   readonly texts: string;
@@ -81,6 +83,12 @@ export function meaningOf(report: Report, { files }: Content): Meaning {
         const { canonical, factor } = report.units.get(unit) ?? {};
         return [id, [digits, valueMax, unit, canonical, factor, bound].join(" ")];
       }),
+    ),
+    said: new Map(
+      facts.map(({ id, plan, place, period, kind, form, absent, indicator, topic, at }) => [
+        id,
+        [plan, place, period.first, period.last, kind, form, absent, indicator, topic, at].join(" "),
+      ]),
     ),
     whole: JSON.stringify(report, (key, value: unknown) =>
       key === "line" ? undefined : value instanceof Map ? [...value] : value,
