@@ -1,14 +1,7 @@
 /** A result and a later goal: the growth needed a year, beside the growth there was. */
-import type { Fact, Margin, Percentage, Report, Text } from "../../data/model.ts";
+import { caveat, type Caveat } from "../../data/caveats.ts";
+import type { Fact, Margin, Percentage, Report } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import {
-  convertedCaveat,
-  estimateCaveat,
-  paceBoundCaveat,
-  pastGrowthCaveat,
-  periodEndCaveat,
-  priceCaveat,
-} from "../../wording/comparison-caveats.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { boundOfDifference, readFact } from "./readings.ts";
@@ -69,20 +62,20 @@ function paceOf(
   { report }: Context,
 ): Finding {
   const reasons: ComparabilityReason[] = [];
-  const caveats: Text[] = [];
-  const say = (when: boolean, reason: ComparabilityReason, caveat: Text) => {
+  const caveats: Caveat[] = [];
+  const say = (when: boolean, reason: ComparabilityReason, one: Caveat) => {
     if (!when) return;
     reasons.push(reason);
-    caveats.push(caveat);
+    caveats.push(one);
   };
   const past = pastGrowth(base, facts);
-  if (past.length > 0) caveats.push(pastGrowthCaveat(past, report));
-  say(base.kind === "estimate", "estimate", estimateCaveat);
-  say(!isYearly(base), "period", periodEndCaveat(base.period));
+  if (past.length > 0) caveats.push(caveat({ code: "pastGrowth", facts: past.map(({ id }) => id) }));
+  say(base.kind === "estimate", "estimate", caveat("estimate"));
+  say(!isYearly(base), "period", caveat({ code: "periodEnd", period: base.period }));
   const exact = base.bound === "eq" && goal.bound === "eq";
-  say(!exact, "bound-only", paceBoundCaveat(base.bound!, goal.bound!, needed.bound));
-  say(isMoney(base.unit, report), "price-basis", priceCaveat);
-  say(base.unit !== goal.unit, "unit", convertedCaveat);
+  say(!exact, "bound-only", caveat({ code: "paceBounds", base: base.bound!, goal: goal.bound!, pace: needed.bound }));
+  say(isMoney(base.unit, report), "price-basis", caveat("price"));
+  say(base.unit !== goal.unit, "unit", caveat("converted"));
   return finding({
     kind: "pace",
     left: [base],
