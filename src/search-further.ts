@@ -1,7 +1,8 @@
 /** What there is to find beside the Report: articles, charts and words that are explained. */
 import type { Term } from "./data/glossary.ts";
 import type { Comparison, Place } from "./data/model.ts";
-import { languages, otherLanguages, type ComparisonKind, type Language } from "./data/vocabulary.ts";
+import { otherLanguages } from "./data/languages.ts";
+import { languages, type ComparisonKind, type Language } from "./data/vocabulary.ts";
 import { glossaryPath, pagePath, sideBySidePairPath } from "./links.ts";
 import { messages, searchEntryWords } from "./messages/messages.ts";
 import { articles, chartView, comparisons, glossary, report, sideBySidePairs } from "./report.ts";

@@ -2,7 +2,8 @@
 import { drawChart } from "../charts/draw-chart.ts";
 import { standaloneMargin, standaloneSvg, type StandaloneOptions } from "../charts/standalone.ts";
 import type { ChartSpec, Comparison, Edition, Fact, Report } from "../data/model.ts";
-import { inEveryLanguage, type Language } from "../data/vocabulary.ts";
+import { inEveryLanguage } from "../data/languages.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
 import { viewChart, type ChartView } from "../views/charts.ts";
 import type { TableCell } from "../views/charts/chart-view.ts";

@@ -3,7 +3,8 @@
  * spreadsheet and of Parquet, the JSON Schema, the data package and the codebook.
  */
 import type { Text } from "../data/model.ts";
-import { inEveryLanguage, languages, textColumn, type Language } from "../data/vocabulary.ts";
+import { inEveryLanguage, textColumn } from "../data/languages.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import { tableWords } from "../messages/messages.ts";
 
 export type TableName =

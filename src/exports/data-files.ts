@@ -2,7 +2,8 @@
 import { createHash } from "node:crypto";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
-import { inEveryLanguage, type Language } from "../data/vocabulary.ts";
+import { inEveryLanguage } from "../data/languages.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, dataPath } from "../links.ts";
 import { dataFileWords } from "../messages/messages.ts";
 import { makeZip } from "./archive.ts";

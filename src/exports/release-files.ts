@@ -14,7 +14,8 @@ import {
   type TableState,
   type ThingState,
 } from "../data/releases.ts";
-import { inEveryLanguage, languages, textColumn, type Language } from "../data/vocabulary.ts";
+import { inEveryLanguage, textColumn } from "../data/languages.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import { viewChart } from "../views/charts.ts";
 import { chartSources } from "../wording/chart-source.ts";
 import { comparisonTitle } from "../wording/comparison-names.ts";

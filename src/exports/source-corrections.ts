@@ -1,6 +1,6 @@
 /** What was set right in the source documents and in their copies, as rows of a table. */
 import type { Plan, Text } from "../data/model.ts";
-import { inEveryLanguage } from "../data/vocabulary.ts";
+import { inEveryLanguage } from "../data/languages.ts";
 import { tableWords } from "../messages/messages.ts";
 
 export type SourceCorrection = {

@@ -1,7 +1,8 @@
 /** Cells of a version in words: by the codes and the names that the version itself stored. */
 import type { FrozenKind, Release } from "../data/releases.ts";
 import type { Text } from "../data/model.ts";
-import { inEveryLanguage, textColumn, type Language } from "../data/vocabulary.ts";
+import { inEveryLanguage, textColumn } from "../data/languages.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { versionCellWords } from "../messages/messages.ts";
 import type { Column } from "./columns.ts";
 

@@ -1,6 +1,7 @@
 /** What the builder of comparisons can choose from, and what it must keep apart. */
 import type { Comparison, Report } from "../data/model.ts";
-import { otherLanguages, type Language } from "../data/vocabulary.ts";
+import { otherLanguages } from "../data/languages.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { compareDataWords } from "../messages/messages.ts";
 import type { Apart, CompareData, Related } from "../wording/compare-data.ts";
 import { verdictSentence } from "../wording/sentences.ts";

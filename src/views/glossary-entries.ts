@@ -1,7 +1,8 @@
 /** The glossary as it is read: from a to z by sound, each word with where it occurs. */
 import type { Term } from "../data/glossary.ts";
 import type { Fact, Indicator, Report } from "../data/model.ts";
-import { sourceLanguage, type Language } from "../data/vocabulary.ts";
+import { sourceLanguage } from "../data/languages.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { segments, termFinder } from "../wording/segments.ts";
 
 export type GlossaryEntry = {

@@ -1,7 +1,8 @@
 /** The parts that search fetches: what there is to find in an edition, in one language. */
 import { Converter } from "opencc-js/t2cn";
 import type { Comparison, Report, Text } from "../data/model.ts";
-import { otherLanguages, sourceLanguage, type Language } from "../data/vocabulary.ts";
+import { otherLanguages, sourceLanguage } from "../data/languages.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { pagePath, searchPartPath } from "../links.ts";
 import { searchEntryWords } from "../messages/messages.ts";
 import {

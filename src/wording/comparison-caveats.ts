@@ -2,7 +2,8 @@
 import { caveatWords } from "../messages/messages.ts";
 import type { Caveat } from "../data/caveats.ts";
 import type { Report, Text } from "../data/model.ts";
-import { inEveryLanguage, type Bound, type Language } from "../data/vocabulary.ts";
+import { inEveryLanguage } from "../data/languages.ts";
+import type { Bound, Language } from "../data/vocabulary.ts";
 import { formNames } from "./terms.ts";
 import { formatPeriod, formatValue } from "./values.ts";
 
