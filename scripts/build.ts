@@ -8,7 +8,6 @@ import { permalinksFile } from "../src/data/content-files.ts";
 import { DataError, throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { readVersions } from "../src/data/releases.ts";
-import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
@@ -76,7 +75,8 @@ async function buildInto(fresh: string): Promise<void> {
       await writing;
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
-    for (const language of ["", ...languages]) moveWithdrawn(`${fresh}/${language}`);
+    const { edition } = await import("../src/report.ts");
+    for (const language of ["", ...edition.languages]) moveWithdrawn(`${fresh}/${language}`);
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
   });
   await stage("files", async () => {
@@ -100,7 +100,7 @@ async function buildInto(fresh: string): Promise<void> {
     const addresses = addressesOf(filesUnder(fresh));
     const listed = readPermalinks(content);
     const led = moved.map(({ from }) => from);
-    throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, listed, addresses, led));
+    throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, listed, addresses, led, edition.languages));
     return `${addresses.length} addresses, ${writeMoved(fresh, moved, edition)} of old that lead on`;
   });
   await stage("size", async () => {

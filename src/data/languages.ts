@@ -30,3 +30,45 @@ export function keysIn<Key extends string>(keys: readonly Key[], spoken: Languag
     return twin === undefined || spoken.includes(twin.language);
   });
 }
+
+/** What is said in each language of the edition. */
+export function inEach<Said>(spoken: Languages, say: (language: Language) => Said): Partial<Record<Language, Said>> {
+  return Object.fromEntries(spoken.map((language) => [language, say(language)]));
+}
+
+/** The text that is said in each language of the edition; one that it lacks has the words of the first. */
+export function textIn(spoken: Languages, say: (language: Language) => string): Text {
+  const first = say(spoken[0]);
+  const other = (language: Language) => (spoken.includes(language) && language !== spoken[0] ? say(language) : first);
+  return { zh: other("zh"), en: other("en") };
+}
+
+/** A text in all languages of the edition at once, for files that stand once for all of them. */
+export function together(text: Text, spoken: Languages, separator: string): string {
+  return spoken.map((language) => text[language]).join(separator);
+}
+
+/** The language of what programs read and has room for one: English where the edition has it. */
+export function languageOfPrograms(spoken: Languages): Language {
+  return spoken.includes("en") ? "en" : spoken[0];
+}
+
+/** The same value without the keys of texts in languages that the edition lacks, however deep they stand. */
+export function spokenOnly<Value>(value: Value, spoken: Languages): Value {
+  if (Array.isArray(value)) return value.map((each: unknown) => spokenOnly(each, spoken)) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  const keys = keysIn(Object.keys(value), spoken);
+  return Object.fromEntries(
+    keys.map((key) => [key, spokenOnly((value as Record<string, unknown>)[key], spoken)]),
+  ) as Value;
+}
+
+/** The same lines without the columns of texts in languages that the edition lacks; the first line names the columns. */
+export function spokenColumns(
+  lines: readonly (readonly string[])[],
+  spoken: Languages,
+): readonly (readonly string[])[] {
+  const [header = []] = lines;
+  const kept = new Set(keysIn(header, spoken));
+  return kept.size === header.length ? lines : lines.map((line) => line.filter((_, i) => kept.has(header[i]!)));
+}

@@ -2,7 +2,9 @@
  * What a column of a published table is. One definition feeds the header of the CSV, the types of the
  * spreadsheet and of Parquet, the JSON Schema, the data package and the codebook.
  */
+import { keysIn, twinOf } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
+import { languages, type Languages } from "../data/vocabulary.ts";
 
 export type TableName =
   | "facts"
@@ -92,6 +94,26 @@ export function table<Item>(
     }),
   );
   return { ...head, columns: columns.map((each) => each.column), rows };
+}
+
+/** Returns the table without the columns of texts in languages that the edition lacks. */
+export function spokenTable(whole: Table, spoken: Languages): Table {
+  const names = new Set(
+    keysIn(
+      whole.columns.map(({ name }) => name),
+      spoken,
+    ),
+  );
+  const kept = whole.columns.map(({ name }) => names.has(name));
+  const rows = whole.rows.map((row) => row.filter((_, i) => kept[i]));
+  return { ...whole, columns: whole.columns.filter((_, i) => kept[i]), rows };
+}
+
+/** Returns the languages that texts of the tables are in, by their columns: what was published stays in the languages it was in. */
+export function languagesOf(tables: readonly Pick<Table, "columns">[]): Languages {
+  const named = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => twinOf(name)?.language)));
+  const [first, ...others] = languages;
+  return [first, ...others.filter((language) => named.has(language))];
 }
 
 /** Returns a cell as text: lists joined, booleans as true and false, "" where empty. */

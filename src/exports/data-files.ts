@@ -1,10 +1,11 @@
 /** Every file under /data/ but the pages: made once from the report, the same bytes for the same content. */
 import { createHash } from "node:crypto";
+import { languageOfPrograms, together } from "../data/languages.ts";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import { absoluteUrl, dataPath } from "../links.ts";
 import { makeZip } from "./archive.ts";
-import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
+import { codebookLines, codesLines } from "./codebook.ts";
 import type { Table } from "./columns.ts";
 import { csvFile } from "../data/csv-line.ts";
 import { tableCsv } from "./csv.ts";
@@ -45,11 +46,11 @@ export async function buildDataFiles(
   const { edition } = report;
   const tables = buildTables(report, comparisons, corrections);
   const metadata = {
-    title: edition.title.en,
+    title: edition.title[languageOfPrograms(edition.languages)],
     ...(edition.version === undefined ? {} : { version: edition.version }),
     date: edition.date,
     license: edition.license.data,
-    url: absoluteUrl(dataPath(), "en", edition),
+    url: absoluteUrl(dataPath(), languageOfPrograms(edition.languages), edition),
   };
   const perTable = tables.flatMap((table) => [
     dataFile(`${table.name}.csv`, table.title, tableCsv(table)),
@@ -58,12 +59,12 @@ export async function buildDataFiles(
   ]);
   const byName = new Map(perTable.map((file) => [file.name, file]));
   const codebook = [
-    dataFile("codebook.csv", { zh: "列说明", en: "Codebook" }, csvFile([codebookHeader, ...codebookRows(tables)])),
-    dataFile("codes.csv", { zh: "代码表", en: "Codes" }, csvFile([codesHeader, ...codesRows(tables)])),
+    dataFile("codebook.csv", { zh: "列说明", en: "Codebook" }, csvFile(codebookLines(tables))),
+    dataFile("codes.csv", { zh: "代码表", en: "Codes" }, csvFile(codesLines(tables))),
     dataFile(
       "schema.json",
       { zh: "数据结构定义", en: "JSON Schema" },
-      formatJson(buildJsonSchema(tables, absoluteUrl(dataPath("schema.json"), "zh", edition), edition.title.en)),
+      formatJson(buildJsonSchema(tables, absoluteUrl(dataPath("schema.json"), edition.languages[0], edition), edition)),
     ),
     dataFile(
       "datapackage.json",
@@ -72,8 +73,8 @@ export async function buildDataFiles(
         buildDataPackage(
           packageName,
           edition,
-          absoluteUrl(dataPath(), "zh", edition),
-          [...report.plans.values()].map((plan) => ({ title: `${plan.title.zh} · ${plan.title.en}` })),
+          absoluteUrl(dataPath(), edition.languages[0], edition),
+          [...report.plans.values()].map((plan) => ({ title: together(plan.title, edition.languages, " · ") })),
           tables.map((table) => {
             const { bytes, sha256 } = byName.get(`${table.name}.csv`)!;
             return { table, bytes: bytes.length, sha256 };
@@ -131,7 +132,10 @@ function manifest({ edition }: Report, files: readonly DataFile[]): string {
 function tableJson(table: Table, report: Report): string {
   const objects = rowObjects(table);
   if (table.name !== "plans") return formatJsonRows(objects);
-  return formatJson(objects.map((row) => ({ ...row, ...planRecord(report.plans.get(row["id"] as string)!) })));
+  const { languages } = report.edition;
+  return formatJson(
+    objects.map((row) => ({ ...row, ...planRecord(report.plans.get(row["id"] as string)!, languages) })),
+  );
 }
 
 function dataFile(name: string, title: Text, content: string | Uint8Array): DataFile {

@@ -1,4 +1,5 @@
 /** What a version adds to the store: the states that no version has yet, and a manifest that names the states of all. */
+import { keyIn, textIn } from "../data/languages.ts";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import {
   frozenKinds,
@@ -14,13 +15,13 @@ import {
   type TableState,
   type ThingState,
 } from "../data/releases.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { viewChart } from "../views/charts.ts";
 import { chartSources } from "../wording/chart-source.ts";
 import { comparisonTitle } from "../wording/comparison-names.ts";
 import { factSentence, valueWithOriginal, verdictSentence } from "../wording/sentences.ts";
-import { chartCsv } from "./chart-files.ts";
-import { cellText, tableRecords, type Table } from "./columns.ts";
+import { chartCsv, viewsIn } from "./chart-files.ts";
+import { cellText, spokenTable, tableRecords, type Table } from "./columns.ts";
 import { fillFrame, frozenDrawing, frozenHref } from "./frozen-frame.ts";
 import { comparisonsTable, factsTable, indicatorsTable } from "./tables.ts";
 
@@ -29,8 +30,9 @@ export type PresentThing = Pick<ThingState, "kind" | "id" | "row" | "title" | "t
 
 /** Returns every thing of a kind as it stands, in the order of its table. */
 export function presentThings(kind: FrozenKind, report: Report, comparisons: readonly Comparison[]): PresentThing[] {
-  const both = (say: (language: Language) => string): Text => ({ zh: say("zh"), en: say("en") });
-  const records = (table: Table) => [...tableRecords(table).entries()];
+  const { languages } = report.edition;
+  const both = (say: (language: Language) => string): Text => textIn(languages, say);
+  const records = (table: Table) => [...tableRecords(spokenTable(table, languages)).entries()];
   switch (kind) {
     case "facts":
       return records(factsTable(report.facts.values())).map(([id, row]) => {
@@ -59,8 +61,9 @@ export function presentThings(kind: FrozenKind, report: Report, comparisons: rea
 function presentChart(id: string, report: Report, comparisons: readonly Comparison[]): PresentThing {
   const spec = report.charts.get(id)!;
   const view = (language: Language) => viewChart(report, comparisons, spec, language, frozenHref(language));
-  const views = { zh: view("zh"), en: view("en") };
-  const both = (say: (language: Language) => string): Text => ({ zh: say("zh"), en: say("en") });
+  const { languages } = report.edition;
+  const views = viewsIn(languages, view);
+  const both = (say: (language: Language) => string): Text => textIn(languages, say);
   const columns: Readonly<Record<string, Text>> = {
     title: both((language) => views[language].title),
     text: both((language) => views[language].finding),
@@ -68,10 +71,9 @@ function presentChart(id: string, report: Report, comparisons: readonly Comparis
     source: both((language) => chartSources(views[language].plans, report, language)),
     drawing: both((language) => frozenDrawing(views[language], language)),
   };
-  const texts = Object.entries(columns).flatMap(([name, { zh, en }]) => [
-    [name, zh] as const,
-    [`${name}_en`, en] as const,
-  ]);
+  const texts = Object.entries(columns).flatMap(([name, text]) =>
+    languages.map((language) => [keyIn(name, language), text[language]] as const),
+  );
   const row: FrozenRow = { id, ...Object.fromEntries(texts), rows: chartCsv(views, report) };
   return { kind: "charts", id, row, title: columns["title"]!, text: columns["text"]! };
 }
@@ -135,7 +137,7 @@ function withFrame(
   return {
     ...thing,
     frame,
-    pages: Object.fromEntries(languages.map((language) => [language, page(language)])) as Text,
+    pages: Object.fromEntries((Object.keys(form.html) as Language[]).map((language) => [language, page(language)])),
   };
 }
 
