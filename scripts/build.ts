@@ -5,7 +5,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { permalinksFile } from "../src/data/content-files.ts";
-import { DataError, throwIfAny } from "../src/data/problems.ts";
+import { throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { readVersions } from "../src/data/releases.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
@@ -68,7 +68,9 @@ async function buildInto(fresh: string): Promise<void> {
   });
   await stage("pages", () => writePages());
   // Files that are no pages take as long as the pages; each has a core of its own.
-  const writing = run("node", ["scripts/write-files.ts", besides(fresh)], { quiet: true });
+  const writing = run("node", ["--import", "./scripts/plain-errors.ts", "scripts/write-files.ts", besides(fresh)], {
+    quiet: true,
+  });
   await stage("site", async () => {
     const { code, output } = await run("astro", ["build"], { quiet: true, env: { OUT_DIR: fresh } });
     if (code !== 0) {
@@ -112,10 +114,5 @@ async function buildInto(fresh: string): Promise<void> {
 }
 
 if (import.meta.main) {
-  try {
-    await build(process.env.OUT_DIR ?? "dist");
-  } catch (error) {
-    console.error(error instanceof DataError ? error.message : error instanceof Error ? error.message : error);
-    process.exitCode = 1;
-  }
+  await build(process.env.OUT_DIR ?? "dist");
 }

@@ -23,6 +23,7 @@ import { chartProblems } from "./check-charts.ts";
 import { compareProblems } from "./check-comparisons.ts";
 import { permalinkProblems } from "./check-permalinks.ts";
 import { redirectProblems } from "./check-redirects.ts";
+import { sizeProblems } from "./size.ts";
 import { standingIn, type Standing } from "./standing.ts";
 
 export type Gate = {
@@ -160,6 +161,7 @@ function acrossFiles({ content, report: read, further, articles }: Whole): reado
     ...questionProblems(further.front, standing),
     ...touchProblems(`${folder}/${ownCorrectionsFile}`, further.corrections, standing),
     ...redirectProblems(rows, standing),
+    ...sizeProblems(folder, report.edition.limits, standing),
     ...(listed ? permalinkProblems(folder, listed.text, standing, led) : []),
   ];
 }

@@ -115,12 +115,8 @@ if (import.meta.main) {
     for (const slug of unknown)
       console.error(`there is no article "${slug}"; expected ${nearest(slug, known) ?? known.join(", ")}`);
     process.exitCode = 1;
-  } else
-    try {
-      const slugs = positionals.length > 0 ? positionals : known;
-      await stage("pdf", () => printArticles(process.env["OUT_DIR"] ?? "dist", slugs, values.to));
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    }
+  } else {
+    const slugs = positionals.length > 0 ? positionals : known;
+    await stage("pdf", () => printArticles(process.env["OUT_DIR"] ?? "dist", slugs, values.to));
+  }
 }

@@ -5,9 +5,11 @@ import { resolve } from "node:path";
 export type Finished = { readonly code: number; readonly output: string };
 
 const binaries = resolve("node_modules/.bin");
+const withParent = new URL("./with-parent.ts", import.meta.url).href;
 
 /**
  * Runs a command with node_modules/.bin first in PATH. With `quiet` its output is kept and not shown.
+ * One that runs on Node ends when this process does, whatever ends it.
  * Never rejects: a command that cannot be started finishes with code 127 and the reason as output.
  */
 export function run(
@@ -23,6 +25,8 @@ export function run(
         ...options.env,
         PATH: `${binaries}:${process.env.PATH ?? ""}`,
         ASTRO_TELEMETRY_DISABLED: "1",
+        NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import=${withParent}`.trim(),
+        STARTED_BY: String(process.pid),
       },
       stdio: ["ignore", "pipe", "pipe"],
     });

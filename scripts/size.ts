@@ -1,7 +1,10 @@
 /** How large the built site is, against what the hosts that we name take and what the edition allows itself. */
 import { statSync } from "node:fs";
 import { join } from "node:path";
+import type { Problem } from "../src/data/problems.ts";
+import { languages } from "../src/data/vocabulary.ts";
 import { filesUnder } from "./permalinks.ts";
+import type { Standing } from "./standing.ts";
 
 export type Size = { readonly files: number; readonly bytes: number; readonly largest: number };
 export type Limits = { readonly files: number; readonly megabytes: number };
@@ -60,6 +63,17 @@ export function sizeLine({ files, bytes, largest }: Size): string {
     return `${refused ? "too much for" : "fits"} ${host.name} (${takes.join(", ")})`;
   });
   return `${count(files)} files, ${megabytes(bytes)} MB; ${said.join(", ")}`;
+}
+
+/**
+ * Returns the problem that an edition will have more files than it allows itself, before any is built: what has an address is
+ * counted, which is less than all by a hundred or so. How many bytes they take only the built site says.
+ */
+export function sizeProblems(folder: string, limits: Limits | undefined, { pages, files }: Standing): Problem[] {
+  const sure = pages.size * languages.length + files.size;
+  if (limits === undefined || sure <= limits.files) return [];
+  const message = `the site will have ${count(sure)} pages and files at least, limits.files is ${count(limits.files)}`;
+  return [{ file: `${folder}/edition.yaml`, line: 0, column: "limits.files", message, expected: "a higher limit" }];
 }
 
 /** Throws Error where the site is larger than the edition allows. */

@@ -1,13 +1,7 @@
 /** npm start: builds the site and serves it; prints the address. `PORT` chooses the port. */
 import { preview } from "astro";
-import { DataError } from "../src/data/problems.ts";
 import { build } from "./build.ts";
 
-try {
-  await build();
-  const server = await preview({ root: ".", logLevel: "error", server: { port: Number(process.env.PORT ?? 4321) } });
-  console.log(`serving   http://localhost:${server.port}${process.env.BASE_PATH ?? "/"} · Ctrl+C ends it`);
-} catch (error) {
-  console.error(error instanceof DataError ? error.message : error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+await build();
+const server = await preview({ root: ".", logLevel: "error", server: { port: Number(process.env.PORT ?? 4321) } });
+console.log(`serving   http://localhost:${server.port}${process.env.BASE_PATH ?? "/"} · Ctrl+C ends it`);

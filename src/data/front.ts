@@ -1,5 +1,5 @@
 /** front.yaml: what the front page leads with. An edition may have none; its front page then has the lists only. */
-import { keyIn, textOf } from "./languages.ts";
+import { textColumn, textOf } from "./languages.ts";
 import { z } from "zod";
 import { chineseSchema, englishSchema, idSchema, matching, parseRecord } from "./documents.ts";
 import { bareNumbers } from "./bare-numbers.ts";
@@ -93,7 +93,7 @@ function typedNumbers(row: Row<Front>, spoken: Languages): Problem[] {
   return row.item.questions.flatMap(({ question }, i) =>
     spoken.flatMap((language) =>
       bareNumbers(question[language], language).map(({ number }) => {
-        const column = `questions.${i}.${keyIn("question", language)}`;
+        const column = `questions.${i}.${textColumn("question", language)}`;
         return rowProblem(
           row,
           column,

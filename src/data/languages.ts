@@ -1,6 +1,24 @@
-/** The languages of an edition: which keys and columns they ask for, and what a text is in one that the edition lacks. */
+/** What goes by language: which is the documents' own, which keys and columns an edition has, what a text is in a language that it lacks. */
 import type { Text } from "./model.ts";
 import { languages, type Language, type Languages } from "./vocabulary.ts";
+
+/** The language of the documents themselves, in which every word of them stands: `label`, where others are `label_en`. */
+export const sourceLanguage: Language = "zh";
+
+/** Returns the column of a text in a language: "label" in that of the documents, "label_en" in another. */
+export function textColumn(name: string, language: Language): string {
+  return language === sourceLanguage ? name : `${name}_${language}`;
+}
+
+/** Returns what `of` returns for each language. */
+export function inEveryLanguage<Said>(of: (language: Language) => Said): Readonly<Record<Language, Said>> {
+  return Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, Said>;
+}
+
+/** Returns the languages of an edition but one. */
+export function otherLanguages(language: Language, spoken: Languages): Language[] {
+  return spoken.filter((other) => other !== language);
+}
 
 /** The text of a pair of keys `x`, `x_en`: a language that the edition lacks has the words of the first, and no page. */
 export function textOf(zh: string, en: string | undefined): Text {
@@ -10,11 +28,6 @@ export function textOf(zh: string, en: string | undefined): Text {
 /** The text of a pair of keys that may both be left out. */
 export function optionalText(zh: string | undefined, en: string | undefined): Text | undefined {
   return zh === undefined ? undefined : textOf(zh, en);
-}
-
-/** The key or column of a text in a language, by that of the first: "note", "note_en". */
-export function keyIn(key: string, language: Language): string {
-  return language === languages[0] ? key : `${key}_${language}`;
 }
 
 /** The key of the text and its language, for the key of a text in another language than the first; undefined for others. */

@@ -1,5 +1,5 @@
 /** What a version adds to the store: the states that no version has yet, and a manifest that names the states of all. */
-import { keyIn, textIn } from "../data/languages.ts";
+import { textColumn, textIn } from "../data/languages.ts";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import {
   frozenKinds,
@@ -31,20 +31,31 @@ export type PresentThing = Pick<ThingState, "kind" | "id" | "row" | "title" | "t
 /** Returns every thing of a kind as it stands, in the order of its table. */
 export function presentThings(kind: FrozenKind, report: Report, comparisons: readonly Comparison[]): PresentThing[] {
   const { languages } = report.edition;
-  const both = (say: (language: Language) => string): Text => textIn(languages, say);
   const records = (table: Table) => [...tableRecords(spokenTable(table, languages)).entries()];
   switch (kind) {
     case "facts":
       return records(factsTable(report.facts.values())).map(([id, row]) => {
         const fact = report.facts.get(id)!;
-        const title = both((language) => factSentence(fact, report, language));
-        return { kind, id, row, title, text: both((language) => valueWithOriginal(fact, report, language)) };
+        const title = textIn(languages, (language) => factSentence(fact, report, language));
+        return {
+          kind,
+          id,
+          row,
+          title,
+          text: textIn(languages, (language) => valueWithOriginal(fact, report, language)),
+        };
       });
     case "comparisons": {
       const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
       return records(comparisonsTable(comparisons)).map(([id, row]) => {
-        const title = both((language) => comparisonTitle(byId.get(id)!, report, language));
-        return { kind, id, row, title, text: both((language) => verdictSentence(byId.get(id)!, report, language)) };
+        const title = textIn(languages, (language) => comparisonTitle(byId.get(id)!, report, language));
+        return {
+          kind,
+          id,
+          row,
+          title,
+          text: textIn(languages, (language) => verdictSentence(byId.get(id)!, report, language)),
+        };
       });
     }
     case "indicators":
@@ -63,16 +74,15 @@ function presentChart(id: string, report: Report, comparisons: readonly Comparis
   const view = (language: Language) => viewChart(report, comparisons, spec, language, frozenHref(language));
   const { languages } = report.edition;
   const views = viewsIn(languages, view);
-  const both = (say: (language: Language) => string): Text => textIn(languages, say);
   const columns: Readonly<Record<string, Text>> = {
-    title: both((language) => views[language].title),
-    text: both((language) => views[language].finding),
-    note: both((language) => views[language].note ?? ""),
-    source: both((language) => chartSources(views[language].plans, report, language)),
-    drawing: both((language) => frozenDrawing(views[language], language)),
+    title: textIn(languages, (language) => views[language].title),
+    text: textIn(languages, (language) => views[language].finding),
+    note: textIn(languages, (language) => views[language].note ?? ""),
+    source: textIn(languages, (language) => chartSources(views[language].plans, report, language)),
+    drawing: textIn(languages, (language) => frozenDrawing(views[language], language)),
   };
   const texts = Object.entries(columns).flatMap(([name, text]) =>
-    languages.map((language) => [keyIn(name, language), text[language]] as const),
+    languages.map((language) => [textColumn(name, language), text[language]] as const),
   );
   const row: FrozenRow = { id, ...Object.fromEntries(texts), rows: chartCsv(views, report) };
   return { kind: "charts", id, row, title: columns["title"]!, text: columns["text"]! };

@@ -1,8 +1,10 @@
 /** The parts that search fetches: what there is to find in an edition, in one language. */
 import { Converter } from "opencc-js/t2cn";
 import type { Comparison, Report, Text } from "../data/model.ts";
-import type { Language } from "../data/vocabulary.ts";
+import { otherLanguages, sourceLanguage } from "../data/languages.ts";
+import type { Language, Languages } from "../data/vocabulary.ts";
 import { pagePath, searchPartPath } from "../links.ts";
+import { searchEntryWords } from "../messages/messages.ts";
 import {
   packComparisons,
   packFacts,
@@ -29,16 +31,18 @@ export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where"
   readonly places?: readonly string[];
 };
 
-/** The name in the other language and the other names, each in a line of its own: they find a thing as its own name does. */
-function named(name: Text, language: Language, aliases: readonly string[] = []): string {
-  const initials = language === "zh" ? [initialsOf(name.zh)] : [];
-  return [language === "zh" ? name.en : name.zh, ...aliases, ...initials].map((each) => `${each}\n`).join("");
+/** The name in the other languages of the edition and the other names, each in a line of its own: they find a thing as its own name does. */
+function named(name: Text, language: Language, spoken: Languages, aliases: readonly string[] = []): string {
+  const initials = /\p{Script=Han}/u.test(name[language]) ? [initialsOf(name[language])] : [];
+  return [...otherLanguages(language, spoken).map((other) => name[other]), ...aliases, ...initials]
+    .map((each) => `${each}\n`)
+    .join("");
 }
 const plain = { detail: "", where: "", words: "", under: [] as readonly number[] };
 
 /** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, and `further`. */
 function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
-  const zh = language === "zh";
+  const spoken = report.edition.languages;
   const entries: SearchEntry[] = [];
   const at = new Map<string, number>();
   const add = (key: string, entry: SearchEntry) => at.set(key, entries.push(entry) - 1);
@@ -47,20 +51,34 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
   for (const { id, name, level } of report.places.values()) {
     const path = pagePath("places", id);
     const where = placeLevelNames[level][language];
-    add(`place ${id}`, { ...plain, kind: "place", path, title: name[language], where, words: named(name, language) });
+    add(`place ${id}`, {
+      ...plain,
+      kind: "place",
+      path,
+      title: name[language],
+      where,
+      words: named(name, language, spoken),
+    });
   }
   for (const { id, name, description } of report.themes.values()) {
     const path = pagePath("themes", id);
     const detail = description[language];
-    add(`theme ${id}`, { ...plain, kind: "theme", path, title: name[language], detail, words: named(name, language) });
+    add(`theme ${id}`, {
+      ...plain,
+      kind: "theme",
+      path,
+      title: name[language],
+      detail,
+      words: named(name, language, spoken),
+    });
   }
   for (const { id, name, theme, aliases } of report.topics.values()) {
-    const words = named(name, language, aliases);
+    const words = named(name, language, spoken, aliases);
     const where = report.themes.get(theme)!.name[language];
     add(`topic ${id}`, { ...plain, kind: "topic", path: pagePath("topics", id), title: name[language], where, words });
   }
   for (const { id, name, topic, theme, aliases } of report.indicators.values()) {
-    const words = named(name, language, aliases);
+    const words = named(name, language, spoken, aliases);
     const where = `${report.themes.get(theme)!.name[language]} · ${report.topics.get(topic)!.name[language]}`;
     const path = pagePath("indicators", id);
     const under = find(`topic ${topic}`, ...(stated.get(id) ?? []).map((place) => `place ${place}`));
@@ -68,7 +86,7 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
   }
   for (const { id, title, short, place, kind, issuer, date } of report.plans.values()) {
     const where = `${planKindNames[kind][language]} · ${date}`;
-    const words = named(short, language, [title[language], title.zh, issuer[language], issuer.zh]);
+    const words = named(short, language, spoken, [title[language], title.zh, issuer[language], issuer.zh]);
     const path = pagePath("plans", id);
     const under = find(`place ${place}`);
     add(`plan ${id}`, { ...plain, kind: "plan", path, title: short[language], where, words, under });
@@ -76,15 +94,14 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
   for (const task of report.tasks.values()) {
     // A row of a table repeats its indicator and serves its officials only.
     if (task.kind === "indicator-row" && task.leads.length === 0) continue;
-    const leads = task.leads.join("、");
     const where = [report.plans.get(task.plan)!.short[language], taskKindNames[task.kind][language]].join(" · ");
     add(`task ${task.id}`, {
       kind: "task",
       path: taskPath(task.plan, task.id),
       title: task.title[language],
-      detail: leads && (zh ? `牵头：${leads}` : `Lead: ${leads}`),
+      detail: task.leads.length === 0 ? "" : searchEntryWords[language].leads(task.leads),
       where,
-      words: named(task.title, language),
+      words: named(task.title, language, spoken),
       under: find(`place ${task.place}`, `topic ${task.topic}`),
     });
   }
@@ -113,9 +130,13 @@ function factEntries(
   return factsOfPlan(report, plan).map((fact) => {
     // An amount is found as it is printed and as it is converted, whatever the language of the page.
     const printed = formatOriginal(fact, report.units);
-    const original = language === "en" || !printed ? printed : formatValue(fact, report.units, "en");
-    const label = fact.indicator === undefined ? [fact.label[language === "zh" ? "en" : "zh"]] : [];
-    const said = fact.wording.includes(fact.label.zh) || language === "zh" ? [] : [fact.label.zh];
+    const others = otherLanguages(language, report.edition.languages);
+    const amounts = others.map((other) =>
+      other === sourceLanguage || !printed ? printed : formatValue(fact, report.units, other),
+    );
+    const labels = fact.indicator === undefined ? others.map((other) => fact.label[other]) : [];
+    const own = fact.label[sourceLanguage];
+    const said = fact.wording.includes(own) || language === sourceLanguage ? [] : [own];
     const bound = fact.obligation ? [obligationNames[fact.obligation][language]] : [];
     return {
       id: fact.id,
@@ -124,7 +145,7 @@ function factEntries(
       label: measureName(fact, language),
       section: fact.section,
       value: fact.absent ? absenceNames[fact.absent][language] : formatValue(fact, report.units, language),
-      words: [...new Set([original, ...label, ...said, ...bound, rest(fact.wording, fact.label[language])])]
+      words: [...new Set([...amounts, ...labels, ...said, ...bound, rest(fact.wording, fact.label[language])])]
         .filter(Boolean)
         .join(" "),
       under: [

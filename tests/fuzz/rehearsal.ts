@@ -32,7 +32,9 @@ export async function rehearse(content: Content, report: Report, { files }: Dept
   const whole = withAllCharts(report);
   const comparisons = compareAll(report);
   makeViews(whole, comparisons);
-  const glossary = content.files.filter(({ name }) => name === glossaryFile).flatMap((file) => checkGlossary(file, report.edition.languages)[0]);
+  const glossary = content.files
+    .filter(({ name }) => name === glossaryFile)
+    .flatMap((file) => checkGlossary(file, report.edition.languages)[0]);
   for (const { path, text } of pages({ report: whole, comparisons, charts: [...whole.charts.values()], glossary })) {
     const tree = parseMdx(text.replace(/^---\n[^]*?\n---\n/, ""));
     const faults = isFault(tree) ? [tree] : codeFaults(tree, "page");
@@ -66,6 +68,8 @@ function makeViews(report: Report, comparisons: readonly Comparison[]): void {
 export type Meaning = {
   /** Of each fact its number as stated. */
   readonly numbers: ReadonlyMap<string, string>;
+  /** Of each fact what its number is said of: plan, place, years, kind, form, indicator. No rule can know these; a person sealed them. */
+  readonly said: ReadonlyMap<string, string>;
   /** All that the data say, as one text, and all that stands beside them. */
   readonly whole: string;
   readonly texts: string;
@@ -81,6 +85,12 @@ export function meaningOf(report: Report, { files }: Content): Meaning {
         const { canonical, factor } = report.units.get(unit) ?? {};
         return [id, [digits, valueMax, unit, canonical, factor, bound].join(" ")];
       }),
+    ),
+    said: new Map(
+      facts.map(({ id, plan, place, period, kind, form, absent, indicator, topic, at }) => [
+        id,
+        [plan, place, period.first, period.last, kind, form, absent, indicator, topic, at].join(" "),
+      ]),
     ),
     whole: JSON.stringify(report, (key, value: unknown) =>
       key === "line" ? undefined : value instanceof Map ? [...value] : value,

@@ -20,9 +20,10 @@ export function change(folder: string, name: string, before: string, after: stri
   writeFileSync(join(folder, name), text.replace(before, after));
 }
 
-/** Runs a script on the edition and returns what it printed and its exit code. */
+/** Runs a script on the edition, as npm run does, and returns what it printed and its exit code. */
 export function runScript(script: string, content: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [`scripts/${script}.ts`, ...args], {
+  const plain = ["--import", "./scripts/plain-errors.ts"];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...plain, `scripts/${script}.ts`, ...args], {
     env: { ...process.env, CONTENT_DIR: content },
     encoding: "utf8",
   });

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { hosts, refuseTooLarge, sizeLine, sizeOfSite } from "../../scripts/size.ts";
+import { formatProblem } from "../../src/data/problems.ts";
+import { hosts, refuseTooLarge, sizeLine, sizeOfSite, sizeProblems } from "../../scripts/size.ts";
 
 test("the size of a site is its files, their bytes and the largest of them", () => {
   const folder = mkdtempSync(join(tmpdir(), "size-"));
@@ -23,6 +24,15 @@ test("a site within the limits of the edition passes, one above either of them d
   expect(() => refuseTooLarge({ files: 1, bytes: 2_000_001, largest: 1 }, limits)).toThrow(
     /3 MB, limits\.megabytes is 2/,
   );
+});
+
+test("more pages and files than the edition allows itself are a problem before anything is built", () => {
+  const standing = { pages: new Set(["/", "/a/"]), files: new Set(["/a.csv"]) };
+  expect(sizeProblems("content", undefined, standing)).toEqual([]);
+  expect(sizeProblems("content", { files: 5, megabytes: 1 }, standing)).toEqual([]);
+  expect(sizeProblems("content", { files: 4, megabytes: 1 }, standing).map(formatProblem)).toEqual([
+    "content/edition.yaml limits.files: the site will have 5 pages and files at least, limits.files is 4; expected a higher limit",
+  ]);
 });
 
 test("each host is said to take it or not, by files, by bytes and by its largest file", () => {

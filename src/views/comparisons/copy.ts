@@ -12,7 +12,7 @@ export function findCopies(pairs: readonly TownAndCity[], { report }: Context): 
     const [own, wider] = [readFact(town, town.unit, report.units), readFact(city, town.unit, report.units)];
     if (!own || !wider) return [unitsDiffer("copy", town, city)];
     const found = order(own, wider);
-    const sides = doubtsOfTown(town, city, report);
+    const sides = doubtsOfTown(town, city);
     const doubts = doubtsOfOrder(found, own, wider, town.unit !== city.unit);
     return [
       finding({

@@ -2,7 +2,7 @@
 import type { Comparison, Decision, Fact, Margin, Report } from "../../data/model.ts";
 import { throwIfAny, type Problem } from "../../data/problems.ts";
 import { verdictsOf, type ComparisonKind } from "../../data/vocabulary.ts";
-import { joinCaveats } from "../../wording/comparison-caveats.ts";
+import { caveatText } from "../../wording/comparison-caveats.ts";
 import { comparisonId, pairId } from "./comparison-id.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
@@ -49,7 +49,7 @@ export function applyDecisions(
     ...undecided.map(([id, { caveats, ...finding }]) => ({
       ...finding,
       id,
-      caveat: joinCaveats(caveats),
+      caveat: caveatText(caveats, report),
       decided: false,
     })),
     ...decided.values(),
@@ -112,11 +112,11 @@ function decide(decision: Decision, found: Finding | undefined, id: string, repo
     margin: of ? of.margin : marginBetween(kind, left, right, report),
     reasons: decision.reasons,
     // What people say of the pair takes the place of what the rule would.
-    caveats: [caveat],
+    caveats: [{ code: "decided", text: caveat }],
     derived: of?.derived ?? false,
     notComparable: decision.class === "not-comparable",
   });
-  const decided = { id, caveat: joinCaveats(caveats), decided: true };
+  const decided = { id, caveat: caveatText(caveats, report), decided: true };
   if (answer.standing !== "compared") return { ...answer, ...decided };
   // People may call a pair comparable that has a reason; a margin with a bound asks for care all the same.
   const bounded = answer.margin !== undefined && answer.margin.bound !== "eq";

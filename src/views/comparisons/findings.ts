@@ -1,23 +1,12 @@
 /** What a rule found about a pair, before people's decisions and ids. */
-import type { Comparison, Fact, Margin, Percentage, Text } from "../../data/model.ts";
+import { caveat, type Caveat } from "../../data/caveats.ts";
+import type { Comparison, Fact, Margin, Percentage } from "../../data/model.ts";
 import type { Bound, ComparabilityReason, ComparisonKind, Verdict } from "../../data/vocabulary.ts";
-import {
-  approximateCaveat,
-  approximateMarginCaveat,
-  boundedMarginCaveat,
-  bothApproximateCaveat,
-  bothApproximateMarginCaveat,
-  bothBoundedMarginCaveat,
-  bothOverlappingBoundsCaveat,
-  convertedCaveat,
-  overlappingBoundsCaveat,
-  unitsDifferCaveat,
-} from "../../wording/comparison-caveats.ts";
 import type { Order } from "./judge.ts";
 import type { Reading } from "./readings.ts";
 
 type Found<One> = One extends Comparison
-  ? Omit<One, "id" | "caveat" | "decided"> & { readonly caveats: readonly Text[] }
+  ? Omit<One, "id" | "caveat" | "decided"> & { readonly caveats: readonly Caveat[] }
   : never;
 /** `id` only where it is not that of the sides: where a later plan gave one of them anew, the pair keeps its address. */
 export type Finding = Found<Comparison> & { readonly id?: string };
@@ -30,7 +19,7 @@ type Given = {
   readonly percentage?: Percentage;
   readonly margin?: Margin | undefined;
   readonly reasons?: readonly ComparabilityReason[];
-  readonly caveats?: readonly Text[];
+  readonly caveats?: readonly Caveat[];
   readonly derived?: boolean;
   /** The pair looks alike and is not compared. */
   readonly notComparable?: boolean;
@@ -58,7 +47,7 @@ export function finding(given: Given): Finding {
   const reasons = [...new Set([...(given.reasons ?? []), ...(unsaid ? (["bound-only"] as const) : [])])];
   const caveats = [
     ...(given.caveats ?? []),
-    ...(unsaid ? [bothBounded(given) ? bothBoundedMarginCaveat : boundedMarginCaveat] : []),
+    ...(unsaid ? [bothBounded(given) ? caveat("bothBoundedMargin") : caveat("boundedMargin")] : []),
   ];
   const common = {
     left: given.left.map(({ id }) => id),
@@ -107,23 +96,23 @@ export function unitsDiffer(kind: ComparisonKind, left: Fact, right: Fact, verdi
     right: [right],
     verdict,
     reasons: ["unit"],
-    caveats: [unitsDifferCaveat],
+    caveats: [caveat("unitsDiffer")],
     notComparable: true,
   });
 }
 
 /** What is said of one or two approximate numbers; undefined where neither is. */
-export function approximationCaveat(apart: boolean, left: Reading, right: Reading): Text | undefined {
+export function approximationCaveat(apart: boolean, left: Reading, right: Reading): Caveat | undefined {
   const count = [left, right].filter(({ bound }) => bound === "approx").length;
   if (count === 0) return undefined;
-  if (count === 2) return apart ? bothApproximateMarginCaveat : bothApproximateCaveat;
-  return apart ? approximateMarginCaveat : approximateCaveat;
+  if (count === 2) return apart ? caveat("bothApproximateMargin") : caveat("bothApproximate");
+  return apart ? caveat("approximateMargin") : caveat("approximate");
 }
 
-const overlapCaveatOf = (left: Reading, right: Reading): Text =>
-  left.bound !== "eq" && right.bound !== "eq" ? bothOverlappingBoundsCaveat : overlappingBoundsCaveat;
+const overlapCaveatOf = (left: Reading, right: Reading): Caveat =>
+  left.bound !== "eq" && right.bound !== "eq" ? caveat("bothOverlappingBounds") : caveat("overlappingBounds");
 
-export type Doubts = { readonly reasons: ComparabilityReason[]; readonly caveats: Text[] };
+export type Doubts = { readonly reasons: ComparabilityReason[]; readonly caveats: Caveat[] };
 
 /** Returns the reason and caveat for an order that the bounds do not settle, or for units that were converted. */
 export function doubtsOfOrder(found: Order, left: Reading, right: Reading, converted: boolean): Doubts {
@@ -134,7 +123,7 @@ export function doubtsOfOrder(found: Order, left: Reading, right: Reading, conve
   }
   if (converted) {
     doubts.reasons.push("unit");
-    doubts.caveats.push(convertedCaveat);
+    doubts.caveats.push(caveat("converted"));
   }
   return doubts;
 }

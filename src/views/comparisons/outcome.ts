@@ -1,29 +1,8 @@
 /** Targets and their results: met, missed, met in words, not checkable, not reported, pending. */
-import type { Fact, Margin, Report, Text } from "../../data/model.ts";
+import { caveat, type Caveat } from "../../data/caveats.ts";
+import type { Fact, Margin, Report } from "../../data/model.ts";
 import { percentagePoint } from "../../data/units.ts";
 import type { ComparabilityReason, Form } from "../../data/vocabulary.ts";
-import {
-  addedYearsCaveat,
-  boundCaveat,
-  convertedCaveat,
-  derivedBaseCaveat,
-  estimateCaveat,
-  formsDifferCaveat,
-  growthWithoutBaseCaveat,
-  nearBoundCaveat,
-  noDirectionCaveat,
-  notReportedCaveat,
-  otherPeriodCaveat,
-  otherResultsCaveat,
-  overlapCaveat,
-  pendingCaveat,
-  periodEndCaveat,
-  pointsCaveat,
-  resultInWordsCaveat,
-  stockAgainstFlowCaveat,
-  targetInWordsCaveat,
-  wordsForGrowthCaveat,
-} from "../../wording/comparison-caveats.ts";
 import { deriveAs } from "./derivations.ts";
 import { approximationCaveat, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { judgeOutcome, type Judgement } from "./judge.ts";
@@ -90,14 +69,14 @@ function outcomesOf(
 function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { report }: Context): Finding {
   const pair = { kind: "outcome", left: [target], right: [result] } as const;
   const reasons: ComparabilityReason[] = [];
-  const caveats: Text[] = [];
+  const caveats: Caveat[] = [];
   if (result.kind === "estimate") {
     reasons.push("estimate");
-    caveats.push(estimateCaveat);
+    caveats.push(caveat("estimate"));
   }
   if (!samePeriod(target.period, result.period)) {
     reasons.push("period");
-    caveats.push(periodEndCaveat(isYearly(result) ? target.period : result.period));
+    caveats.push(caveat({ code: "periodEnd", period: isYearly(result) ? target.period : result.period }));
   }
   // 正增长 or 稳定 never tells whether 6% was reached; 全覆盖 of a share does.
   if (isInWords(result) && !isInWords(target) && growthForms.has(target.form))
@@ -105,7 +84,7 @@ function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { rep
       ...pair,
       verdict: "not-checkable",
       reasons: [...reasons, "wording-only"],
-      caveats: [...caveats, wordsForGrowthCaveat],
+      caveats: [...caveats, caveat("wordsForGrowth")],
       notComparable: true,
     });
   if (isInWords(result))
@@ -113,14 +92,14 @@ function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { rep
       ...pair,
       verdict: "met-in-words",
       reasons: [...reasons, "wording-only"],
-      caveats: [...caveats, resultInWordsCaveat],
+      caveats: [...caveats, caveat("resultInWords")],
     });
   if (isInWords(target))
     return finding({
       ...pair,
       verdict: "not-checkable",
       reasons: [...reasons, "wording-only"],
-      caveats: [...caveats, targetInWordsCaveat],
+      caveats: [...caveats, caveat("targetInWords")],
       notComparable: true,
     });
   const [wanted, got] = [readFact(target, target.unit, report.units), readFact(result, target.unit, report.units)];
@@ -128,7 +107,7 @@ function directOutcome(target: Fact, result: Fact, { indicator }: Subject, { rep
   const judged = judgeOutcome(wanted, got, directionOf(target, indicator));
   if (result.unit !== target.unit) {
     reasons.push("unit");
-    caveats.push(convertedCaveat);
+    caveats.push(caveat("converted"));
   }
   return finding({
     ...pair,
@@ -162,8 +141,8 @@ function derivedOutcome(
       margin: marginOfOutcome(judged, wanted, derived.reading, target.unit),
       reasons: ["derived-base", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
       caveats: [
-        derivedBaseCaveat(derived.base, report),
-        ...(estimated ? [estimateCaveat] : []),
+        caveat({ code: "derivedBase", fact: derived.base.id }),
+        ...(estimated ? [caveat("estimate")] : []),
         ...caveatsOf(judged, wanted, derived.reading),
       ],
       derived: true,
@@ -200,7 +179,7 @@ function addedOutcome(
       verdict: judged.verdict,
       margin: marginOfOutcome(judged, wanted, added, target.unit),
       reasons: ["period", ...(estimated ? (["estimate"] as const) : []), ...reasonsOf(judged)],
-      caveats: [addedYearsCaveat, ...(estimated ? [estimateCaveat] : []), ...caveatsOf(judged, wanted, added)],
+      caveats: [caveat("addedYears"), ...(estimated ? [caveat("estimate")] : []), ...caveatsOf(judged, wanted, added)],
       derived: true,
       notComparable: judged.verdict === "not-checkable",
     }),
@@ -228,15 +207,15 @@ function reasonsOf({ doubt }: Judgement): ComparabilityReason[] {
   return doubt === "no-direction" ? ["definition"] : ["bound-only"];
 }
 
-function caveatsOf({ doubt }: Judgement, wanted: Reading, got: Reading): Text[] {
-  const words: Record<Judgement["doubt"], Text[]> = {
+function caveatsOf({ doubt }: Judgement, wanted: Reading, got: Reading): Caveat[] {
+  const words: Record<Judgement["doubt"], Caveat[]> = {
     none: [],
-    bound: [boundCaveat],
-    near: [nearBoundCaveat],
-    approximate: [approximationCaveat(false, wanted, got) ?? boundCaveat],
-    "approximate-margin": [approximationCaveat(true, wanted, got) ?? boundCaveat],
-    overlap: [overlapCaveat],
-    "no-direction": [noDirectionCaveat],
+    bound: [caveat("bound")],
+    near: [caveat("nearBound")],
+    approximate: [approximationCaveat(false, wanted, got) ?? caveat("bound")],
+    "approximate-margin": [approximationCaveat(true, wanted, got) ?? caveat("bound")],
+    overlap: [caveat("overlap")],
+    "no-direction": [caveat("noDirection")],
   };
   return words[doubt];
 }
@@ -255,17 +234,17 @@ function uncheckable(target: Fact, result: Fact): Finding {
 }
 
 /** Why two figures of different form cannot be held against one another. */
-function whyUncheckable(target: Fact, result: Fact): readonly [ComparabilityReason, Text] {
+function whyUncheckable(target: Fact, result: Fact): readonly [ComparabilityReason, Caveat] {
   const pair = [target, result];
   const one = (test: (fact: Fact) => boolean, other: (fact: Fact) => boolean) =>
     (test(target) && other(result)) || (test(result) && other(target));
   const inPoints = ({ unit }: Fact) => unit === percentagePoint;
-  if (one(inPoints, ({ form }) => form === "share")) return ["unit", pointsCaveat];
+  if (one(inPoints, ({ form }) => form === "share")) return ["unit", caveat("points")];
   const amount = (fact: Fact) => amountForms.has(fact.form) && !inPoints(fact);
-  if (one(({ form }) => growthForms.has(form), amount)) return ["unit", growthWithoutBaseCaveat];
+  if (one(({ form }) => growthForms.has(form), amount)) return ["unit", caveat("growthWithoutBase")];
   const level = ({ form }: Fact) => form === "level";
   const stock = one(level, (fact) => amount(fact) && !level(fact)) && !pair.some(inPoints);
-  return stock ? ["stock-against-flow", stockAgainstFlowCaveat] : ["definition", formsDifferCaveat];
+  return stock ? ["stock-against-flow", caveat("stockAgainstFlow")] : ["definition", caveat("formsDiffer")];
 }
 
 /**
@@ -279,7 +258,7 @@ function oneOutcome(found: readonly Finding[], { report }: Context): Finding[] {
   const differing = found.filter((one) => one.verdict !== chosen.verdict || one.margin?.value !== chosen.margin?.value);
   if (differing.length === 0) return [chosen];
   const reasons = [...new Set([...chosen.reasons, "definition" as const])];
-  const caveats = [...chosen.caveats, otherResultsCaveat(differing.map(fact), report)];
+  const caveats = [...chosen.caveats, caveat({ code: "otherResults", facts: differing.map((one) => fact(one).id) })];
   return [
     chosen.standing === "compared"
       ? { ...chosen, class: "with-care", reasons, caveats }
@@ -299,14 +278,14 @@ function unanswered(target: Fact, results: readonly Fact[], { reports, report }:
       right: others,
       verdict: "not-checkable",
       reasons: ["period"],
-      caveats: [otherPeriodCaveat(others.map(({ period }) => period))],
+      caveats: [caveat({ code: "otherPeriod", periods: others.map(({ period }) => period) })],
       notComparable: true,
     });
   return finding({
     kind: "outcome",
     left: [target],
     verdict: reported ? "not-reported" : "pending",
-    caveats: [reported ? notReportedCaveat : pendingCaveat],
+    caveats: [reported ? caveat("notReported") : caveat("pending")],
   });
 }
 

@@ -1,14 +1,8 @@
 /** A result and a later goal: the growth needed a year, beside the growth there was. */
-import type { Fact, Margin, Percentage, Report, Text } from "../../data/model.ts";
+import { caveat, type Caveat } from "../../data/caveats.ts";
+import type { Fact, Margin, Percentage } from "../../data/model.ts";
+import { isMoney } from "../../data/units.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import {
-  convertedCaveat,
-  estimateCaveat,
-  paceBoundCaveat,
-  pastGrowthCaveat,
-  periodEndCaveat,
-  priceCaveat,
-} from "../../wording/comparison-caveats.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { boundOfDifference, readFact } from "./readings.ts";
@@ -69,20 +63,20 @@ function paceOf(
   { report }: Context,
 ): Finding {
   const reasons: ComparabilityReason[] = [];
-  const caveats: Text[] = [];
-  const say = (when: boolean, reason: ComparabilityReason, caveat: Text) => {
+  const caveats: Caveat[] = [];
+  const say = (when: boolean, reason: ComparabilityReason, one: Caveat) => {
     if (!when) return;
     reasons.push(reason);
-    caveats.push(caveat);
+    caveats.push(one);
   };
   const past = pastGrowth(base, facts);
-  if (past.length > 0) caveats.push(pastGrowthCaveat(past, report));
-  say(base.kind === "estimate", "estimate", estimateCaveat);
-  say(!isYearly(base), "period", periodEndCaveat(base.period));
+  if (past.length > 0) caveats.push(caveat({ code: "pastGrowth", facts: past.map(({ id }) => id) }));
+  say(base.kind === "estimate", "estimate", caveat("estimate"));
+  say(!isYearly(base), "period", caveat({ code: "periodEnd", period: base.period }));
   const exact = base.bound === "eq" && goal.bound === "eq";
-  say(!exact, "bound-only", paceBoundCaveat(base.bound!, goal.bound!, needed.bound));
-  say(isMoney(base.unit, report), "price-basis", priceCaveat);
-  say(base.unit !== goal.unit, "unit", convertedCaveat);
+  say(!exact, "bound-only", caveat({ code: "paceBounds", base: base.bound!, goal: goal.bound!, pace: needed.bound }));
+  say(isMoney(report.units.get(base.unit)!), "price-basis", caveat("price"));
+  say(base.unit !== goal.unit, "unit", caveat("converted"));
   return finding({
     kind: "pace",
     left: [base],
@@ -93,8 +87,4 @@ function paceOf(
     caveats,
     derived: true,
   });
-}
-
-function isMoney(unit: string, { units }: Report): boolean {
-  return /^(CNY|USD)\b/.test(units.get(unit)?.name.en ?? "");
 }

@@ -1,12 +1,6 @@
 /** The same figure twice in one plan, in the text and in its table: agrees, agrees but for the bound, differs. */
+import { caveat } from "../../data/caveats.ts";
 import type { Fact, Report } from "../../data/model.ts";
-import {
-  bothInWordsCaveat,
-  convertedCaveat,
-  insideBoundCaveat,
-  oneInWordsCaveat,
-  periodEndCaveat,
-} from "../../wording/comparison-caveats.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { boundOfDifference, disjoint, readFact, unitOfDifference } from "./readings.ts";
@@ -54,7 +48,7 @@ function restatementOf(left: Fact, right: Fact, { units }: Report): Finding[] {
   const pair = { kind: "restatement", left: [left], right: [right] } as const;
   const period = samePeriod(left.period, right.period)
     ? []
-    : [periodEndCaveat(isYearly(left) ? right.period : left.period)];
+    : [caveat({ code: "periodEnd", period: isYearly(left) ? right.period : left.period })];
   const moved = period.length > 0 ? (["period"] as const) : [];
   if (isInWords(left) && isInWords(right))
     return [
@@ -62,18 +56,18 @@ function restatementOf(left: Fact, right: Fact, { units }: Report): Finding[] {
         ...pair,
         verdict: "agrees",
         reasons: [...moved, "wording-only"],
-        caveats: [...period, bothInWordsCaveat],
+        caveats: [...period, caveat("bothInWords")],
       }),
     ];
   if (isInWords(left) || isInWords(right))
-    return [finding({ ...pair, reasons: ["wording-only"], caveats: [oneInWordsCaveat], notComparable: true })];
+    return [finding({ ...pair, reasons: ["wording-only"], caveats: [caveat("oneInWords")], notComparable: true })];
   const [a, b] = [readFact(left, left.unit, units), readFact(right, left.unit, units)];
   if (!a || !b) return [];
   const { sign, difference } = order(a, b);
   const sameBound = a.bound === b.bound && a.upper - a.number === b.upper - b.number;
   const verdict = sign !== 0 ? "differs" : sameBound ? "agrees" : "agrees-but-bound";
   const compatible = verdict === "differs" && !disjoint(a.interval, b.interval);
-  const converted = left.unit === right.unit ? [] : [convertedCaveat];
+  const converted = left.unit === right.unit ? [] : [caveat("converted")];
   const restated = finding({
     ...pair,
     verdict,
@@ -83,7 +77,7 @@ function restatementOf(left: Fact, right: Fact, { units }: Report): Finding[] {
       ...(compatible ? (["bound-only"] as const) : []),
       ...(converted.length > 0 ? (["unit"] as const) : []),
     ],
-    caveats: [...period, ...(compatible ? [insideBoundCaveat] : []), ...converted],
+    caveats: [...period, ...(compatible ? [caveat("insideBound")] : []), ...converted],
   });
   return [restated];
 }

@@ -1,18 +1,8 @@
 /** One target in two plans of different date: raised, lowered, unchanged, loosened, firmed, not repeated. */
+import { caveat, type Caveat } from "../../data/caveats.ts";
 import { difference } from "../../data/decimal.ts";
-import type { Fact, Text } from "../../data/model.ts";
+import type { Fact } from "../../data/model.ts";
 import type { Bound, ComparabilityReason, Direction } from "../../data/vocabulary.ts";
-import {
-  bothInWordsCaveat,
-  derivedBaseCaveat,
-  formsDifferCaveat,
-  intoWordsCaveat,
-  lowerIsBetterCaveat,
-  notRepeatedCaveat,
-  otherBoundCaveat,
-  outOfWordsCaveat,
-  readAsLevelCaveat,
-} from "../../wording/comparison-caveats.ts";
 import { deriveAs } from "./derivations.ts";
 import { doubtsOfOrder, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
@@ -48,7 +38,7 @@ export function findRevisions(subject: Subject, context: Context): Finding[] {
 
 function notRepeated(fact: Fact, { laterPlan }: Context): Finding[] {
   if (laterPlan(fact.place, fact.period, fact.plan) === undefined) return [];
-  return [finding({ kind: "revision", left: [fact], verdict: "not-repeated", caveats: [notRepeatedCaveat] })];
+  return [finding({ kind: "revision", left: [fact], verdict: "not-repeated", caveats: [caveat("notRepeated")] })];
 }
 
 function revisionOf(
@@ -84,8 +74,8 @@ function revisionOf(
     ],
     caveats: [
       ...doubts.caveats,
-      ...(found.sign === 0 && verdict !== "unchanged" ? [otherBoundCaveat] : []),
-      ...(direction === "lower" && found.sign !== 0 ? [lowerIsBetterCaveat] : []),
+      ...(found.sign === 0 && verdict !== "unchanged" ? [caveat("otherBound")] : []),
+      ...(direction === "lower" && found.sign !== 0 ? [caveat("lowerIsBetter")] : []),
     ],
   });
 }
@@ -97,16 +87,16 @@ function revisionOf(
 function inWords(earlier: Fact, later: Fact, { facts }: Subject, { report }: Context): Finding {
   const pair = { kind: "revision", left: [earlier], right: [later] } as const;
   if (isInWords(earlier) && isInWords(later))
-    return finding({ ...pair, verdict: "unchanged", reasons: ["wording-only"], caveats: [bothInWordsCaveat] });
+    return finding({ ...pair, verdict: "unchanged", reasons: ["wording-only"], caveats: [caveat("bothInWords")] });
   if (isInWords(earlier))
-    return finding({ ...pair, verdict: "firmed", reasons: ["wording-only"], caveats: [outOfWordsCaveat] });
+    return finding({ ...pair, verdict: "firmed", reasons: ["wording-only"], caveats: [caveat("outOfWords")] });
   const level = report.decisions.find(
     ({ kind, right, verdict }) => kind === "trend" && verdict === "unchanged" && right[0] === later.id,
   );
   const result = facts.find(({ id }) => id === level?.left[0]);
   const [before, after] = [earlier, result].map((fact) => fact && readFact(fact, earlier.unit, report.units));
   if (!result || !before || !after)
-    return finding({ ...pair, reasons: ["wording-only"], caveats: [intoWordsCaveat], notComparable: true });
+    return finding({ ...pair, reasons: ["wording-only"], caveats: [caveat("intoWords")], notComparable: true });
   const found = order(after, before);
   // To keep level within what a floor asked for asks for no more and no less than the floor did.
   const within = contains(before.interval, after.interval);
@@ -115,7 +105,7 @@ function inWords(earlier: Fact, later: Fact, { facts }: Subject, { report }: Con
     verdict: within || found.sign === 0 ? "unchanged" : found.sign > 0 ? "raised" : "lowered",
     margin: within ? undefined : marginOf(found.difference, "approx", unitOfDifference(earlier.unit)),
     reasons: ["wording-only", "derived-base", ...(result.kind === "estimate" ? (["estimate"] as const) : [])],
-    caveats: [readAsLevelCaveat(result, report)],
+    caveats: [caveat({ code: "readAsLevel", fact: result.id })],
     derived: true,
   });
 }
@@ -135,10 +125,10 @@ function otherForm(earlier: Fact, later: Fact, forms: number, subject: Subject, 
     : [readFact(earlier, unit, report.units), after?.reading];
   const base = (before ?? after)?.base;
   if (!left || !right || !base || forms > 1)
-    return finding({ ...pair, reasons: ["definition"], caveats: [formsDifferCaveat], notComparable: true });
+    return finding({ ...pair, reasons: ["definition"], caveats: [caveat("formsDiffer")], notComparable: true });
   const found = order(right, left);
   const reasons: ComparabilityReason[] = ["derived-base"];
-  const caveats: Text[] = [derivedBaseCaveat(base, report)];
+  const caveats: Caveat[] = [caveat({ code: "derivedBase", fact: base.id })];
   const doubts = doubtsOfOrder(found, right, left, false);
   return finding({
     ...pair,

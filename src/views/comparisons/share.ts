@@ -1,12 +1,7 @@
 /** A town's amount as a percentage of its city's. Never for rates. */
+import { caveat, type Caveat } from "../../data/caveats.ts";
 import { product, quotient } from "../../data/decimal.ts";
-import type { Fact, Text } from "../../data/model.ts";
-import {
-  convertedCaveat,
-  shareBoundCaveat,
-  shareOfSumsCaveat,
-  shareWorkedOutCaveat,
-} from "../../wording/comparison-caveats.ts";
+import type { Fact } from "../../data/model.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { addReadings, boundOfDifference, boundOfQuotient, readFact, type Reading } from "./readings.ts";
@@ -27,7 +22,12 @@ export function findShares(pairs: readonly TownAndCity[], context: Context): Fin
       shareOf(
         years.map(({ town }) => town),
         years.map(({ city }) => city),
-        [shareOfSumsCaveat(years.map(({ town }) => town.period))],
+        [
+          caveat({
+            code: "shareOfSums",
+            period: { first: years[0]!.town.period.first, last: years.at(-1)!.town.period.last },
+          }),
+        ],
         context,
       ),
     ),
@@ -59,7 +59,7 @@ function severalYears(amounts: readonly TownAndCity[]): TownAndCity[][] {
 function shareOf(
   towns: readonly Fact[],
   cities: readonly Fact[],
-  said: readonly Text[],
+  said: readonly Caveat[],
   { report }: Context,
 ): Finding[] {
   const { unit } = towns[0]!;
@@ -67,7 +67,7 @@ function shareOf(
   if (!part || !whole || whole.number <= 0 || part.number < 0) return [];
   const bound = boundOfQuotient(part, whole);
   const converted = [...towns, ...cities].some((fact) => fact.unit !== unit);
-  const sides = doubtsOfTown(towns[0]!, cities[0]!, report);
+  const sides = doubtsOfTown(towns[0]!, cities[0]!);
   return [
     finding({
       kind: "share",
@@ -81,11 +81,13 @@ function shareOf(
         ...(converted ? (["unit"] as const) : []),
       ],
       caveats: [
-        shareWorkedOutCaveat(towns[0]!, cities[0]!),
+        caveat({ code: "shareWorkedOut", town: towns[0]!.kind, city: cities[0]!.kind }),
         ...said,
         ...sides.caveats,
-        ...(bound === "eq" ? [] : [shareBoundCaveat(part.bound, whole.bound, bound)]),
-        ...(converted ? [convertedCaveat] : []),
+        ...(bound === "eq"
+          ? []
+          : [caveat({ code: "shareBounds", part: part.bound, whole: whole.bound, share: bound })]),
+        ...(converted ? [caveat("converted")] : []),
       ],
       derived: true,
     }),

@@ -1,13 +1,7 @@
 /** The same indicator, form and period in places of one level: equal, higher, lower. */
-import type { Fact, Text } from "../../data/model.ts";
+import { caveat, type Caveat } from "../../data/caveats.ts";
+import type { Fact } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import {
-  olderPlanCaveat,
-  bothInWordsCaveat,
-  oneInWordsCaveat,
-  rankCaveat,
-  sideEstimatedCaveat,
-} from "../../wording/comparison-caveats.ts";
 import { comparisonId } from "./comparison-id.ts";
 import { doubtsOfOrder, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
@@ -96,25 +90,25 @@ function pairOf(one: Side, other: Side, { report }: Context): Finding[] {
   if (related || (bothInWords && !wereNumbers)) return [];
   const pair = { kind: "side-by-side", left: [left], right: [right] } as const;
   if (isInWords(left) || isInWords(right)) {
-    const caveat = bothInWords ? bothInWordsCaveat : oneInWordsCaveat;
-    return [finding({ ...pair, reasons: ["wording-only"], caveats: [caveat], notComparable: true })];
+    const said = bothInWords ? caveat("bothInWords") : caveat("oneInWords");
+    return [finding({ ...pair, reasons: ["wording-only"], caveats: [said], notComparable: true })];
   }
   const [a, b] = [readFact(left, left.unit, report.units), readFact(right, left.unit, report.units)];
   if (!a || !b) return [unitsDiffer("side-by-side", left, right)];
   const found = order(a, b);
   const doubts = doubtsOfOrder(found, a, b, left.unit !== right.unit);
   const reasons: ComparabilityReason[] = [...doubts.reasons];
-  const caveats: Text[] = [...doubts.caveats];
+  const caveats: Caveat[] = [...doubts.caveats];
   const older = [one, other].filter((side) => side.older).map(({ fact }) => fact);
-  if (older.length > 0) caveats.push(olderPlanCaveat(older, report));
+  if (older.length > 0) caveats.push(caveat({ code: "olderPlan", facts: older.map(({ id }) => id) }));
   if (left.form === "rank") {
     reasons.push("scope");
-    caveats.push(rankCaveat);
+    caveats.push(caveat("rank"));
   }
   const estimated = [left, right].filter(({ kind }) => kind === "estimate");
   if (estimated.length > 0) {
     reasons.push("estimate");
-    caveats.push(sideEstimatedCaveat(estimated, report));
+    caveats.push(caveat({ code: "sideEstimated", facts: estimated.map(({ id }) => id) }));
   }
   return [
     finding({

@@ -1,7 +1,7 @@
 /** A total over several years and its yearly parts in the same plan: agrees, differs. */
+import { caveat } from "../../data/caveats.ts";
 import type { Fact } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import { convertedCaveat, sumBoundCaveat, yearsWithoutTargetCaveat } from "../../wording/comparison-caveats.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { addReadings, boundOfDifference, disjoint, readFact, unitOfDifference, type Reading } from "./readings.ts";
@@ -58,9 +58,11 @@ function sumOf(total: Fact, years: ReadonlyMap<string, readonly Fact[]>, context
       margin: marginOf(difference, boundOfDifference(whole, added), unitOfDifference(total.unit)),
       reasons,
       caveats: [
-        ...(unset.length > 0 ? [yearsWithoutTargetCaveat(unset.map(({ period }) => period))] : []),
-        ...(open && agrees ? [sumBoundCaveat] : []),
-        ...(converted ? [convertedCaveat] : []),
+        ...(unset.length > 0
+          ? [caveat({ code: "yearsWithoutTarget", periods: unset.map(({ period }) => period) })]
+          : []),
+        ...(open && agrees ? [caveat("sumBound")] : []),
+        ...(converted ? [caveat("converted")] : []),
       ],
       derived: true,
     }),

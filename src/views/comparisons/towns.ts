@@ -1,6 +1,6 @@
 /** Pairs of a place and the place it lies in, over all plans: what `share` and `copy` compare. */
-import type { Fact, Report } from "../../data/model.ts";
-import { otherKindCaveat, otherPlanCaveat, sideEstimatedCaveat } from "../../wording/comparison-caveats.ts";
+import { caveat, type Caveat } from "../../data/caveats.ts";
+import type { Fact } from "../../data/model.ts";
 import type { Doubts } from "./findings.ts";
 import { groupBy, isTarget, periodKey, representative, type Context, type Subject } from "./subjects.ts";
 
@@ -52,20 +52,26 @@ function closest(towns: readonly Fact[], cities: readonly Fact[], context: Conte
 }
 
 /** Returns what asks for care where the two sides are not of one plan, of one kind, or are estimates. */
-export function doubtsOfTown(town: Fact, city: Fact, report: Report): Doubts {
+export function doubtsOfTown(town: Fact, city: Fact): Doubts {
   const doubts: Doubts = { reasons: [], caveats: [] };
   const estimated = [town, city].filter(({ kind }) => kind === "estimate");
   if (isTarget(town) !== isTarget(city)) {
     doubts.reasons.push("other-kind");
-    doubts.caveats.push(otherKindCaveat(town, city, report));
+    doubts.caveats.push(otherKind(town, city));
   }
   if (estimated.length > 0) {
     doubts.reasons.push("estimate");
-    doubts.caveats.push(sideEstimatedCaveat(estimated, report));
+    doubts.caveats.push(caveat({ code: "sideEstimated", facts: estimated.map(({ id }) => id) }));
   }
   if (town.plan !== city.plan) {
     doubts.reasons.push("other-plan");
-    doubts.caveats.push(otherPlanCaveat(town, city, report));
+    doubts.caveats.push(caveat({ code: "otherPlan", facts: [town.id, city.id] }));
   }
   return doubts;
+}
+
+/** Which of the two is the target. */
+function otherKind(town: Fact, city: Fact): Caveat {
+  const [target, result] = town.kind === "target" ? [town, city] : [city, town];
+  return caveat({ code: "otherKind", target: target.id, result: result.id });
 }

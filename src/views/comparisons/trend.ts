@@ -1,14 +1,7 @@
 /** The last result and the next year's target of one place and indicator: raised, lowered, unchanged. */
-import type { Fact, Text } from "../../data/model.ts";
+import { caveat, type Caveat } from "../../data/caveats.ts";
+import type { Fact } from "../../data/model.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
-import {
-  bothInWordsCaveat,
-  estimateCaveat,
-  lowerIsBetterCaveat,
-  oneInWordsCaveat,
-  otherResultCaveat,
-  periodEndCaveat,
-} from "../../wording/comparison-caveats.ts";
 import { doubtsOfOrder, finding, marginOf, unitsDiffer, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { boundOfDifference, readFact, unitOfDifference } from "./readings.ts";
@@ -75,24 +68,24 @@ type About = {
 function trendOf(result: Fact, target: Fact, { lowerIsBetter, disputed }: About, { report }: Context): Finding {
   const pair = { kind: "trend", left: [result], right: [target] } as const;
   if (isInWords(result) || isInWords(target)) {
-    const caveat = isInWords(result) && isInWords(target) ? bothInWordsCaveat : oneInWordsCaveat;
-    return finding({ ...pair, reasons: ["wording-only"], caveats: [caveat], notComparable: true });
+    const said = isInWords(result) && isInWords(target) ? caveat("bothInWords") : caveat("oneInWords");
+    return finding({ ...pair, reasons: ["wording-only"], caveats: [said], notComparable: true });
   }
   const [got, wanted] = [readFact(result, result.unit, report.units), readFact(target, result.unit, report.units)];
   if (!got || !wanted) return unitsDiffer("trend", result, target);
   const reasons: ComparabilityReason[] = [];
-  const caveats: Text[] = [];
+  const caveats: Caveat[] = [];
   if (result.kind === "estimate") {
     reasons.push("estimate");
-    caveats.push(estimateCaveat);
+    caveats.push(caveat("estimate"));
   }
   if (!isYearly(result)) {
     reasons.push("period");
-    caveats.push(periodEndCaveat(result.period));
+    caveats.push(caveat({ code: "periodEnd", period: result.period }));
   }
   if (disputed) {
     reasons.push("definition");
-    caveats.push(otherResultCaveat);
+    caveats.push(caveat("otherResult"));
   }
   const found = order(wanted, got);
   const doubts = doubtsOfOrder(found, wanted, got, result.unit !== target.unit);
@@ -101,6 +94,6 @@ function trendOf(result: Fact, target: Fact, { lowerIsBetter, disputed }: About,
     verdict: found.sign > 0 ? "raised" : found.sign < 0 ? "lowered" : "unchanged",
     margin: marginOf(found.difference, boundOfDifference(wanted, got), unitOfDifference(result.unit)),
     reasons: [...reasons, ...doubts.reasons],
-    caveats: [...caveats, ...doubts.caveats, ...(lowerIsBetter && found.sign !== 0 ? [lowerIsBetterCaveat] : [])],
+    caveats: [...caveats, ...doubts.caveats, ...(lowerIsBetter && found.sign !== 0 ? [caveat("lowerIsBetter")] : [])],
   });
 }
