@@ -2,6 +2,7 @@
  * Written articles: front matter and MDX whose every number is a component that reads the data. What
  * is parsed here is checked, not shown; Astro renders the same files, read by the same parser.
  */
+import { articleWords } from "../messages/messages.ts";
 import { articleComponents, countable, type ArticleTarget, type AttributeRule } from "./article-components.ts";
 import { parseHead, type ArticleMatter } from "./article-matter.ts";
 import type { SourceFile } from "./files.ts";
@@ -40,12 +41,6 @@ export type Known = {
   readonly isPage: (path: string) => boolean;
   /** Why a use whose ids are known shows no number, or one that says nothing; undefined where it is right. */
   readonly numberFault: (use: Use) => TextFault | undefined;
-};
-
-/** The heading that every article has: what its numbers do not show. */
-const limitsHeading: Readonly<Record<Language, string>> = {
-  zh: "这些数字不能说明什么",
-  en: "What this cannot show",
 };
 
 /** Returns the article of a file, undefined where it cannot be read, and what is wrong with it by itself. */
@@ -101,7 +96,7 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
       }
     }
     for (const [i, child] of (node.children ?? []).entries())
-      if (language === "zh" && node.children![i + 1]?.type === "mdxJsxTextElement") {
+      if (node.children![i + 1]?.type === "mdxJsxTextElement") {
         const name = /[A-Za-z\d.]+$/.exec(child.type === "text" ? child.value! : "")?.[0];
         if (name)
           problem(line, "", `${quote(name)} runs into the number behind it`, "a word or a mark between the two");
@@ -109,8 +104,8 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
     for (const child of node.children ?? []) walk(child, inSentence || sentences.has(node.type));
   };
   walk(tree, false);
-  if (!headings.includes(limitsHeading[language]))
-    problem(0, "", "does not say what it cannot show", `a section "## ${limitsHeading[language]}"`);
+  const { limits } = articleWords[language];
+  if (!headings.includes(limits)) problem(0, "", "does not say what it cannot show", `a section "## ${limits}"`);
   return [{ slug, language, matter: matter.item, lineOf: matter.lineOf, uses, links, file: file.path }, problems];
 }
 

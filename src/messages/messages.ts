@@ -1,4 +1,10 @@
 /** The words of a language. */
+import * as enProseNumbers from "./en/prose-numbers.ts";
+import * as zhProseNumbers from "./zh/prose-numbers.ts";
+import * as enEditionCounts from "./en/edition-counts.ts";
+import * as zhEditionCounts from "./zh/edition-counts.ts";
+import * as enArticles from "./en/articles.ts";
+import * as zhArticles from "./zh/articles.ts";
 import * as enVersionCells from "./en/version-cells.ts";
 import * as zhVersionCells from "./zh/version-cells.ts";
 import * as enFrames from "./en/frames.ts";
@@ -46,4 +52,16 @@ export const frameWords = { zh: zhFrames.frameWords, en: enFrames.frameWords } s
 export const versionCellWords = {
   zh: zhVersionCells.versionCellWords,
   en: enVersionCells.versionCellWords,
+} satisfies Record<Language, unknown>;
+export const articleWords = { zh: zhArticles.articleWords, en: enArticles.articleWords } satisfies Record<
+  Language,
+  unknown
+>;
+export const editionCountWords = {
+  zh: zhEditionCounts.editionCountWords,
+  en: enEditionCounts.editionCountWords,
+} satisfies Record<Language, unknown>;
+export const proseNumberWords = {
+  zh: zhProseNumbers.proseNumberWords,
+  en: enProseNumbers.proseNumberWords,
 } satisfies Record<Language, unknown>;
