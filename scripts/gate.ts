@@ -161,7 +161,7 @@ function acrossFiles({ content, report: read, further, articles }: Whole): reado
     ...questionProblems(further.front, standing),
     ...touchProblems(`${folder}/${ownCorrectionsFile}`, further.corrections, standing),
     ...redirectProblems(rows, standing),
-    ...sizeProblems(folder, report.edition.limits, standing),
+    ...sizeProblems(folder, report.edition, standing),
     ...(listed ? permalinkProblems(folder, listed.text, standing, led) : []),
   ];
 }

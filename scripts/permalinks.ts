@@ -8,7 +8,7 @@
  *
  * The build makes the same check, and fails where an address is gone and leads nowhere.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { permalinksFile } from "../src/data/content-files.ts";
@@ -17,6 +17,7 @@ import type { Languages } from "../src/data/vocabulary.ts";
 import { hostFiles, listedAddresses, listedThing } from "../src/links.ts";
 import { movedAddresses } from "../src/moved.ts";
 import { edition } from "../src/report.ts";
+import { filesUnder } from "./files.ts";
 
 /** Returns the addresses of a built site: `files` are paths in its folder with forward slashes. */
 export function addressesOf(files: readonly string[]): string[] {
@@ -65,17 +66,6 @@ export function growPermalinks(listed: readonly string[], lines: readonly string
 
 function inOrder(lines: readonly string[]): string[] {
   return [...new Set(lines)].sort((a, b) => (a < b ? -1 : 1));
-}
-
-/** Returns the paths of all files under a folder, with forward slashes. */
-export function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
 }
 
 /** Returns the lines of the edition's list; [] where it has none yet. */

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { expect, test } from "vitest";
-import { addressesOf, checkPermalinks, filesUnder } from "../../scripts/permalinks.ts";
+import { filesUnder } from "../../scripts/files.ts";
+import { addressesOf, checkPermalinks } from "../../scripts/permalinks.ts";
 import { checkRedirects, writeMoved } from "../../scripts/redirects.ts";
 import { ledOn, thingAddresses } from "../../src/links.ts";
 
