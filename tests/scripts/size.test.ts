@@ -31,7 +31,9 @@ test("more pages and files than the edition allows itself are a problem before a
   const standing = { pages: new Set(["/", "/a/"]), files: new Set(["/a.csv"]) };
   expect(sizeProblems("content", { limits: undefined, languages }, standing)).toEqual([]);
   expect(sizeProblems("content", { limits: { files: 5, megabytes: 1 }, languages }, standing)).toEqual([]);
-  expect(sizeProblems("content", { limits: { files: 4, megabytes: 1 }, languages }, standing).map(formatProblem)).toEqual([
+  expect(
+    sizeProblems("content", { limits: { files: 4, megabytes: 1 }, languages }, standing).map(formatProblem),
+  ).toEqual([
     "content/edition.yaml limits.files: the site will have 5 pages and files at least, limits.files is 4; expected a higher limit",
   ]);
 });
