@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { languages } from "../src/data/vocabulary.ts";
 
-/** Folders and files, all of whose words stand in src/messages; the folders that are not here yet have words of their own. */
-const done = ["data", "exports", "markdown.ts", "search-further.ts", "views"];
+/** Folders all of whose words stand in src/messages, "" for the files at the top; the others still have words of their own. */
+const done = ["", "data", "exports", "views"];
 /** Folders within these that are not done yet. */
 const undone = ["views/charts"];
 
@@ -27,7 +27,7 @@ const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((file) => file.replaceAll("\\", "/"))
   .filter((file) => /\.(ts|astro)$/.test(file));
 const within = (file: string, folders: readonly string[]) =>
-  folders.some((folder) => file === folder || file.startsWith(`${folder}/`));
+  folders.some((folder) => (folder === "" ? !file.includes("/") : file.startsWith(`${folder}/`)));
 const read = (file: string) => readFileSync(`src/${file}`, "utf8");
 
 /** The lines of code without their comments. */

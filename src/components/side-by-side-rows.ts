@@ -1,7 +1,7 @@
 /** The rows of the table of all places as markup, for pages and for frames: there are hundreds of cells on a page. */
 import { markShape } from "../charts/mark.ts";
 import { href, filePath, pagePath } from "../links.ts";
-import { messages } from "../messages/messages.ts";
+import { sideBySideWords } from "../messages/messages.ts";
 import { gapOf } from "../views/side-by-side-gaps.ts";
 import type { MeasureRow, TopicRows } from "../views/side-by-side-table.ts";
 import { Html, inline } from "../wording/html.ts";
@@ -21,7 +21,7 @@ export function headHtml({ report, language, columns }: Setting): string {
     return inline`<th scope="col" role="columnheader"><svg class="chart sbs-mark" viewBox="0 0 16 16" width="13" height="13" aria-hidden="true"><g class="${`place-${place.color}`}">${mark}</g></svg> <a href="${at}">${place.name[language]}</a></th>`
       .markup;
   });
-  return `<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${messages[language].indicator}</th>${cells.join("")}</tr></thead>`;
+  return `<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${sideBySideWords[language].indicator}</th>${cells.join("")}</tr></thead>`;
 }
 
 /** Returns the row of a measure. */
@@ -49,7 +49,7 @@ function rowHead(row: MeasureRow, setting: Setting, { plain, whole }: Shown): st
   const form = row.form ? `${formNames[row.form][language]} ` : "";
   const link = inline`<a href="${href(pagePath("indicators", row.indicator), language, report.edition.base)}">${name}</a>`;
   const own = whole
-    ? inline`<a class="sbs-own" href="#row-${row.id}" aria-label="${messages[language].ownRow(name)}">#</a>`
+    ? inline`<a class="sbs-own" href="#row-${row.id}" aria-label="${sideBySideWords[language].ownRow(name)}">#</a>`
     : undefined;
   const unit = inline`<small>${form}${headUnit(row.unit, report, language)}${sign}</small>`;
   return `<th scope="row" role="rowheader">${link.markup} ${unit.markup}${own?.markup ?? ""}${plain ? "" : rowNotes(row, setting)}</th>`;
@@ -74,12 +74,12 @@ function restRowHtml({ topic, rest }: TopicRows, setting: Setting): string {
   const name = report.topics.get(topic)!.name[language];
   const link = inline`<a href="${href(pagePath("topics", topic), language, report.edition.base)}">${name}</a>`.markup;
   const cells = rest.map((cell) => `<td role="cell">${restHtml(cell, setting)}</td>`).join("");
-  return `<tr role="row" class="rest" id="topic-${topic}"><th scope="row" role="rowheader">${link} <small>${messages[language].restRow}</small></th>${cells}</tr>`;
+  return `<tr role="row" class="rest" id="topic-${topic}"><th scope="row" role="rowheader">${link} <small>${sideBySideWords[language].restRow}</small></th>${cells}</tr>`;
 }
 
 /** Returns the head of a theme's rows, with the ways to hand them on. */
 export function themeRowHtml(theme: string, { report, language, columns }: Setting): string {
-  const words = messages[language];
+  const words = sideBySideWords[language];
   const { base } = report.edition;
   const name = report.themes.get(theme)!.name[language];
   const to = (path: string) => href(path, language, base);

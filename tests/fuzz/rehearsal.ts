@@ -32,7 +32,9 @@ export async function rehearse(content: Content, report: Report, { files }: Dept
   const whole = withAllCharts(report);
   const comparisons = compareAll(report);
   makeViews(whole, comparisons);
-  const glossary = content.files.filter(({ name }) => name === glossaryFile).flatMap((file) => checkGlossary(file)[0]);
+  const glossary = content.files
+    .filter(({ name }) => name === glossaryFile)
+    .flatMap((file) => checkGlossary(file, report.edition.languages)[0]);
   for (const { path, text } of pages({ report: whole, comparisons, charts: [...whole.charts.values()], glossary })) {
     const tree = parseMdx(text.replace(/^---\n[^]*?\n---\n/, ""));
     const faults = isFault(tree) ? [tree] : codeFaults(tree, "page");
