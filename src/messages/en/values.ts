@@ -1,0 +1,36 @@
+import type { valueWords as zh } from "../zh/values.ts";
+
+export const valueWords: typeof zh = {
+  years: (years) => years,
+  converted: {
+    scales: [
+      [12, "trillion"],
+      [9, "billion"],
+      [6, "million"],
+    ],
+    money: (currency, amount, per) => `${currency} ${amount}${per === "" ? "" : ` ${per}`}`,
+    percent: (digits) => `${digits}%`,
+    ratio: (digits) => `${digits}:1`,
+    amount: (digits, unit) => (unit === "" ? digits : `${digits} ${unit}`),
+    one: (unit) => unit.replace(/^(percentage point|point|case|place)s\b/, "$1"),
+  },
+  groups: true,
+  asStated: (digits, unit) => (unit === ":1" ? `${digits}∶1` : `${digits}${unit}`),
+  bound: {
+    eq: (number) => number,
+    gt: (number) => `more than ${number}`,
+    ge: (number) => `at least ${number}`,
+    lt: (number) => `below ${number}`,
+    le: (number) => `at most ${number}`,
+    approx: (number) => `about ${number}`,
+    range: (number) => number,
+  },
+  fall: {
+    lt: (size) => `a fall of more than ${size}`,
+    le: (size) => `a fall of at least ${size}`,
+  },
+  absent: (reason) => reason.toLowerCase(),
+  range: (low, high) => `${low}–${high}`,
+  rank: (digits) => `no. ${digits}`,
+  rankWithin: (digits) => `top ${digits}`,
+};
