@@ -1,23 +1,25 @@
 /** What there is to find beside the Report: articles, charts and words that are explained. */
 import type { Term } from "./data/glossary.ts";
 import type { Comparison, Place } from "./data/model.ts";
-import type { ComparisonKind, Language } from "./data/vocabulary.ts";
+import { otherLanguages } from "./data/languages.ts";
+import { languages, type ComparisonKind, type Language } from "./data/vocabulary.ts";
 import { glossaryPath, pagePath, sideBySidePairPath } from "./links.ts";
-import { messages } from "./messages/messages.ts";
+import { messages, searchEntryWords } from "./messages/messages.ts";
 import { articles, chartView, comparisons, glossary, report, sideBySidePairs } from "./report.ts";
 import type { FurtherEntry } from "./views/search-parts.ts";
 import { furtherPages, sections } from "./wording/sections.ts";
 
 /** Returns the entries: an article with its summary, a word with what it means. */
 export function furtherEntries(language: Language): FurtherEntry[] {
-  const other = language === "zh" ? "en" : "zh";
+  const others = otherLanguages(language);
+  const inOthers = (name: (other: Language) => string) => others.map((other) => `${name(other)}\n`).join("");
   return [
     ...[...sections, ...furtherPages].map(({ path, name, words }): FurtherEntry => ({
       kind: "page",
       path,
       title: name[language],
       where: "",
-      words: `${name[other]}\n${words}`,
+      words: `${inOthers((other) => name[other])}${words}`,
       places: placesOf(comparisons.filter(({ kind, right }) => right.length > 0 && viewOf[kind] === path)),
     })),
     ...articles.map(({ slug, matter }): FurtherEntry => ({
@@ -25,14 +27,18 @@ export function furtherEntries(language: Language): FurtherEntry[] {
       path: pagePath("articles", slug),
       title: matter[language].title,
       where: matter[language].summary,
-      words: `${matter[other].title}\n`,
+      words: inOthers((other) => matter[other].title),
     })),
     ...glossary.map((term): FurtherEntry => ({
       kind: "term",
       path: glossaryPath(term.id),
       title: term.term[language],
       where: term.explanation[language],
-      words: [term.term[other], ...term.aliases.zh, ...term.aliases.en, ...sounds(term)]
+      words: [
+        ...others.map((other) => term.term[other]),
+        ...languages.flatMap((each) => term.aliases[each]),
+        ...sounds(term),
+      ]
         .map((name) => `${name}\n`)
         .join(""),
     })),
@@ -41,7 +47,7 @@ export function furtherEntries(language: Language): FurtherEntry[] {
       path: pagePath("charts", id),
       title: title[language],
       where: "",
-      words: `${title[other]}\n`,
+      words: inOthers((other) => title[other]),
       places: distinct(chartView(id, language).facts.map((fact) => report.facts.get(fact)!.place)),
     })),
     ...sideBySidePairs.map(({ id, left, right }): FurtherEntry => ({
@@ -49,7 +55,7 @@ export function furtherEntries(language: Language): FurtherEntry[] {
       path: sideBySidePairPath(id),
       title: pairName(left, right, language),
       where: "",
-      words: `${pairName(left, right, other)}\n比较 对比 并排 谁高 compared higher`,
+      words: `${inOthers((other) => pairName(left, right, other))}${languages.map((each) => searchEntryWords[each].ofPair).join(" ")}`,
       places: [left.id, right.id],
     })),
   ];

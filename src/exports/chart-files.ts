@@ -2,6 +2,7 @@
 import { drawChart } from "../charts/draw-chart.ts";
 import { standaloneMargin, standaloneSvg, type StandaloneOptions } from "../charts/standalone.ts";
 import type { ChartSpec, Comparison, Edition, Fact, Report } from "../data/model.ts";
+import { inEveryLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
 import { viewChart, type ChartView } from "../views/charts.ts";
@@ -23,7 +24,7 @@ export function hrefIn(language: Language, { base }: Pick<Edition, "base">): (ki
 /** Returns the chart in every language. */
 export function chartInLanguages(report: Report, comparisons: readonly Comparison[], spec: ChartSpec): ChartViews {
   const view = (language: Language) => viewChart(report, comparisons, spec, language, hrefIn(language, report.edition));
-  return { zh: view("zh"), en: view("en") };
+  return inEveryLanguage(view);
 }
 
 const factColumns = ["bound", "value", "value_max", "unit", "period"] as const;

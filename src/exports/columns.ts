@@ -3,6 +3,9 @@
  * spreadsheet and of Parquet, the JSON Schema, the data package and the codebook.
  */
 import type { Text } from "../data/model.ts";
+import { inEveryLanguage, textColumn } from "../data/languages.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
+import { tableWords } from "../messages/messages.ts";
 
 export type TableName =
   | "facts"
@@ -60,28 +63,47 @@ export type Table = {
   readonly rows: readonly (readonly Cell[])[];
 };
 
-/** A column together with how it is read from an item. */
-export type ColumnOf<Item> = { readonly column: Column; readonly cell: (item: Item) => Cell };
+/** The columns of a table that the catalogue has words for; one word for a text in every language. */
+type Worded<Name extends TableName> = keyof (typeof tableWords)[Language]["tables"][Name]["columns"] & string;
+
+/** A column together with how it is read from an item, and what words it: its entry of the catalogue. */
+export type ColumnOf<Item, Key extends string> = {
+  readonly column: Omit<Column, "description">;
+  readonly cell: (item: Item) => Cell;
+  readonly key: Key;
+  /** The language of its cells, where the table has the same in others too. */
+  readonly language?: Language;
+};
 
 /** Options of a column that have a default. */
 type Options = Partial<Omit<Column, "name" | "type" | "description">>;
 
 /** Returns a column; it is required unless `required: false`. */
-export function column<Item>(
-  name: string,
+export function column<Item, Key extends string>(
+  name: Key,
   type: ColumnType,
-  zh: string,
-  en: string,
   cell: (item: Item) => Cell,
   options: Options = {},
-): ColumnOf<Item> {
-  return { column: { name, type, description: { zh, en }, required: true, ...options }, cell };
+): ColumnOf<Item, Key> {
+  return { column: { name, type, required: true, ...options }, cell, key: name };
 }
 
-/** Returns the table of `items`. Throws RangeError where a required cell is empty: a fault of the program. */
-export function table<Item>(
-  head: Pick<Table, "name" | "title" | "description" | "key">,
-  columns: readonly ColumnOf<Item>[],
+/** Returns the columns of a text: `label` in the language of the documents, `label_en` in another. */
+export function textColumns<Item, Key extends string>(
+  name: Key,
+  read: (item: Item) => Text | undefined,
+  options: Options = {},
+): ColumnOf<Item, Key>[] {
+  return languages.map((language) => {
+    const column = { name: textColumn(name, language), type: "string", required: true, ...options } as const;
+    return { column, cell: (item) => read(item)?.[language], key: name, language };
+  });
+}
+
+/** Returns the table of `items`, in the words of the catalogue. Throws RangeError where a required cell is empty: a fault of the program. */
+export function table<Item, Name extends TableName>(
+  head: { readonly name: Name; readonly key: Table["key"] },
+  columns: readonly ColumnOf<Item, Worded<Name>>[],
   items: Iterable<Item>,
 ): Table {
   const rows = [...items].map((item) =>
@@ -91,7 +113,26 @@ export function table<Item>(
       return value === "" ? undefined : value;
     }),
   );
-  return { ...head, columns: columns.map((each) => each.column), rows };
+  const { name, key } = head;
+  return {
+    name,
+    title: inEveryLanguage((language) => tableWords[language].tables[name].title),
+    description: inEveryLanguage((language) => tableWords[language].tables[name].description),
+    key,
+    columns: columns.map((each) => {
+      const { name: own, type, ...more } = each.column;
+      return { name: own, type, description: describe(name, each), ...more };
+    }),
+    rows,
+  };
+}
+
+function describe(name: TableName, { key, language: of }: ColumnOf<never, string>): Text {
+  return inEveryLanguage((language) => {
+    const { tables, inLanguage } = tableWords[language];
+    const what = (tables[name].columns as Readonly<Record<string, string>>)[key]!;
+    return of === undefined ? what : inLanguage[of](what);
+  });
 }
 
 /** Returns a cell as text: lists joined, booleans as true and false, "" where empty. */

@@ -2,7 +2,10 @@
 import { createHash } from "node:crypto";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
+import { inEveryLanguage } from "../data/languages.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, dataPath } from "../links.ts";
+import { dataFileWords } from "../messages/messages.ts";
 import { makeZip } from "./archive.ts";
 import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
 import type { Table } from "./columns.ts";
@@ -58,16 +61,16 @@ export async function buildDataFiles(
   ]);
   const byName = new Map(perTable.map((file) => [file.name, file]));
   const codebook = [
-    dataFile("codebook.csv", { zh: "列说明", en: "Codebook" }, csvFile([codebookHeader, ...codebookRows(tables)])),
-    dataFile("codes.csv", { zh: "代码表", en: "Codes" }, csvFile([codesHeader, ...codesRows(tables)])),
+    dataFile("codebook.csv", titleOf("codebook"), csvFile([codebookHeader, ...codebookRows(tables)])),
+    dataFile("codes.csv", titleOf("codes"), csvFile([codesHeader, ...codesRows(tables)])),
     dataFile(
       "schema.json",
-      { zh: "数据结构定义", en: "JSON Schema" },
+      titleOf("schema"),
       formatJson(buildJsonSchema(tables, absoluteUrl(dataPath("schema.json"), "zh", edition), edition.title.en)),
     ),
     dataFile(
       "datapackage.json",
-      { zh: "数据包说明", en: "Data package" },
+      titleOf("dataPackage"),
       formatJson(
         buildDataPackage(
           packageName,
@@ -85,7 +88,7 @@ export async function buildDataFiles(
   const readme = readmeLines(report, tables);
   const workbook = dataFile(
     `${packageName}.xlsx`,
-    { zh: "全部表格", en: "All tables" },
+    titleOf("workbook"),
     await tablesXlsx(
       tables,
       readme.map((line) => [line]),
@@ -96,7 +99,7 @@ export async function buildDataFiles(
   const folder = `${packageName}-${edition.version ?? edition.date}`;
   const archive = dataFile(
     `${packageName}.zip`,
-    { zh: "以上全部", en: "All of the above" },
+    titleOf("archive"),
     makeZip(
       [
         ["README.txt", encode(`${readme.join("\r\n")}\r\n`)] as const,
@@ -107,7 +110,11 @@ export async function buildDataFiles(
     ),
   );
   const all = [...inside, archive];
-  return [...all, dataFile("manifest.json", { zh: "清单", en: "Manifest" }, manifest(report, all))];
+  return [...all, dataFile("manifest.json", titleOf("manifest"), manifest(report, all))];
+}
+
+function titleOf(name: keyof (typeof dataFileWords)[Language]): Text {
+  return inEveryLanguage((language) => dataFileWords[language][name]);
 }
 
 /** Returns the lines that `sha256sum --check` reads. */

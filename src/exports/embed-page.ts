@@ -8,6 +8,7 @@ import { textWidth } from "../charts/text-width.ts";
 import type { Edition, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, atVersion, href, pagePath } from "../links.ts";
+import { frameWords } from "../messages/messages.ts";
 import type { ChartView } from "../views/charts.ts";
 import type { OfferedHeights } from "../wording/embed-snippets.ts";
 import { chartSources } from "../wording/chart-source.ts";
@@ -47,17 +48,6 @@ export const frameCss = [
   `@media(min-width:${wideFrom}px){.n{display:none}.w{display:block}}`,
 ].join("");
 
-const text = {
-  zh: {
-    page: "图表、数据表与引用",
-    version: (version: string) => `${version}版`,
-  },
-  en: {
-    page: "Chart, table and citation",
-    version: (version: string) => `Version ${version}`,
-  },
-} as const;
-
 /** Every link of a frame opens in a page of its own: the host's page stays, and a sandbox would not let it go elsewhere. */
 const away = 'target="_blank" rel="noopener"';
 
@@ -85,11 +75,12 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
     view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
     `<p>${[
       inline`${chartSources(view.plans, report, language)}`.markup,
-      inline`<a href="${page}" target="_blank" rel="noopener">${text[language].page}</a>`.markup,
+      inline`<a href="${page}" target="_blank" rel="noopener">${frameWords[language].page}</a>`.markup,
       frozen === undefined || version === undefined
         ? ""
-        : inline`<a href="${frozen}" target="_blank" rel="noopener">${text[language].version(version)}</a>`.markup,
-      licence(edition, language),
+        : inline`<a href="${frozen}" target="_blank" rel="noopener">${frameWords[language].version(version)}</a>`
+            .markup,
+      siteAndLicense(edition, language),
     ]
       .filter((part) => part !== "")
       .join(" · ")}</p>`,
@@ -183,10 +174,13 @@ export function forFrame(svg: string): string {
   );
 }
 
-function licence({ title, license }: Edition, language: Language): string {
-  const name = title[language];
-  return inline`${name}${language === "zh" ? "，" : ", "}<a href="${license.dataUrl}" target="_blank" rel="license noopener">${license.data}</a>`
-    .markup;
+/** Returns the name of the site and the licence of its data as markup; `link` leads to the licence. */
+export function siteAndLicense({ title, license }: Edition, language: Language): string {
+  const link = inline`<a href="${license.dataUrl}" target="_blank" rel="license noopener">${license.data}</a>`;
+  return frameWords[language]
+    .license(title[language], link)
+    .map((part) => inline`${part}`.markup)
+    .join("");
 }
 
 /** The height in px that a frame of a width needs, a little above what a browser finds: the fonts there are not known. */
@@ -199,9 +193,9 @@ export function embedHeights(input: Omit<EmbedInput, "css">): { readonly titled:
   const { edition } = report;
   const last = [
     chartSources(view.plans, report, language),
-    text[language].page,
-    ...(version === undefined ? [] : [text[language].version(version)]),
-    `${edition.title[language]}, ${edition.license.data}`,
+    frameWords[language].page,
+    ...(version === undefined ? [] : [frameWords[language].version(version)]),
+    frameWords[language].license(edition.title[language], edition.license.data).join(""),
   ].join(" · ");
   const lines = {
     title: drawnLines(view.title, 17),

@@ -3,6 +3,7 @@ import type { Comparison, Report } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, dataPath, versionPath } from "../links.ts";
+import { feedWords } from "../messages/messages.ts";
 import { correctionTitle } from "../wording/correction-names.ts";
 import { escapeHtml } from "../wording/html.ts";
 import { languageTags } from "../wording/languages.ts";
@@ -30,7 +31,7 @@ export function correctionsFeed(
   const authority = new URL(edition.site).hostname;
   const self = absoluteUrl(dataPath("corrections.atom"), language, edition);
   const page = absoluteUrl(dataPath("corrections/"), language, edition);
-  const zh = language === "zh";
+  const words = feedWords[language];
   const entries = [
     ...corrections.map((correction) => ({
       // The number alone names an entry: its text may be reworded, its day stays.
@@ -38,19 +39,17 @@ export function correctionsFeed(
       date: correction.date,
       title: correctionTitle(correction, report, comparisons, language),
       url: `${page}#correction-${correction.number}`,
-      text: correctionText(correction, language),
+      text: words.correction(correction.reason[language], correction.version, correction.touches),
     })),
     ...versions.map((entry) => ({
       id: `tag:${authority},${entry.date}:versions/${entry.version}/${language}`,
       date: entry.date,
-      title: zh
-        ? `${edition.title.zh}：${entry.version}版发布`
-        : `${edition.title.en}: version ${entry.version} is published`,
+      title: words.versionTitle(edition.title[language], entry.version),
       url: absoluteUrl(versionPath(entry.version), language, edition),
       text: versionText(entry, language),
     })),
   ].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  const title = zh ? `${edition.title.zh}：更正与版本` : `${edition.title.en}: corrections and versions`;
+  const title = words.title(edition.title[language]);
   const updated = entries[0]?.date ?? edition.date;
   return [
     '<?xml version="1.0" encoding="utf-8"?>',
@@ -80,23 +79,9 @@ export function correctionsFeed(
   ].join("\n");
 }
 
-function correctionText({ reason, version, touches }: OwnCorrection, language: Language): string {
-  const zh = language === "zh";
-  const more =
-    touches.length > 0 ? (zh ? `同时影响：${touches.join("、")}。` : ` It also touches ${touches.join(", ")}.`) : "";
-  const since =
-    version === undefined
-      ? { zh: "首次发布前已改正。", en: "Set right before the first version was published." }
-      : { zh: `自${version}版起改正。`, en: `Set right from version ${version} on.` };
-  return zh ? `${reason.zh}。${since.zh}${more}` : `${reason.en}. ${since.en}${more}`;
-}
-
 function versionText({ facts, changed, added, withdrawn, first }: VersionEntry, language: Language): string {
-  const zh = language === "zh";
-  if (first) return zh ? `第一版，${facts}个事实。` : `The first version, with ${facts} facts.`;
-  return zh
-    ? `共${facts}个事实；与上一版相比，改动${changed}个，新增${added}个，撤下${withdrawn}个。`
-    : `${facts} facts; against the version before, ${changed} changed, ${added} were added, ${withdrawn} were withdrawn.`;
+  const words = feedWords[language];
+  return first ? words.firstVersion(facts) : words.version(facts, changed, added, withdrawn);
 }
 
 /** A day as an instant: noon UTC falls on that day almost everywhere. */

@@ -7,12 +7,23 @@ import { themeColors, type Theme } from "../charts/standalone.ts";
 import { drawChart } from "../charts/draw-chart.ts";
 import type { Edition } from "../data/model.ts";
 import { frozenKinds, hashOf, type FrameState, type StoredState, type ThingState } from "../data/releases.ts";
+import { inEveryLanguage, textColumn } from "../data/languages.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
 import { atVersion, localPath, pagePath, type PageKind } from "../links.ts";
+import { frameWords } from "../messages/messages.ts";
 import type { ChartView } from "../views/charts.ts";
 import { escapeHtml } from "../wording/html.ts";
 import { languageTags } from "../wording/languages.ts";
-import { drawnLines, forFrame, framePage, frameCss, padding, sizeOf, type HeightAt } from "./embed-page.ts";
+import {
+  drawnLines,
+  forFrame,
+  framePage,
+  frameCss,
+  padding,
+  siteAndLicense,
+  sizeOf,
+  type HeightAt,
+} from "./embed-page.ts";
 import { embedCss } from "./embed-style.ts";
 
 /** The width that a drawing is stored with: that of a phone, which grows with its frame up to `upTo`. */
@@ -22,10 +33,7 @@ const upTo = 560;
 /** A place of the form: "{{title}}". */
 const place = (name: string) => `{{${name}}}`;
 
-const words = {
-  zh: { said: "{{version}}版（{{date}}）首次所载，不再变动。", page: "图表、数据表与引用" },
-  en: { said: "As version {{version}} ({{date}}) first said it, for good. ", page: "Chart, table and citation" },
-} as const;
+const firstSaid = (language: Language) => frameWords[language].firstSaid(place("version"), place("date"));
 
 /** Returns the way from a frame's address to the root of the site, wherever that is: "../../../". */
 function rootFrom(language: Language): string {
@@ -57,24 +65,23 @@ export function frozenDrawing(view: ChartView, language: Language): string {
 /** Returns the form of all frames. `css` is the text of src/styles/chart.css. */
 export function frameForm(css: string, edition: Edition): FrameState {
   const form = (language: Language) => formIn(css, edition, language);
-  return { kind: "frames", id: "frame", html: { zh: form("zh"), en: form("en") } };
+  return { kind: "frames", id: "frame", html: inEveryLanguage(form) };
 }
 
-function formIn(css: string, { title, license }: Edition, language: Language): string {
+function formIn(css: string, edition: Edition, language: Language): string {
   const away = 'target="_blank" rel="noopener"';
   const page =
     rootFrom(language) + localPath(atVersion(pagePath("charts", place("id")), place("version")), language).slice(1);
-  const text = words[language];
   const body = [
     `<h1 class="t"><a href="${page}" ${away}>${place("title")}</a></h1>`,
     `<div class="f">${place("drawing")}</div>`,
     `<p>${place("note")}</p>`,
-    `<p>${text.said}${place("source")} · <a href="${page}" ${away}>${text.page}</a> · ${escapeHtml(title[language])}${language === "zh" ? "，" : ", "}<a href="${escapeHtml(license.dataUrl)}" target="_blank" rel="license noopener">${escapeHtml(license.data)}</a></p>`,
+    `<p>${firstSaid(language)}${place("source")} · <a href="${page}" ${away}>${frameWords[language].page}</a> · ${siteAndLicense(edition, language)}</p>`,
   ].join("\n");
   const classes = new Set([...css.matchAll(/\.([A-Za-z][\w-]*)/g)].map((match) => match[1]!));
   return framePage({
     id: place("id"),
-    head: `${place("title")} · ${escapeHtml(title[language])}`,
+    head: `${place("title")} · ${escapeHtml(edition.title[language])}`,
     description: place("finding"),
     canonical: page.replace(/#.*$/, ""),
     body,
@@ -98,7 +105,7 @@ export function fillFrame(
   { version, date }: StoredState["since"],
   language: Language,
 ): string {
-  const cell = (column: string) => row[language === "zh" ? column : `${column}_en`] ?? "";
+  const cell = (column: string) => row[textColumn(column, language)] ?? "";
   const parts: Readonly<Record<string, string>> = {
     id,
     version,
@@ -124,10 +131,12 @@ export function frozenFrame(form: FrameState, state: StoredState, language: Lang
 
 /** Returns the height in px that the frame of a state needs at a width. */
 export function frozenHeights({ row }: Frozen, language: Language): HeightAt {
-  const cell = (column: string) => row[language === "zh" ? column : `${column}_en`] ?? "";
+  const cell = (column: string) => row[textColumn(column, language)] ?? "";
   const size = sizeOf(cell("drawing"));
-  const { said, page } = words[language];
-  const last = drawnLines(`${said}${cell("source")} · ${page} · ${"x".repeat(40)}`, 12);
+  const last = drawnLines(
+    `${firstSaid(language)}${cell("source")} · ${frameWords[language].page} · ${"x".repeat(40)}`,
+    12,
+  );
   const [title, note] = [drawnLines(cell("title"), 17), drawnLines(cell("note"), 12)];
   return (at) => {
     const drawn = (Math.min(at - 2 * padding, upTo) * size.height) / size.width;

@@ -14,6 +14,7 @@ import {
   type TableState,
   type ThingState,
 } from "../data/releases.ts";
+import { inEveryLanguage, textColumn } from "../data/languages.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
 import { viewChart } from "../views/charts.ts";
 import { chartSources } from "../wording/chart-source.ts";
@@ -29,20 +30,25 @@ export type PresentThing = Pick<ThingState, "kind" | "id" | "row" | "title" | "t
 
 /** Returns every thing of a kind as it stands, in the order of its table. */
 export function presentThings(kind: FrozenKind, report: Report, comparisons: readonly Comparison[]): PresentThing[] {
-  const both = (say: (language: Language) => string): Text => ({ zh: say("zh"), en: say("en") });
   const records = (table: Table) => [...tableRecords(table).entries()];
   switch (kind) {
     case "facts":
       return records(factsTable(report.facts.values())).map(([id, row]) => {
         const fact = report.facts.get(id)!;
-        const title = both((language) => factSentence(fact, report, language));
-        return { kind, id, row, title, text: both((language) => valueWithOriginal(fact, report, language)) };
+        const title = inEveryLanguage((language) => factSentence(fact, report, language));
+        return { kind, id, row, title, text: inEveryLanguage((language) => valueWithOriginal(fact, report, language)) };
       });
     case "comparisons": {
       const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
       return records(comparisonsTable(comparisons)).map(([id, row]) => {
-        const title = both((language) => comparisonTitle(byId.get(id)!, report, language));
-        return { kind, id, row, title, text: both((language) => verdictSentence(byId.get(id)!, report, language)) };
+        const title = inEveryLanguage((language) => comparisonTitle(byId.get(id)!, report, language));
+        return {
+          kind,
+          id,
+          row,
+          title,
+          text: inEveryLanguage((language) => verdictSentence(byId.get(id)!, report, language)),
+        };
       });
     }
     case "indicators":
@@ -59,19 +65,17 @@ export function presentThings(kind: FrozenKind, report: Report, comparisons: rea
 function presentChart(id: string, report: Report, comparisons: readonly Comparison[]): PresentThing {
   const spec = report.charts.get(id)!;
   const view = (language: Language) => viewChart(report, comparisons, spec, language, frozenHref(language));
-  const views = { zh: view("zh"), en: view("en") };
-  const both = (say: (language: Language) => string): Text => ({ zh: say("zh"), en: say("en") });
+  const views = inEveryLanguage(view);
   const columns: Readonly<Record<string, Text>> = {
-    title: both((language) => views[language].title),
-    text: both((language) => views[language].finding),
-    note: both((language) => views[language].note ?? ""),
-    source: both((language) => chartSources(views[language].plans, report, language)),
-    drawing: both((language) => frozenDrawing(views[language], language)),
+    title: inEveryLanguage((language) => views[language].title),
+    text: inEveryLanguage((language) => views[language].finding),
+    note: inEveryLanguage((language) => views[language].note ?? ""),
+    source: inEveryLanguage((language) => chartSources(views[language].plans, report, language)),
+    drawing: inEveryLanguage((language) => frozenDrawing(views[language], language)),
   };
-  const texts = Object.entries(columns).flatMap(([name, { zh, en }]) => [
-    [name, zh] as const,
-    [`${name}_en`, en] as const,
-  ]);
+  const texts = Object.entries(columns).flatMap(([name, text]) =>
+    languages.map((language) => [textColumn(name, language), text[language]] as const),
+  );
   const row: FrozenRow = { id, ...Object.fromEntries(texts), rows: chartCsv(views, report) };
   return { kind: "charts", id, row, title: columns["title"]!, text: columns["text"]! };
 }
@@ -135,7 +139,7 @@ function withFrame(
   return {
     ...thing,
     frame,
-    pages: Object.fromEntries(languages.map((language) => [language, page(language)])) as Text,
+    pages: inEveryLanguage(page),
   };
 }
 

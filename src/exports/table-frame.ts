@@ -6,7 +6,7 @@ import type { Edition } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, href } from "../links.ts";
 import { escapeHtml, Html, inline } from "../wording/html.ts";
-import { frameBase, framePage } from "./embed-page.ts";
+import { frameBase, framePage, siteAndLicense } from "./embed-page.ts";
 import { classesOf, embedCss } from "./embed-style.ts";
 import { frameScript } from "./frame-script.ts";
 
@@ -66,11 +66,10 @@ export type TableFrame = {
 export function tableFramePage(frame: TableFrame): string {
   const { id, title, path, table, columns, more, edition, language, css } = frame;
   const page = href(path, language, edition.base);
-  const site = `${edition.title[language]}${language === "zh" ? "，" : ", "}`;
   const body = [
     inline`<h1 class="t"><a href="${page}" ${new Html(away)}>${title}</a></h1>`.markup,
     `<div class="sbs plain">${table.replaceAll("<a ", `<a ${away} `)}</div>`,
-    inline`<p class="more"><a href="${page}" ${new Html(away)}>${more}</a> · ${site}<a href="${edition.license.dataUrl}" target="_blank" rel="license noopener">${edition.license.data}</a></p>`
+    inline`<p class="more"><a href="${page}" ${new Html(away)}>${more}</a> · ${new Html(siteAndLicense(edition, language))}</p>`
       .markup,
   ].join("\n");
   return framePage({

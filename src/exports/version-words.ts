@@ -1,7 +1,9 @@
 /** Cells of a version in words: by the codes and the names that the version itself stored. */
 import type { FrozenKind, Release } from "../data/releases.ts";
 import type { Text } from "../data/model.ts";
+import { inEveryLanguage, textColumn } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
+import { versionCellWords } from "../messages/messages.ts";
 import type { Column } from "./columns.ts";
 
 type Names = ReadonlyMap<string, Text>;
@@ -24,9 +26,14 @@ function namesOf(release: Release, table: string, column: string): Names {
   if (names) return names;
   const state = release.tables.find(({ id }) => id === table);
   const columns = (state?.head as { columns: readonly Column[] } | undefined)?.columns.map(({ name }) => name) ?? [];
-  const [id, zh, en] = ["id", column, `${column}_en`].map((name) => columns.indexOf(name)) as [number, number, number];
+  const id = columns.indexOf("id");
+  const own = columns.indexOf(column);
+  const at = inEveryLanguage((language) => columns.indexOf(textColumn(column, language)));
   const made: Names = new Map(
-    (state?.rows ?? []).map((row) => [row[id] ?? "", { zh: row[zh] ?? "", en: row[en] ?? row[zh] ?? "" }]),
+    (state?.rows ?? []).map((row) => {
+      const name = inEveryLanguage((language) => row[at[language]] ?? row[own] ?? "");
+      return [row[id] ?? "", name];
+    }),
   );
   tables.set(table, made);
   return made;
@@ -40,22 +47,18 @@ export function wordedCell(
   cell: string,
   language: Language,
 ): string {
-  const between = language === "zh" ? "、" : ", ";
+  const words = versionCellWords[language];
   const table = named[column];
   if (table) return namesOf(release, table.table, table.column).get(cell)?.[language] || cell;
   if (column === "indicator") return release.state("indicators", cell)?.title[language] ?? cell;
   if (column === "left" || column === "right")
-    return cell
-      .split("+")
-      .map((id) => release.state("facts", id)?.title[language] ?? id)
-      .join(between);
-  if (column === "derived")
-    return cell === "true" ? { zh: "是", en: "yes" }[language] : { zh: "否", en: "no" }[language];
+    return words.several(cell.split("+").map((id) => release.state("facts", id)?.title[language] ?? id));
+  if (column === "derived") return cell === "true" ? words.yes : words.no;
   const head = release.tables.find(({ id }) => id === kind)?.head as { columns: readonly Column[] } | undefined;
   const defined = head?.columns.find(({ name }) => name === column);
   // A share or a pace answers with its percentage.
   if (column === "verdict" && /^-?\d/.test(cell)) return `${cell}%`;
   if (!defined?.codes) return cell;
   const parts = defined.separator === undefined ? [cell] : cell.split(defined.separator);
-  return parts.map((part) => defined.codes![part]?.[language] ?? part).join(between);
+  return words.several(parts.map((part) => defined.codes![part]?.[language] ?? part));
 }

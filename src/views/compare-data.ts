@@ -1,6 +1,8 @@
 /** What the builder of comparisons can choose from, and what it must keep apart. */
 import type { Comparison, Report } from "../data/model.ts";
+import { otherLanguages } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
+import { compareDataWords } from "../messages/messages.ts";
 import type { Apart, CompareData, Related } from "../wording/compare-data.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { comparabilityReasonNames } from "../wording/terms.ts";
@@ -81,7 +83,7 @@ export function indicatorWords(report: Report, language: Language): Record<strin
   return Object.fromEntries(
     [...report.indicators.values()].map(({ id, name, aliases }) => [
       id,
-      [...aliases, language === "zh" ? name.en : name.zh].join(" "),
+      [...aliases, ...otherLanguages(language).map((other) => name[other])].join(" "),
     ]),
   );
 }
@@ -96,12 +98,8 @@ function relatedBy(comparison: Comparison, report: Report, language: Language): 
   const verdict = verdictSentence(comparison, report, language);
   const period = formatPeriod(one.period, language);
   // A share names both places itself.
-  const text =
-    kind === "share"
-      ? `${period}${language === "zh" ? "，" : ": "}${verdict}`
-      : language === "zh"
-        ? `${period}，${first}对${second}：${verdict}`
-        : `${period}, ${first} against ${second}: ${verdict.charAt(0).toLowerCase() + verdict.slice(1)}`;
+  const words = compareDataWords[language];
+  const text = kind === "share" ? words.share(period, verdict) : words.pair(period, first!, second!, verdict);
   return [{ facts: [one.id, other.id], text, comparison: id }];
 }
 
@@ -109,7 +107,7 @@ function relatedBy(comparison: Comparison, report: Report, language: Language): 
 function apartOf(comparison: Comparison, language: Language): Apart[] {
   const { id, left, right, reasons, caveat } = comparison;
   if (comparison.class !== "not-comparable") return [];
-  const why = reasons.map((reason) => comparabilityReasonNames[reason][language]).join(language === "zh" ? "、" : ", ");
+  const why = compareDataWords[language].reasons(reasons.map((reason) => comparabilityReasonNames[reason][language]));
   return left.flatMap((a) =>
     right.map((b): Apart => ({ facts: [a, b], reasons: why, caveat: caveat?.[language] ?? "", comparison: id })),
   );

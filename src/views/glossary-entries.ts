@@ -1,6 +1,7 @@
 /** The glossary as it is read: from a to z by sound, each word with where it occurs. */
 import type { Term } from "../data/glossary.ts";
 import type { Fact, Indicator, Report } from "../data/model.ts";
+import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { segments, termFinder } from "../wording/segments.ts";
 
@@ -35,7 +36,7 @@ export function glossaryEntries(glossary: readonly Term[], report: Report, langu
 
 /** Letters only, tones and quotation marks left out: the order must not depend on a machine's locale. */
 function sortKey({ term, pinyin }: Term, language: Language): string {
-  const text = language === "zh" ? pinyin : term.en;
+  const text = language === sourceLanguage ? pinyin : term[language];
   return text
     .normalize("NFD")
     .replace(/[^\p{L}\p{N} ]/gu, "")

@@ -1,8 +1,10 @@
 /** The parts that search fetches: what there is to find in an edition, in one language. */
 import { Converter } from "opencc-js/t2cn";
 import type { Comparison, Report, Text } from "../data/model.ts";
+import { otherLanguages, sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { pagePath, searchPartPath } from "../links.ts";
+import { searchEntryWords } from "../messages/messages.ts";
 import {
   packComparisons,
   packFacts,
@@ -31,14 +33,15 @@ export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where"
 
 /** The name in the other language and the other names, each in a line of its own: they find a thing as its own name does. */
 function named(name: Text, language: Language, aliases: readonly string[] = []): string {
-  const initials = language === "zh" ? [initialsOf(name.zh)] : [];
-  return [language === "zh" ? name.en : name.zh, ...aliases, ...initials].map((each) => `${each}\n`).join("");
+  const initials = /\p{Script=Han}/u.test(name[language]) ? [initialsOf(name[language])] : [];
+  return [...otherLanguages(language).map((other) => name[other]), ...aliases, ...initials]
+    .map((each) => `${each}\n`)
+    .join("");
 }
 const plain = { detail: "", where: "", words: "", under: [] as readonly number[] };
 
 /** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, and `further`. */
 function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
-  const zh = language === "zh";
   const entries: SearchEntry[] = [];
   const at = new Map<string, number>();
   const add = (key: string, entry: SearchEntry) => at.set(key, entries.push(entry) - 1);
@@ -76,13 +79,12 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
   for (const task of report.tasks.values()) {
     // A row of a table repeats its indicator and serves its officials only.
     if (task.kind === "indicator-row" && task.leads.length === 0) continue;
-    const leads = task.leads.join("、");
     const where = [report.plans.get(task.plan)!.short[language], taskKindNames[task.kind][language]].join(" · ");
     add(`task ${task.id}`, {
       kind: "task",
       path: taskPath(task.plan, task.id),
       title: task.title[language],
-      detail: leads && (zh ? `牵头：${leads}` : `Lead: ${leads}`),
+      detail: task.leads.length === 0 ? "" : searchEntryWords[language].leads(task.leads),
       where,
       words: named(task.title, language),
       under: find(`place ${task.place}`, `topic ${task.topic}`),
@@ -113,9 +115,13 @@ function factEntries(
   return factsOfPlan(report, plan).map((fact) => {
     // An amount is found as it is printed and as it is converted, whatever the language of the page.
     const printed = formatOriginal(fact, report.units);
-    const original = language === "en" || !printed ? printed : formatValue(fact, report.units, "en");
-    const label = fact.indicator === undefined ? [fact.label[language === "zh" ? "en" : "zh"]] : [];
-    const said = fact.wording.includes(fact.label.zh) || language === "zh" ? [] : [fact.label.zh];
+    const others = otherLanguages(language);
+    const amounts = others.map((other) =>
+      other === sourceLanguage || !printed ? printed : formatValue(fact, report.units, other),
+    );
+    const labels = fact.indicator === undefined ? others.map((other) => fact.label[other]) : [];
+    const own = fact.label[sourceLanguage];
+    const said = fact.wording.includes(own) || language === sourceLanguage ? [] : [own];
     const bound = fact.obligation ? [obligationNames[fact.obligation][language]] : [];
     return {
       id: fact.id,
@@ -124,7 +130,7 @@ function factEntries(
       label: measureName(fact, language),
       section: fact.section,
       value: fact.absent ? absenceNames[fact.absent][language] : formatValue(fact, report.units, language),
-      words: [...new Set([original, ...label, ...said, ...bound, rest(fact.wording, fact.label[language])])]
+      words: [...new Set([...amounts, ...labels, ...said, ...bound, rest(fact.wording, fact.label[language])])]
         .filter(Boolean)
         .join(" "),
       under: [

@@ -2,7 +2,8 @@
 import { caveatWords } from "../messages/messages.ts";
 import type { Caveat } from "../data/caveats.ts";
 import type { Report, Text } from "../data/model.ts";
-import { languages, type Bound, type Language } from "../data/vocabulary.ts";
+import { inEveryLanguage } from "../data/languages.ts";
+import type { Bound, Language } from "../data/vocabulary.ts";
 import { formNames } from "./terms.ts";
 import { formatPeriod, formatValue } from "./values.ts";
 
@@ -13,7 +14,7 @@ export function caveatText(caveats: readonly Caveat[], report: Report): Text | u
     const sentences = new Set(caveats.map((caveat) => sentence(caveat, report, language)));
     return caveatWords[language].joined([...sentences]);
   };
-  return Object.fromEntries(languages.map((language) => [language, said(language)])) as Text;
+  return inEveryLanguage(said);
 }
 
 function sentence(caveat: Caveat, report: Report, language: Language): string {

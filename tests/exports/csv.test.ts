@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
-import { column, table } from "../../src/exports/columns.ts";
+import type { ColumnType, Table } from "../../src/exports/columns.ts";
 import { looksLikeFormula, tableCsv } from "../../src/exports/csv.ts";
 
 test("in a column of texts a decimal keeps its last zero; a number is as it was written", () => {
-  const made = table<string>(
-    { name: "charts", title: { zh: "", en: "" }, description: { zh: "", en: "" }, key: undefined },
-    [column("version", "string", "", "", (text) => text), column("value", "number", "", "", (text) => text)],
-    ["2026.1", "2026.10", "8.20"],
-  );
+  const texts = ["2026.1", "2026.10", "8.20"];
+  const said = { title: { zh: "", en: "" }, description: { zh: "", en: "" } };
+  const column = (name: string, type: ColumnType) => ({ name, type, description: said.description, required: true });
+  const columns = [column("version", "string"), column("value", "number")];
+  const made: Table = { name: "charts", ...said, key: undefined, columns, rows: texts.map((text) => [text, text]) };
   expect(tableCsv(made)).toBe("\uFEFFversion,value\r\n2026.1,2026.1\r\n“2026.10”,2026.10\r\n“8.20”,8.20\r\n");
 });
 

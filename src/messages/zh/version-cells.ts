@@ -1,0 +1,6 @@
+/** Cells of a version's tables in words. */
+export const versionCellWords = {
+  yes: "是",
+  no: "否",
+  several: (names: readonly string[]) => names.join("、"),
+};
