@@ -13,7 +13,5 @@ export function parts(strings: TemplateStringsArray, ...pieces: readonly Piece[]
 
 /** Returns the pieces with `between` between them; with `last` before the last one. */
 export function joined(pieces: readonly Piece[], between: string, last = between): Piece {
-  return pieces.flatMap((piece, i): Piece[] =>
-    i === 0 ? [piece] : [i === pieces.length - 1 ? last : between, piece],
-  );
+  return pieces.flatMap((piece, i): Piece[] => (i === 0 ? [piece] : [i === pieces.length - 1 ? last : between, piece]));
 }

@@ -36,14 +36,20 @@ export const formNames = /* @__PURE__ */ named<Form>((language) => kindTerms[lan
 export const boundNames = /* @__PURE__ */ named<Bound>((language) => termWords[language].bound);
 export const obligationNames = /* @__PURE__ */ named<Obligation>((language) => termWords[language].obligation);
 export const absenceNames = /* @__PURE__ */ named<Absence>((language) => kindTerms[language].absence);
-export const setAsideReasonNames = /* @__PURE__ */ named<SetAsideReason>((language) => termWords[language].setAsideReason);
+export const setAsideReasonNames = /* @__PURE__ */ named<SetAsideReason>(
+  (language) => termWords[language].setAsideReason,
+);
 export const taskKindNames = /* @__PURE__ */ named<TaskKind>((language) => termWords[language].taskKind);
 export const planKindNames = /* @__PURE__ */ named<PlanKind>((language) => termWords[language].planKind);
 export const coverageNames = /* @__PURE__ */ named<Coverage>((language) => termWords[language].coverage);
 export const placeLevelNames = /* @__PURE__ */ named<PlaceLevel>((language) => termWords[language].placeLevel);
 export const frozenKindNames = /* @__PURE__ */ named<FrozenKind>((language) => termWords[language].frozenKind);
 export const directionNames = /* @__PURE__ */ named<Direction>((language) => termWords[language].direction);
-export const comparisonKindNames = /* @__PURE__ */ named<ComparisonKind>((language) => verdictTerms[language].comparisonKind);
+export const comparisonKindNames = /* @__PURE__ */ named<ComparisonKind>(
+  (language) => verdictTerms[language].comparisonKind,
+);
 export const verdictNames = /* @__PURE__ */ named<Verdict>((language) => verdictTerms[language].verdict);
 export const comparabilityNames = /* @__PURE__ */ named<Comparability>((language) => termWords[language].comparability);
-export const comparabilityReasonNames = /* @__PURE__ */ named<ComparabilityReason>((language) => termWords[language].comparabilityReason);
+export const comparabilityReasonNames = /* @__PURE__ */ named<ComparabilityReason>(
+  (language) => termWords[language].comparabilityReason,
+);

@@ -2,6 +2,7 @@
 import { valueWords } from "../messages/messages.ts";
 import type { Converted } from "../messages/zh/values.ts";
 import type { Fact, Period, Unit } from "../data/model.ts";
+import { otherLanguages, sourceLanguage } from "../data/languages.ts";
 import { percentagePoint } from "../data/units.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { groupDigits, shiftDecimal, toDigits } from "./numbers.ts";
@@ -25,7 +26,8 @@ export function formatAsStated(digits: string, unit: string, language: Language)
   return valueWords[language].asStated(formatDigits(digits, language), unit);
 }
 
-const currencies = new Set(["CNY", "USD"]);
+/** Currencies by their ISO codes, with which a unit of money begins in every language but the documents'. */
+export const currencies: ReadonlySet<string> = /* @__PURE__ */ new Set(["CNY", "USD"]);
 
 /**
  * Returns digits with their unit as a language says it: "CNY 425 billion", "10,500 m²", "5%", "1 percentage point"; as the
@@ -53,7 +55,7 @@ function scaleInWords(digits: string, scales: Converted["scales"], language: Lan
 }
 
 /** Returns digits with a unit by its id; one that no list has, as in parts of an edition, stands as a plain number or as stated. */
-function withUnit(digits: string, unit: string, units: Units, language: Language): string {
+export function formatWithUnit(digits: string, unit: string, units: Units, language: Language): string {
   const known = units.get(unit);
   if (known) return formatAmount(digits, known, language);
   return valueWords[language].converted ? formatDigits(digits, language) : formatAsStated(digits, unit, language);
@@ -66,7 +68,7 @@ function withUnit(digits: string, unit: string, units: Units, language: Language
 export function formatValue(fact: Stated, units: Units, language: Language): string {
   const words = valueWords[language];
   if (fact.absent) return words.absent(absenceNames[fact.absent][language]);
-  const one = (digits: string) => withUnit(digits, fact.unit, units, language);
+  const one = (digits: string) => formatWithUnit(digits, fact.unit, units, language);
   if (fact.bound === "range") {
     if (fact.valueMax === undefined) throw new RangeError(`a range from ${fact.digits} has no upper value`);
     return words.range(formatDigits(fact.digits, language), one(toDigits(fact.valueMax, 6)));
@@ -78,18 +80,18 @@ export function formatValue(fact: Stated, units: Units, language: Language): str
   return words.bound[bound](one(fact.digits));
 }
 
-/** Returns the printed number and unit beside a converted one, "4,250亿元", or undefined where it adds nothing. */
-export function formatOriginal(fact: Stated, units: Units, language: Language): string | undefined {
-  if (!valueWords[language].converted) return undefined;
+/** Returns the printed number and unit for pages in another language, "4,250亿元", or undefined where it adds nothing. */
+export function formatOriginal(fact: Stated, units: Units): string | undefined {
   if (fact.absent || fact.bound === "range" || fact.form === "rank") return undefined;
   const unit = units.get(fact.unit);
   if (!unit || !/\p{Script=Han}/u.test(fact.unit) || fact.unit === percentagePoint) return undefined;
   // A plain counter (2,000家) says no more than the number does.
-  if (unit.factor === 1 && unit.name[language] === "") return undefined;
-  return formatAsStated(fact.digits, fact.unit, language);
+  if (unit.factor === 1 && otherLanguages(sourceLanguage).every((language) => unit.name[language] === ""))
+    return undefined;
+  return valueWords[sourceLanguage].asStated(groupDigits(fact.digits), fact.unit);
 }
 
 /** Returns a computed number (a margin, a share) with its unit. */
 export function formatComputed(value: number, unit: string, units: Units, language: Language, places = 2): string {
-  return withUnit(toDigits(value, places), unit, units, language);
+  return formatWithUnit(toDigits(value, places), unit, units, language);
 }

@@ -1,3 +1,4 @@
+import { capital } from "./capitals.ts";
 import type { valueWords as zh } from "../zh/values.ts";
 
 export const valueWords: typeof zh = {
@@ -13,6 +14,15 @@ export const valueWords: typeof zh = {
     ratio: (digits) => `${digits}:1`,
     amount: (digits, unit) => (unit === "" ? digits : `${digits} ${unit}`),
     one: (unit) => unit.replace(/^(percentage point|point|case|place)s\b/, "$1"),
+    axis: {
+      money: (currency, scale, per) => [currency, scale, per].filter((part) => part !== "").join(" "),
+      amount: (scale, unit) => {
+        if (scale !== "") return capital(unit === "" ? scale : `${scale} ${unit}`);
+        if (unit === "") return "Number";
+        // "m²" and "km" are symbols, "million m²" begins with a word.
+        return /^k?m\b|^km²|^m²|^mu$/.test(unit) ? unit : capital(unit);
+      },
+    },
   },
   groups: true,
   asStated: (digits, unit) => (unit === ":1" ? `${digits}∶1` : `${digits}${unit}`),

@@ -33,4 +33,5 @@ export const verdictTerms: typeof zh = {
     lower: "Lower",
     equal: "Equal",
   },
+  notCompared: "Not compared",
 };

@@ -1,4 +1,15 @@
-import type { Bound, Comparability, ComparabilityReason, Coverage, Direction, Obligation, PlaceLevel, PlanKind, SetAsideReason, TaskKind } from "../../data/vocabulary.ts";
+import type {
+  Bound,
+  Comparability,
+  ComparabilityReason,
+  Coverage,
+  Direction,
+  Obligation,
+  PlaceLevel,
+  PlanKind,
+  SetAsideReason,
+  TaskKind,
+} from "../../data/vocabulary.ts";
 
 /** The names of the entries of all other closed lists. */
 export const termWords = {

@@ -10,6 +10,11 @@ export type Converted = {
   readonly amount: (digits: string, unit: string) => string;
   /** The name of a unit as one of it has it. */
   readonly one: (unit: string) => string;
+  /** What the numbers at an axis are of, with the word for their power of ten, "" for none. */
+  readonly axis: {
+    readonly money: (currency: string, scale: string, per: string) => string;
+    readonly amount: (scale: string, unit: string) => string;
+  };
 };
 
 type Around = (number: string) => string;

@@ -34,4 +34,6 @@ export const verdictTerms = {
     lower: "较低",
     equal: "相等",
   } satisfies Record<Verdict, string>,
+  /** Of a pair without a verdict. */
+  notCompared: "不作比较",
 };

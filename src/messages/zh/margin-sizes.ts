@@ -23,7 +23,7 @@ function sided(side: Side, size: string, bound: Bound): string {
   return sized[bound](`${side === "higher" || side === "more" ? "高" : "低"}${size}`);
 }
 
-export const marginWords = {
+export const marginSizeWords = {
   /** The size of a margin, and any size that was worked out, with its bound. */
   sized,
   sided,

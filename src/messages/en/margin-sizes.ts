@@ -1,5 +1,5 @@
 import type { Bound } from "../../data/vocabulary.ts";
-import type { Side, marginWords as zh } from "../zh/margins.ts";
+import type { Side, marginSizeWords as zh } from "../zh/margin-sizes.ts";
 
 const sized: Record<Bound, (size: string) => string> = {
   eq: (size) => size,
@@ -13,7 +13,7 @@ const sized: Record<Bound, (size: string) => string> = {
 /** "Less than 4 less" and "at most 8 more" are hard to read. */
 const exact: Partial<Record<Side, Side>> = { more: "higher", less: "lower" };
 
-export const marginWords: typeof zh = {
+export const marginSizeWords: typeof zh = {
   sized,
   sided: (side, size, bound) => `${sized[bound](size)} ${bound === "eq" ? side : (exact[side] ?? side)}`,
 };
