@@ -2,10 +2,12 @@
 import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineHastPlugin, defineMdastPlugin } from "satteri";
+import { sourceLanguage } from "./data/languages.ts";
 import { codeFaults, markdownFeatures, type MdxNode } from "./data/mdx-code.ts";
 import { throwIfAny } from "./data/problems.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { href, type Base } from "./links.ts";
+import { languageTags } from "./wording/languages.ts";
 
 /** Returns the processor of the site under a base path. */
 export function markdownProcessor(base: Base) {
@@ -66,8 +68,8 @@ const chineseCode = defineHastPlugin({
   element: {
     filter: ["pre", "code"],
     visit(node, context) {
-      const isChinese = languageOfFile(context.fileURL?.pathname ?? "") === "zh";
-      if (!isChinese && /\p{Script=Han}/u.test(textOf(node as HastNode))) context.setProperty(node, "lang", "zh-Hans");
+      if (languageOfFile(context.fileURL?.pathname ?? "") === sourceLanguage) return;
+      if (/\p{Script=Han}/u.test(textOf(node as HastNode))) context.setProperty(node, "lang", languageTags.zh);
     },
   },
 });

@@ -4,14 +4,14 @@ import type { Comparison, Place } from "./data/model.ts";
 import { otherLanguages } from "./data/languages.ts";
 import { languages, type ComparisonKind, type Language } from "./data/vocabulary.ts";
 import { glossaryPath, pagePath, sideBySidePairPath } from "./links.ts";
-import { messages, searchEntryWords } from "./messages/messages.ts";
+import { searchEntryWords, sideBySideWords } from "./messages/messages.ts";
 import { articles, chartView, comparisons, glossary, report, sideBySidePairs } from "./report.ts";
 import type { FurtherEntry } from "./views/search-parts.ts";
 import { furtherPages, sections } from "./wording/sections.ts";
 
 /** Returns the entries: an article with its summary, a word with what it means. */
 export function furtherEntries(language: Language): FurtherEntry[] {
-  const others = otherLanguages(language);
+  const others = otherLanguages(language, report.edition.languages);
   const inOthers = (name: (other: Language) => string) => others.map((other) => `${name(other)}\n`).join("");
   return [
     ...[...sections, ...furtherPages].map(({ path, name, words }): FurtherEntry => ({
@@ -79,7 +79,7 @@ function distinct(ids: readonly string[]): string[] {
 }
 
 function pairName(left: Place, right: Place, language: Language): string {
-  return messages[language].pairTitle(left.name[language], right.name[language]);
+  return sideBySideWords[language].pairTitle(left.name[language], right.name[language]);
 }
 
 /** Pinyin as it is typed, in syllables and as one word: "gui shang", "guishang". */

@@ -6,7 +6,7 @@ import { cellBar } from "../charts/cell-bar.ts";
 import type { Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
-import { messages } from "../messages/messages.ts";
+import { sideBySideWords } from "../messages/messages.ts";
 import { samePeriod } from "../views/comparisons/subjects.ts";
 import type { Relation } from "../views/side-by-side-relations.ts";
 import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
@@ -53,7 +53,7 @@ export function shortPeriod({ first, last }: Fact["period"]): string {
 
 /** Returns the sign of a relation and the sentence it stands for. */
 export function relationSign(relation: Relation, place: string, language: Language): { sign: string; said: string } {
-  const words = messages[language];
+  const words = sideBySideWords[language];
   const reasons = relation.reasons.map((reason) => comparabilityReasonNames[reason][language]);
   if (relation.code === "not-comparable")
     return { sign: "≠", said: words.because(words.notComparable(place), reasons) };
@@ -96,7 +96,7 @@ function signed(sign: string, said: string, classes: string): string {
 
 /** What a number is, in the small line: target or result, as stock or addition, and when. */
 function whatItIs(fact: Fact, mixed: boolean, language: Language): string {
-  const words = messages[language];
+  const words = sideBySideWords[language];
   const form = fact.form === "average-growth" ? words.average : mixed && fact.form === "flow" ? words.added : "";
   // The period of an expectation is only that of its document: the source names no year.
   const when = fact.kind === "expectation" ? "" : shortPeriod(fact.period);
@@ -141,14 +141,14 @@ export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { class
     });
     const differing = item.others.filter((other) => other.value !== fact.value || other.bound !== fact.bound);
     const also = differing.map((other) => {
-      return `${messages[language].separator}<a href="${link(other)}">${messages[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
+      return `${sideBySideWords[language].separator}<a href="${link(other)}">${sideBySideWords[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
     });
     const bar = barOf(item, cell, row);
     const meaning = fact.absent ? ` title="${absenceNames[fact.absent][language]}"` : "";
     const number = `<a href="${link(fact)}"${meaning}>${escapeHtml(bareNumber(fact, row.unit, setting))}</a>`;
     return `<p class="v ${choiceClass(item)}${isAside(item, cell) ? " aside" : ""}${fact.absent ? " words" : fact.unit === row.unit ? "" : " own"}"><span class="n">${number}${verdictHtml(item.verdict, language)}${relations.join("")}</span><small>${whatItIs(fact, mixed, language)}${also.join("")}</small>${bar}</p>`;
   });
-  const none = `<i class="none" role="img" aria-label="${messages[language].nothing}">·</i>`;
+  const none = `<i class="none" role="img" aria-label="${sideBySideWords[language].nothing}">·</i>`;
   return {
     classes: [...new Set(cell.items.flatMap((item) => choiceClass(item).split(" ")))].join(" "),
     html: none + items.join(""),
@@ -165,7 +165,7 @@ export function rowNotes(row: MeasureRow, { language, columns }: Setting): strin
       const reasons = new Set(relations.flatMap((one) => (one?.code === "not-comparable" ? one.reasons : [])));
       if (reasons.size === 0) return "";
       const said = [...reasons].map((reason) => comparabilityReasonNames[reason][language]);
-      return `<small class="k k${i}">${escapeHtml(messages[language].rowNote(name[language], said))}</small>`;
+      return `<small class="k k${i}">${escapeHtml(sideBySideWords[language].rowNote(name[language], said))}</small>`;
     })
     .join("");
 }
@@ -184,7 +184,7 @@ export function comparableClasses(row: MeasureRow, { columns }: Setting): string
 
 /** Returns the list of what stands in no row: each number with its label, each task by its title. */
 export function restHtml(cell: RestCell, { language, report }: Setting): string {
-  const words = messages[language];
+  const words = sideBySideWords[language];
   const at = (kind: "facts" | "places", id: string) => href(pagePath(kind, id), language, report.edition.base);
   const facts = cell.facts.map((fact) => {
     const of = fact.place === cell.place ? "" : `${report.places.get(fact.place)!.name[language]}${words.colon}`;

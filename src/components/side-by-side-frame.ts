@@ -2,14 +2,14 @@
 import type { Language } from "../data/vocabulary.ts";
 import { tableFramePage } from "../exports/table-frame.ts";
 import { sideBySidePath } from "../links.ts";
-import { messages } from "../messages/messages.ts";
+import { sideBySideWords } from "../messages/messages.ts";
 import { edition, report, sideBySide } from "../report.ts";
 import { tableOf } from "../views/side-by-side-table.ts";
 import { headHtml, rowHtml } from "./side-by-side-rows.ts";
 
 /** Returns the page. `css` holds the style sheets of marks and of the table; rows are held against the first place. */
 export function tableFrame(id: string, theme: string | undefined, language: Language, css: string): string {
-  const words = messages[language];
+  const words = sideBySideWords[language];
   const { columns, themes } = tableOf(sideBySide, theme === undefined ? {} : { theme });
   const setting = { report, language, columns, only: 0 };
   const rows = themes.flatMap(({ topics }) => topics.flatMap((topic) => topic.rows));

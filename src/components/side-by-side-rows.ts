@@ -1,7 +1,7 @@
 /** The rows of the table of all places as markup, for pages and for frames: there are hundreds of cells on a page. */
 import { markShape } from "../charts/mark.ts";
 import { href, filePath, pagePath } from "../links.ts";
-import { messages } from "../messages/messages.ts";
+import { sideBySideWords } from "../messages/messages.ts";
 import { gapOf } from "../views/side-by-side-gaps.ts";
 import type { MeasureRow, TopicRows } from "../views/side-by-side-table.ts";
 import { Html, inline } from "../wording/html.ts";
@@ -18,10 +18,10 @@ export function headHtml({ report, language, columns }: Setting): string {
   const cells = columns.map((place) => {
     const mark = new Html(markShape(place.mark, 8, 8, 5));
     const at = href(pagePath("places", place.id), language, report.edition.base);
-    return inline`<th scope="col"><svg class="chart sbs-mark" viewBox="0 0 16 16" width="13" height="13" aria-hidden="true"><g class="${`place-${place.color}`}">${mark}</g></svg> <a href="${at}">${place.name[language]}</a></th>`
+    return inline`<th scope="col" role="columnheader"><svg class="chart sbs-mark" viewBox="0 0 16 16" width="13" height="13" aria-hidden="true"><g class="${`place-${place.color}`}">${mark}</g></svg> <a href="${at}">${place.name[language]}</a></th>`
       .markup;
   });
-  return `<thead><tr><th scope="col">${messages[language].indicator}</th>${cells.join("")}</tr></thead>`;
+  return `<thead role="rowgroup"><tr role="row"><th scope="col" role="columnheader">${sideBySideWords[language].indicator}</th>${cells.join("")}</tr></thead>`;
 }
 
 /** Returns the row of a measure. */
@@ -29,12 +29,12 @@ export function rowHtml(row: MeasureRow, setting: Setting, { plain, whole }: Sho
   const { columns } = setting;
   const cells = row.cells.map((cell, i) => {
     const { classes, html } = cellHtml(cell, row, setting);
-    return `<td class="c place-${columns[i]!.color} ${classes}">${html}</td>`;
+    return `<td role="cell" class="c place-${columns[i]!.color} ${classes}">${html}</td>`;
   });
   const comparable = plain ? "" : comparableClasses(row, setting);
   const name = `row${comparable === "" ? "" : ` ${comparable}`}`;
   const gaps = whole ? ` data-gaps="${gapsText(row, setting)}"` : "";
-  return `<tr class="${name}" id="row-${row.id}"${gaps}>${rowHead(row, setting, { plain, whole })}${cells.join("")}</tr>`;
+  return `<tr role="row" class="${name}" id="row-${row.id}"${gaps}>${rowHead(row, setting, { plain, whole })}${cells.join("")}</tr>`;
 }
 
 function rowHead(row: MeasureRow, setting: Setting, { plain, whole }: Shown): string {
@@ -49,10 +49,10 @@ function rowHead(row: MeasureRow, setting: Setting, { plain, whole }: Shown): st
   const form = row.form ? `${formNames[row.form][language]} ` : "";
   const link = inline`<a href="${href(pagePath("indicators", row.indicator), language, report.edition.base)}">${name}</a>`;
   const own = whole
-    ? inline`<a class="sbs-own" href="#row-${row.id}" aria-label="${messages[language].ownRow(name)}">#</a>`
+    ? inline`<a class="sbs-own" href="#row-${row.id}" aria-label="${sideBySideWords[language].ownRow(name)}">#</a>`
     : undefined;
   const unit = inline`<small>${form}${headUnit(row.unit, report, language)}${sign}</small>`;
-  return `<th scope="row">${link.markup} ${unit.markup}${own?.markup ?? ""}${plain ? "" : rowNotes(row, setting)}</th>`;
+  return `<th scope="row" role="rowheader">${link.markup} ${unit.markup}${own?.markup ?? ""}${plain ? "" : rowNotes(row, setting)}</th>`;
 }
 
 /** For each place that may be chosen how far the row's numbers are from it: "p12.5 a≥40 -", points or per cent. */
@@ -73,19 +73,19 @@ function restRowHtml({ topic, rest }: TopicRows, setting: Setting): string {
   const { report, language } = setting;
   const name = report.topics.get(topic)!.name[language];
   const link = inline`<a href="${href(pagePath("topics", topic), language, report.edition.base)}">${name}</a>`.markup;
-  const cells = rest.map((cell) => `<td>${restHtml(cell, setting)}</td>`).join("");
-  return `<tr class="rest" id="topic-${topic}"><th scope="row">${link} <small>${messages[language].restRow}</small></th>${cells}</tr>`;
+  const cells = rest.map((cell) => `<td role="cell">${restHtml(cell, setting)}</td>`).join("");
+  return `<tr role="row" class="rest" id="topic-${topic}"><th scope="row" role="rowheader">${link} <small>${sideBySideWords[language].restRow}</small></th>${cells}</tr>`;
 }
 
 /** Returns the head of a theme's rows, with the ways to hand them on. */
 export function themeRowHtml(theme: string, { report, language, columns }: Setting): string {
-  const words = messages[language];
+  const words = sideBySideWords[language];
   const { base } = report.edition;
   const name = report.themes.get(theme)!.name[language];
   const to = (path: string) => href(path, language, base);
   const page = inline`<a href="${to(pagePath("themes", theme))}">${name}</a>`.markup;
   const take = inline`<small class="no-print"><a href="#take" data-take="${`theme-${theme}`}">${words.takeShort}</a> · <a href="${to(filePath("themes", theme, "csv"))}" aria-label="${`CSV${words.colon}${words.downloadTheme(name)}`}" download>CSV</a></small>`;
-  return `<tr class="sbs-theme" id="theme-${theme}"><th colspan="${columns.length + 1}" scope="rowgroup">${page}${take.markup}</th></tr>`;
+  return `<tr role="row" class="sbs-theme" id="theme-${theme}"><th role="rowheader" colspan="${columns.length + 1}" scope="rowgroup">${page}${take.markup}</th></tr>`;
 }
 
 /** Returns all rows of a topic. */

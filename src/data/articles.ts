@@ -2,6 +2,7 @@
  * Written articles: front matter and MDX whose every number is a component that reads the data. What
  * is parsed here is checked, not shown; Astro renders the same files, read by the same parser.
  */
+import { articleWords } from "../messages/messages.ts";
 import { articleComponents, countable, type ArticleTarget, type AttributeRule } from "./article-components.ts";
 import { parseHead, type ArticleMatter } from "./article-matter.ts";
 import type { SourceFile } from "./files.ts";
@@ -10,7 +11,7 @@ import { bareNumbers } from "./bare-numbers.ts";
 import { codeFaults, isFault, parseMdx, type MdxNode } from "./mdx-code.ts";
 import { characterFault, quote, type Fault as TextFault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
-import { languages, type Language, type Verdict } from "./vocabulary.ts";
+import type { Language, Languages, Verdict } from "./vocabulary.ts";
 
 /** One use of a component. */
 export type Use = {
@@ -32,18 +33,14 @@ export type Article = {
 
 /** What articles may refer to. */
 export type Known = {
+  /** Those of the edition. */
+  readonly languages: Languages;
   readonly ids: Readonly<Record<ArticleTarget, ReadonlySet<string>>>;
   readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
   /** Whether a path of the site is a page: "/plans/lujia-2020/". */
   readonly isPage: (path: string) => boolean;
   /** Why a use whose ids are known shows no number, or one that says nothing; undefined where it is right. */
   readonly numberFault: (use: Use) => TextFault | undefined;
-};
-
-/** The heading that every article has: what its numbers do not show. */
-const limitsHeading: Readonly<Record<Language, string>> = {
-  zh: "这些数字不能说明什么",
-  en: "What this cannot show",
 };
 
 /** Returns the article of a file, undefined where it cannot be read, and what is wrong with it by itself. */
@@ -99,7 +96,7 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
       }
     }
     for (const [i, child] of (node.children ?? []).entries())
-      if (language === "zh" && node.children![i + 1]?.type === "mdxJsxTextElement") {
+      if (node.children![i + 1]?.type === "mdxJsxTextElement") {
         const name = /[A-Za-z\d.]+$/.exec(child.type === "text" ? child.value! : "")?.[0];
         if (name)
           problem(line, "", `${quote(name)} runs into the number behind it`, "a word or a mark between the two");
@@ -107,8 +104,8 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
     for (const child of node.children ?? []) walk(child, inSentence || sentences.has(node.type));
   };
   walk(tree, false);
-  if (!headings.includes(limitsHeading[language]))
-    problem(0, "", "does not say what it cannot show", `a section "## ${limitsHeading[language]}"`);
+  const { limits } = articleWords[language];
+  if (!headings.includes(limits)) problem(0, "", "does not say what it cannot show", `a section "## ${limits}"`);
   return [{ slug, language, matter: matter.item, lineOf: matter.lineOf, uses, links, file: file.path }, problems];
 }
 
@@ -242,7 +239,9 @@ export function checkArticles(articles: readonly Article[], known: Known): Probl
       ];
     }),
   ]);
-  const pairs = [...Map.groupBy(articles, ({ slug }) => slug).values()].flatMap(checkPair);
+  const pairs = [...Map.groupBy(articles, ({ slug }) => slug).values()].flatMap((pair) =>
+    checkPair(pair, known.languages),
+  );
   return [...single, ...pairs];
 }
 
@@ -279,14 +278,25 @@ function checkUse(use: Use, file: string, known: Known): Problem[] {
 }
 
 /** An article stands in every language, with the same date and order, and rests on the same numbers. */
-function checkPair(pair: readonly Article[]): Problem[] {
+function checkPair(pair: readonly Article[], spoken: Languages): Problem[] {
   const [article] = pair;
-  const missing = languages.filter((language) => !pair.some((each) => each.language === language));
+  const missing = spoken.filter((language) => !pair.some((each) => each.language === language));
   const problems = missing.map((language): Problem => {
     const expected = `${article!.slug}.${language}.mdx beside it`;
     return { file: article!.file, line: 0, column: "", message: `has no text in the language ${language}`, expected };
   });
-  const first = pair.find(({ language }) => language === languages[0]);
+  for (const { file, language } of pair)
+    if (!spoken.includes(language)) {
+      const message = `is in the language ${language}, which the edition does not have`;
+      problems.push({
+        file,
+        line: 0,
+        column: "",
+        message,
+        expected: `${language} in languages of edition.yaml, or no such file`,
+      });
+    }
+  const first = pair.find(({ language }) => language === spoken[0]);
   if (!first) return problems;
   for (const other of pair) {
     if (other === first) continue;

@@ -18,6 +18,11 @@ export function isRatio(unit: string): boolean {
   return unit.startsWith(":");
 }
 
+/** Whether a unit is money of some country, or money a month or a head: 万元, 亿美元, 元/月. */
+export function isMoney({ canonical }: Unit): boolean {
+  return /^(?:[美欧日港澳]|新台)?元(?:\/|$)/u.test(canonical);
+}
+
 /** Returns `value` of `unit` in the unit `unit.canonical`, to the last digit. */
 export function inCanonical(value: number, unit: Unit): number {
   return product(value, unit.factor);

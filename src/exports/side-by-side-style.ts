@@ -19,8 +19,9 @@ export function sideBySideStyle(years: readonly number[], columns: number): stri
     rules.push(`#p${place}:checked~#oc:checked~table tr.row:not(.c${place}),#oc:checked~table tr.rest{display:none}`);
     rules.push(`#p${place}:checked~table thead th:nth-child(${place + 2}){border-bottom-width:3px}`);
   }
-  const grid = `grid-template-columns:repeat(${columns},minmax(0,1fr))`;
-  rules.push(`@media (max-width:46rem){.sbs-table tr{${grid}}}`);
+  const places = `repeat(${columns},minmax(0,1fr))`;
+  rules.push(`.sbs-table tr{grid-template-columns:minmax(0,${(columns / 3).toFixed(2)}fr) ${places}}`);
+  rules.push(`@media (max-width:46rem){.sbs-table tr{grid-template-columns:${places}}}`);
   rules.push("#px:checked~table .k{display:none}");
   const ids = [
     ...when.map((y) => `y${y}`),

@@ -47,6 +47,8 @@ class Builder {
   private context!: CompareContext;
   private state: CompareState = emptyState;
   private width = 0;
+  /** Counts what was asked to be shown: only the last of it is. */
+  private turn = 0;
   /** The page's own, before anything is chosen. */
   private readonly title = document.title;
 
@@ -103,7 +105,7 @@ class Builder {
     new ResizeObserver(() => {
       clearTimeout(settling);
       settling = window.setTimeout(() => {
-        if (this.chartWidth() !== this.width) this.show();
+        if (this.chartWidth() !== this.width) void this.show();
       }, 150);
     }).observe(this.output);
     await nextTask();
@@ -139,7 +141,7 @@ class Builder {
     const lost = named(asked).filter((id) => !named(state).includes(id));
     this.state = state;
     this.writeForm();
-    this.show(lost);
+    void this.show(lost);
   }
 
   /** To draw a state and write it into the address. The way back leads to what was there before the reader chose, not to each tick. */
@@ -152,35 +154,56 @@ class Builder {
       else history.pushState(null, "", target);
     }
     this.writeForm();
-    this.show();
+    void this.show();
   }
 
-  private show(lost: readonly string[] = []): void {
+  private async show(lost: readonly string[] = []): Promise<void> {
     const text = compareWords[this.language];
     const { state, context } = this;
     this.width = this.chartWidth();
     const title = choiceTitle(state, context);
     document.title = title === undefined ? this.title : `${title} · ${this.root.dataset["site"] ?? ""}`;
     if (!isChosen(state)) {
+      this.turn++;
       this.showExample(lost);
       return;
     }
+    const turn = ++this.turn;
     const compared = comparePanels(context.data, state, this.language);
     const places = new Set(compared.facts.map(({ place }) => place)).size;
     this.status.textContent = [
       ...(lost.length > 0 ? [text.lost(lost)] : []),
       compared.facts.length === 0 ? text.none : text.found(compared.facts.length, places),
     ].join(this.language === "zh" ? "" : " ");
-    const { view } = state;
-    this.output.replaceChildren(
-      ...(compared.facts.length > 0 ? [this.actions(compared)] : []),
-      ...(view === "columns" || view === "table" ? [] : this.refusals(compared)),
-      ...(view === "columns" ? [columnsElement(columnTable(context.data, compared.facts), context)] : []),
-      ...(view === "columns" || view === "table" ? [] : compared.panels.map((panel, i) => this.figure(panel, i, view))),
-      ...(compared.facts.length > 0 ? [this.table(compared.facts, view === "table")] : []),
-      ...(compared.facts.length > 0 ? [this.takeAway()] : []),
-    );
+    const made: Node[] = [];
+    for (const part of this.parts(compared)) {
+      // Each drawing is a task of its own, so that a tap between them need not wait for all; a later choice takes their place.
+      await nextTask();
+      if (turn !== this.turn) return;
+      made.push(...part());
+    }
+    this.output.replaceChildren(...made);
     startTables(this.output);
+  }
+
+  /** What a choice comes to, in the order of the page, each part to be made by itself. */
+  private parts(compared: Compared): (() => Node[])[] {
+    const { view } = this.state;
+    const { data } = this.context;
+    if (compared.facts.length === 0)
+      return [() => (view === "years" || view === "places" ? this.refusals(compared) : [])];
+    const drawn =
+      view === "columns"
+        ? [() => [columnsElement(columnTable(data, compared.facts), this.context)]]
+        : view === "table"
+          ? []
+          : [() => this.refusals(compared), ...compared.panels.map((panel, i) => () => [this.figure(panel, i, view)])];
+    return [
+      () => [this.actions(compared)],
+      ...drawn,
+      () => [this.table(compared.facts, view === "table")],
+      () => [this.takeAway()],
+    ];
   }
 
   /** Before anything is chosen: what a choice comes to, by the first of the ready-made comparisons. */

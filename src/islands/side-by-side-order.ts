@@ -47,6 +47,7 @@ function order(table: HTMLTableElement, words: Words, column: number): void {
     const own = rows.filter(({ gap }) => gap.startsWith(kind)).sort((a, b) => b.size - a.size);
     if (own.length === 0) return [];
     const body = document.createElement("tbody");
+    body.role = "rowgroup";
     body.dataset["gapMade"] = "";
     body.append(head(table, words[kind].head));
     for (const { row, gap } of own) {
@@ -69,8 +70,10 @@ function sizeOf(gap: string): number {
 function head(table: HTMLTableElement, text: string): HTMLTableRowElement {
   const row = document.createElement("tr");
   row.className = "sbs-theme";
+  row.role = "row";
   const cell = document.createElement("th");
   cell.scope = "rowgroup";
+  cell.role = "rowheader";
   cell.colSpan = table.tHead!.rows[0]!.cells.length;
   cell.textContent = text;
   row.append(cell);

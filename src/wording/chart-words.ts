@@ -1,5 +1,5 @@
 /** The short words in and around charts: names of series, margins, units of axes. */
-import { chartWords, kindTerms, marginSizeWords, valueWords, verdictTerms } from "../messages/messages.ts";
+import { chartWords, kindNameWords, marginSizeWords, valueWords, verdictNameWords } from "../messages/messages.ts";
 import type { Comparison, Fact, Report, Unit } from "../data/model.ts";
 import { isRate, isRatio } from "../data/units.ts";
 import type { Absence, Kind, Language } from "../data/vocabulary.ts";
@@ -11,10 +11,10 @@ import { currencies, formatPeriod, formatValue } from "./values.ts";
 export { capital, uncapital } from "../messages/en/capitals.ts";
 
 /** What a number is, in a word that can stand before it. */
-export const kindWords = /* @__PURE__ */ named<Kind>((language) => kindTerms[language].kindWithin);
+export const kindWords = /* @__PURE__ */ named<Kind>((language) => kindNameWords[language].kindWithin);
 
 /** Why a cell has no number, in as few letters as a narrow column has. */
-export const absenceShort = /* @__PURE__ */ named<Absence>((language) => kindTerms[language].absenceShort);
+export const absenceShort = /* @__PURE__ */ named<Absence>((language) => kindNameWords[language].absenceShort);
 
 /** Returns "2020年目标", "Target 2020": what stands before a value where years and kinds mix. */
 export function periodAndKind({ period, kind }: Pick<Fact, "period" | "kind">, language: Language): string {
@@ -40,7 +40,7 @@ export function marginWords(
 
 /** Returns the verdict and its margin for the end of a row: "未达到，少1.5亿美元"; "Missed, USD 150 million less". */
 export function verdictWords(comparison: Comparison, report: Report, language: Language): string {
-  if (comparison.verdict === undefined) return verdictTerms[language].notCompared;
+  if (comparison.verdict === undefined) return verdictNameWords[language].notCompared;
   const name = verdictNames[comparison.verdict][language];
   const margin = marginWords(comparison, report, language);
   return margin === "" ? name : chartWords[language].verdict(name, margin);
@@ -49,7 +49,7 @@ export function verdictWords(comparison: Comparison, report: Report, language: L
 /** Returns a change with its size: "降低2亿美元", "Lowered by USD 200 million". */
 export function changeWords(comparison: Comparison, report: Report, language: Language): string {
   const { verdict, margin } = comparison;
-  if (verdict === undefined) return verdictTerms[language].notCompared;
+  if (verdict === undefined) return verdictNameWords[language].notCompared;
   const name = verdictNames[verdict][language];
   if (margin === undefined || margin.value === 0) return name;
   return chartWords[language].change(name, marginSizeText(margin, report.units, language));
@@ -69,7 +69,7 @@ export type AxisUnit = { readonly factor: number; readonly text: string };
  */
 export function axisUnit(unit: Unit | undefined, greatest: number, language: Language): AxisUnit {
   if (!unit) return { factor: 1, text: "" };
-  const { converted } = valueWords[language];
+  const converted = valueWords[language].converted();
   if (!converted) return { factor: 1, text: isRatio(unit.id) ? chartWords[language].ratio : unit.id };
   const name = unit.name[language];
   const size = Math.abs(greatest) * unit.factor;

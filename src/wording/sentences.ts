@@ -1,5 +1,5 @@
 /** Facts and comparisons as whole sentences: for charts' titles, screen readers, search and previews. */
-import { factSentenceWords, verdictSentenceWords, verdictTerms } from "../messages/messages.ts";
+import { factSentenceWords, verdictSentenceWords, verdictNameWords } from "../messages/messages.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
@@ -52,7 +52,7 @@ export function verdictSentence(comparison: Comparison, report: Report, language
     if (kind === "pace") return words.growthNeeded(share);
     return words.share(placeOf(comparison.left, report, language), share, placeOf(comparison.right, report, language));
   }
-  if (verdict === undefined) return verdictTerms[language].notCompared;
+  if (verdict === undefined) return verdictNameWords[language].notCompared;
   const name = verdictNames[verdict][language];
   if (margin === undefined || margin.value === 0) return name;
   const said = marginParts(margin, report.units, language);

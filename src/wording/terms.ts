@@ -1,5 +1,5 @@
 /** The name of every entry of the closed lists, by entry and language, as the catalogue words them. */
-import { kindTerms, termWords, verdictTerms } from "../messages/messages.ts";
+import { kindNameWords, termWords, verdictNameWords } from "../messages/messages.ts";
 import type { FrozenKind } from "../data/releases.ts";
 import { languages } from "../data/vocabulary.ts";
 import type {
@@ -31,11 +31,11 @@ export function named<Key extends string>(words: (language: Language) => Readonl
   ) as Names<Key>;
 }
 
-export const kindNames = /* @__PURE__ */ named<Kind>((language) => kindTerms[language].kind);
-export const formNames = /* @__PURE__ */ named<Form>((language) => kindTerms[language].form);
+export const kindNames = /* @__PURE__ */ named<Kind>((language) => kindNameWords[language].kind);
+export const formNames = /* @__PURE__ */ named<Form>((language) => kindNameWords[language].form);
 export const boundNames = /* @__PURE__ */ named<Bound>((language) => termWords[language].bound);
 export const obligationNames = /* @__PURE__ */ named<Obligation>((language) => termWords[language].obligation);
-export const absenceNames = /* @__PURE__ */ named<Absence>((language) => kindTerms[language].absence);
+export const absenceNames = /* @__PURE__ */ named<Absence>((language) => kindNameWords[language].absence);
 export const setAsideReasonNames = /* @__PURE__ */ named<SetAsideReason>(
   (language) => termWords[language].setAsideReason,
 );
@@ -46,9 +46,9 @@ export const placeLevelNames = /* @__PURE__ */ named<PlaceLevel>((language) => t
 export const frozenKindNames = /* @__PURE__ */ named<FrozenKind>((language) => termWords[language].frozenKind);
 export const directionNames = /* @__PURE__ */ named<Direction>((language) => termWords[language].direction);
 export const comparisonKindNames = /* @__PURE__ */ named<ComparisonKind>(
-  (language) => verdictTerms[language].comparisonKind,
+  (language) => verdictNameWords[language].comparisonKind,
 );
-export const verdictNames = /* @__PURE__ */ named<Verdict>((language) => verdictTerms[language].verdict);
+export const verdictNames = /* @__PURE__ */ named<Verdict>((language) => verdictNameWords[language].verdict);
 export const comparabilityNames = /* @__PURE__ */ named<Comparability>((language) => termWords[language].comparability);
 export const comparabilityReasonNames = /* @__PURE__ */ named<ComparabilityReason>(
   (language) => termWords[language].comparabilityReason,

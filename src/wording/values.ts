@@ -2,9 +2,9 @@
 import { valueWords } from "../messages/messages.ts";
 import type { Converted } from "../messages/zh/values.ts";
 import type { Fact, Period, Unit } from "../data/model.ts";
-import { otherLanguages, sourceLanguage } from "../data/languages.ts";
+import { sourceLanguage } from "../data/languages.ts";
 import { percentagePoint } from "../data/units.ts";
-import type { Language } from "../data/vocabulary.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import { groupDigits, shiftDecimal, toDigits } from "./numbers.ts";
 import { absenceNames } from "./terms.ts";
 
@@ -34,7 +34,7 @@ export const currencies: ReadonlySet<string> = /* @__PURE__ */ new Set(["CNY", "
  * source has it where the language knows its units.
  */
 export function formatAmount(digits: string, unit: Pick<Unit, "id" | "factor" | "name">, language: Language): string {
-  const { converted } = valueWords[language];
+  const converted = valueWords[language].converted();
   if (!converted) return formatAsStated(digits, unit.id, language);
   const scaled = shiftDecimal(digits, Math.round(Math.log10(unit.factor)));
   const name = unit.name[language];
@@ -58,7 +58,7 @@ function scaleInWords(digits: string, scales: Converted["scales"], language: Lan
 export function formatWithUnit(digits: string, unit: string, units: Units, language: Language): string {
   const known = units.get(unit);
   if (known) return formatAmount(digits, known, language);
-  return valueWords[language].converted ? formatDigits(digits, language) : formatAsStated(digits, unit, language);
+  return valueWords[language].converted() ? formatDigits(digits, language) : formatAsStated(digits, unit, language);
 }
 
 /**
@@ -86,7 +86,7 @@ export function formatOriginal(fact: Stated, units: Units): string | undefined {
   const unit = units.get(fact.unit);
   if (!unit || !/\p{Script=Han}/u.test(fact.unit) || fact.unit === percentagePoint) return undefined;
   // A plain counter (2,000家) says no more than the number does.
-  if (unit.factor === 1 && otherLanguages(sourceLanguage).every((language) => unit.name[language] === ""))
+  if (unit.factor === 1 && languages.every((other) => other === sourceLanguage || unit.name[other] === ""))
     return undefined;
   return valueWords[sourceLanguage].asStated(groupDigits(fact.digits), fact.unit);
 }

@@ -12,6 +12,7 @@ import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 const lines = (problems: readonly Problem[]) => sortProblems(problems).map((problem) => `${formatProblem(problem)}\n`);
 
 const known: Known = {
+  languages: ["zh", "en"],
   ids: {
     fact: new Set(["liupu-2020-001", "liupu-2020-002"]),
     comparison: new Set(["outcome-a-b"]),

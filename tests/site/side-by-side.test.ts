@@ -63,6 +63,20 @@ test("what is chosen stands in the address, is there again from it, and is no st
   expect(seen).toEqual({ query: "?kind=kr&oc", added: 0, checked: [true, true] });
 });
 
+test("rows far from the window are not laid out before they are near it, and still are rows of a table", async () => {
+  await visit(browser, {}, async (page) => {
+    await page.goto(at("/side-by-side/"));
+    const rows = page.locator(".sbs tr.row");
+    const isLaidOut = () =>
+      rows.last().evaluate((row) => row.firstElementChild!.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isLaidOut()).toBe(false);
+    await rows.last().scrollIntoViewIfNeeded();
+    await expect.poll(isLaidOut).toBe(true);
+    expect(await page.getByRole("row").count()).toBeGreaterThan(await rows.count());
+    expect(await page.getByRole("rowheader").count()).toBeGreaterThan(await rows.count());
+  });
+});
+
 test("on a phone the places stand in columns beside one another and nothing is pushed sideways", async () => {
   for (const path of ["/side-by-side/", "/en/side-by-side/", "/", "/en/"]) {
     const seen = await visit(browser, { viewport: { width: 360, height: 740 } }, async (page) => {

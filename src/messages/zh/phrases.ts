@@ -30,7 +30,18 @@ export const phraseWords = {
   obligation: (name: string) => `（${name}）`,
   /** Verdicts within a sentence, where they are not called by their names. */
   verdict: {
+    met: "达到",
+    missed: "未达到",
     "met-in-words": "以文字表述达到",
+    "not-checkable": "无法核对",
+    raised: "提高",
+    lowered: "降低",
+    unchanged: "不变",
+    loosened: "放宽",
+    firmed: "收紧",
+    agrees: "一致",
+    "agrees-but-bound": "数同而限词不同",
+    differs: "不一致",
   } as Partial<Record<Verdict, string>>,
   notCompared: "不作比较",
   /** A closing sentence behind another one. */

@@ -23,8 +23,8 @@ const asItIs: Around = (number) => number;
 
 export const valueWords = {
   years: (years: string) => `${years}年`,
-  /** Undefined where amounts stand in the units of the sources. */
-  converted: undefined as Converted | undefined,
+  /** Returns how amounts are converted; undefined where they stand in the units of the sources. */
+  converted: (): Converted | undefined => undefined,
   /** Whether thousands are set apart. */
   groups: false,
   /** A number with its unit as the sources have them. */

@@ -1,6 +1,6 @@
-import type { verdictTerms as zh } from "../zh/verdicts.ts";
+import type { verdictNameWords as zh } from "../zh/verdict-names.ts";
 
-export const verdictTerms: typeof zh = {
+export const verdictNameWords: typeof zh = {
   comparisonKind: {
     outcome: "Target and result",
     revision: "Target revision",

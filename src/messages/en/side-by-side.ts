@@ -1,5 +1,4 @@
-/** The words of the table of all places in English. */
-import type { Messages } from "./zh.ts";
+import type { sideBySideWords as zh } from "../zh/side-by-side.ts";
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -7,7 +6,7 @@ const numerals = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "
 /** A small count as headings write it, at the beginning of one. */
 const numeral = (count: number) => numerals[count] ?? String(count);
 
-export const en: Messages = {
+export const sideBySideWords: typeof zh = {
   titleOf: (places) => `${numeral(places)} places side by side`,
   lede: (rows, facts) =>
     `A row is a measure, a column a place: ${rows} rows have an entry, a number or words, of two places or more. Other numbers are listed under their topic. All ${facts} numbers are here.`,

@@ -1,7 +1,7 @@
 import type { Absence, Form, Kind } from "../../data/vocabulary.ts";
 
 /** What facts are, in a word, and why some have no number. */
-export const kindTerms = {
+export const kindNameWords = {
   kind: {
     actual: "实绩",
     estimate: "预计实绩",

@@ -2,8 +2,8 @@ const numerals = new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
 /** A small count as headings write it: 四. */
 const numeral = (count: number) => (count < 10 ? numerals.format(count) : String(count));
 
-/** The words of the table of all places in Chinese; its shape is what every other language must fill. */
-export const zh = {
+/** The table of all places side by side. */
+export const sideBySideWords = {
   titleOf: (places: number) => `${numeral(places)}地并排看`,
   lede: (rows: number, facts: number) =>
     `每行一项指标的一种口径，每列一个地方；${rows}行至少有两地写到，写的是数或文字。其余的数列在各自的话题之下。总共${facts}个数，一个不少。`,
@@ -94,17 +94,4 @@ export const zh = {
   besides: (place: string) => `${place}与其他地方并排`,
   placeRows: (rows: number) => `另外${rows}行`,
   homeOf: (places: number) => `${numeral(places)}地规划，同一件事并排看`,
-} as const;
-
-type Words<Shape> = {
-  readonly [Key in keyof Shape]: Shape[Key] extends string
-    ? string
-    : Shape[Key] extends (...given: infer Given) => string
-      ? (...given: Given) => string
-      : Shape[Key] extends readonly string[]
-        ? readonly string[]
-        : Words<Shape[Key]>;
 };
-
-/** What a language has to say: a key that is missing is an error of types. */
-export type Messages = Words<typeof zh>;

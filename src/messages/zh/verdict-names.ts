@@ -1,7 +1,7 @@
 import type { ComparisonKind, Verdict } from "../../data/vocabulary.ts";
 
 /** The kinds of comparisons, and their verdicts. */
-export const verdictTerms = {
+export const verdictNameWords = {
   comparisonKind: {
     outcome: "目标与结果",
     revision: "目标修订",

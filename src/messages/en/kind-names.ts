@@ -1,6 +1,6 @@
-import type { kindTerms as zh } from "../zh/kinds.ts";
+import type { kindNameWords as zh } from "../zh/kind-names.ts";
 
-export const kindTerms: typeof zh = {
+export const kindNameWords: typeof zh = {
   kind: {
     actual: "Result",
     estimate: "Estimated result",

@@ -1,0 +1,110 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { languages } from "../src/data/vocabulary.ts";
+
+/** Folders all of whose words stand in src/messages, "" for the files at the top; the others still have words of their own. */
+const done = ["", "data", "exports", "views"];
+/** Folders within these that are not done yet. */
+const undone = ["views/charts"];
+
+/** Files with Chinese that is no word of ours but one of the documents, which the code reads or quotes. */
+const ofSources: Readonly<Record<string, string>> = {
+  "data/bounds.ts": "the words by which documents bound a number",
+  "data/check.ts": "powers of ten in units of documents",
+  "data/csv-line.ts": "what spreadsheets take for a date or time",
+  "data/facts.ts": "powers of ten and bounds of documents, and examples of them in problem lines",
+  "data/articles.ts": "an example in a problem line, of emphasis in a text without spaces",
+  "data/ledger.ts": "ordinals of documents",
+  "data/nearest.ts": "powers of ten in units of documents",
+  "data/numerals.ts": "numerals of documents",
+  "data/sections.ts": "headings of documents",
+  "data/tasks.ts": "what stands between officials in the content",
+  "data/units.ts": "units of documents",
+  "views/comparisons/subjects.ts": "units of documents",
+};
+
+const files = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => /\.(ts|astro)$/.test(file));
+const within = (file: string, folders: readonly string[]) =>
+  folders.some((folder) => (folder === "" ? !file.includes("/") : file.startsWith(`${folder}/`)));
+const read = (file: string) => readFileSync(`src/${file}`, "utf8");
+
+/** The lines of code without their comments. */
+function codeLines(text: string): string[] {
+  return text
+    .replace(/<!--[\s\S]*?-->/g, "")
+    .replace(/(^|[\s{(,])\/\*[\s\S]*?\*\//g, "$1")
+    .replace(/(^|\s)\/\/.*$/gm, "$1")
+    .split("\n")
+    .map((line) => line.trim());
+}
+
+const chinese = (line: string) => /\p{Script=Han}/u.test(line);
+/** A choice between two languages in code, where a third has no place. */
+const choosing = (line: string) => /\bzh \?(?!\?)|[!=]== "(?:zh|en)"|\bisChinese\b/.test(line);
+
+test("what is done has no word of a language in it and knows no language by its name", () => {
+  const found = files
+    .filter((file) => within(file, done) && !within(file, undone))
+    .flatMap((file) =>
+      codeLines(read(file))
+        .filter((line) => choosing(line) || (chinese(line) && !(file in ofSources)))
+        .map((line) => `src/${file}: ${line}`),
+    );
+  expect(found).toEqual([]);
+  // What the rule is made to find, and to leave alone.
+  expect(['zh ? "a" : "b"', 'language === "zh"', 'language !== "en"'].filter(choosing)).toHaveLength(3);
+  expect(['text.split(/[+/*]/) + "年"', "`第${n}`"].flatMap(codeLines).filter(chinese)).toHaveLength(2);
+  expect(["/** 年 */", "const a = 1; // 年", "{/* 年 */}"].flatMap(codeLines).filter(chinese)).toEqual([]);
+});
+
+test("every file with Chinese of the documents still has some, and is one of those that are done", () => {
+  const has = (file: string) => within(file, done) && files.includes(file) && codeLines(read(file)).some(chinese);
+  expect(Object.keys(ofSources).filter((file) => !has(file))).toEqual([]);
+});
+
+type Words = Readonly<Record<string, unknown>>;
+const sectionsOf = (language: string) =>
+  readdirSync(`src/messages/${language}`)
+    .filter((file) => file.endsWith(".ts"))
+    .sort();
+
+/** The names of all entries of a section, with what each is. */
+function shape(words: unknown, at = ""): string[] {
+  if (typeof words !== "object" || words === null || words instanceof RegExp) return [`${at}: ${typeof words}`];
+  // Lists may differ in length: languages have different numerals and patterns.
+  if (Array.isArray(words)) return [`${at}: list`];
+  return Object.entries(words as Words).flatMap(([key, word]) => shape(word, `${at}.${key}`));
+}
+
+test("every language has every section of words, with the same entries, and none of them is empty", async () => {
+  const [first, ...others] = languages;
+  for (const language of others) expect(sectionsOf(language)).toEqual(expect.arrayContaining(sectionsOf(first)));
+  const catalogue: Readonly<Record<string, unknown>> = await import("../src/messages/messages.ts");
+  const sections = Object.entries(catalogue).filter(([name]) => name.endsWith("Words"));
+  expect(sections.length).toBeGreaterThan(0);
+  for (const [name, words] of sections) {
+    expect([name, Object.keys(words as Words)]).toEqual([name, [...languages]]);
+    const said = words as Readonly<Record<string, unknown>>;
+    for (const language of others) expect([name, shape(said[language])]).toEqual([name, shape(said[first])]);
+  }
+});
+
+test("every section stands in the catalogue, and some code reads it", () => {
+  const catalogue = readFileSync("src/messages/messages.ts", "utf8");
+  const code = files
+    .filter((file) => !file.startsWith("messages/"))
+    .map(read)
+    .join("\n");
+  for (const file of sectionsOf(languages[0])) {
+    const name = /export const (\w+Words)\b/.exec(read(`messages/${languages[0]}/${file}`))?.[1];
+    // A file without a section helps others of its language.
+    if (name === undefined) continue;
+    expect([file, catalogue.includes(`export { ${name} }`), new RegExp(`\\b${name}\\b`).test(code)]).toEqual([
+      file,
+      true,
+      true,
+    ]);
+  }
+});
