@@ -181,6 +181,15 @@ function checkWording(fact: Fact, cell: CellReader<FactColumn>): void {
       expected: "the value as its last number",
     });
   else checkBound(fact, wanted.replace(/^-/, ""), cell);
+  if (
+    fact.bound === "range" &&
+    !cell.isFaulty("value_max") &&
+    !numeralsIn(wording).some((each) => states(each, digits, unit))
+  )
+    cell.fault("wording", {
+      message: `${quote(wording)} does not have the number ${digits}`,
+      expected: "both ends of the range",
+    });
 }
 
 /** Returns what stands before and behind the last place of a number in a wording; undefined where it is in Chinese numerals. */

@@ -83,13 +83,14 @@ export function meaningOf(report: Report, { files }: Content): Meaning {
     numbers: new Map(
       facts.map(({ id, digits, valueMax, unit, bound }) => {
         const { canonical, factor } = report.units.get(unit) ?? {};
-        return [id, [digits, valueMax, unit, canonical, factor, bound].join(" ")];
+        // Where no number is stated there is none that could become another.
+        return [id, digits === "" ? "" : [digits, valueMax, unit, canonical, factor, bound].join(" ")];
       }),
     ),
     said: new Map(
-      facts.map(({ id, plan, place, period, kind, form, absent, indicator, topic, at }) => [
+      facts.map(({ id, plan, place, period, kind, form, absent, unit, indicator, topic, at }) => [
         id,
-        [plan, place, period.first, period.last, kind, form, absent, indicator, topic, at].join(" "),
+        [plan, place, period.first, period.last, kind, form, absent, unit, indicator, topic, at].join(" "),
       ]),
     ),
     whole: JSON.stringify(report, (key, value: unknown) =>
