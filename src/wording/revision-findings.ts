@@ -55,11 +55,3 @@ export function revisionsFinding(
     language,
   );
 }
-
-/** Returns how many targets are not in the chart because no later plan repeats them; undefined for none. */
-export function revisionsNote(count: number, language: Language): string | undefined {
-  if (count === 0) return undefined;
-  return language === "zh"
-    ? `另有${count}个目标后来的文件没有再提及，不在图上，见表。`
-    : `${count} more ${count === 1 ? "target is" : "targets are"} not repeated by a later plan; they are in the table only.`;
-}
