@@ -97,7 +97,8 @@ export function changeChart(rows: readonly ChangeRow[], options: ChangeOptions):
     h(
       "g",
       { "aria-hidden": "true" },
-      graphic.heads.map(({ lines, x, y }) => textLines(lines, { x, y, anchor: "end", class: "tick", gap: 16 })),
+      rows.length > 0 &&
+        graphic.heads.map(({ lines, x, y }) => textLines(lines, { x, y, anchor: "end", class: "tick", gap: 16 })),
       graphic.groups.map(({ text, y, line }) => [
         textLines(fitLabel(text, width * (width / Math.max(width, headingWidth(text)))), {
           x: 0,

@@ -61,7 +61,7 @@ test("each target that nothing answers has a square that leads to it, and a fing
     href: `/comparisons/open-${i}/`,
     text: "未再提及",
   }));
-  const svg = changeChart([change("a", 5)], {
+  const svg = changeChart([], {
     ...narrow,
     ...columns,
     unanswered: { text: "未再提及：30个", groups: [{ label: "创新", rows }] },

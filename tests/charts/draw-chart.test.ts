@@ -77,7 +77,15 @@ function chartsOf(rows: readonly (typeof row extends fc.Arbitrary<infer Row> ? R
     { type: "pairs", rows: pairs, scale: "shared", unitText: "%" },
     { type: "changes", rows: changes, ...columns },
     { type: "changes", rows: changes, ...columns, unanswered },
-    { type: "parts", rows: numbered.map(({ ends, ...each }) => ({ ...each, total: ends[0]!, parts: ends.slice(1) })) },
+    {
+      type: "parts",
+      rows: numbered.map(({ ends, ...each }) => ({
+        ...each,
+        total: ends[0]!,
+        parts: ends.slice(1),
+        agrees: ends.length > 2,
+      })),
+    },
     {
       type: "pace",
       rows: pairs.map(({ left: past, right: needed, ...each }) => ({ ...each, past, needed })),
