@@ -102,7 +102,7 @@ function whatItIs(fact: Fact, mixed: boolean, language: Language): string {
   const form = fact.form === "average-growth" ? words.average : mixed && fact.form === "flow" ? words.added : "";
   // The period of an expectation is only that of its document: the source names no year.
   const when = fact.kind === "expectation" ? "" : shortPeriod(fact.period);
-  return [form, kindWords[fact.kind][language], when].filter((part) => part !== "").join(language === "zh" ? "" : " ");
+  return words.whatItIs([form, kindWords[fact.kind][language], when].filter((part) => part !== ""));
 }
 
 /** The classes by which choices show and hide: when, and whether target or result. */
