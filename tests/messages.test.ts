@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { languages } from "../src/data/vocabulary.ts";
 
 /** Folders all of whose words stand in src/messages, "" for the files at the top; the others still have words of their own. */
-const done = ["", "data", "exports", "views"];
+const done = ["", "components", "data", "exports", "views"];
 /** Folders within these that are not done yet. */
 const undone = ["views/charts"];
 /** Pages of prose that each language has its own of, under the same names. */
@@ -109,7 +109,7 @@ test("every section stands in the catalogue, and some code reads it", () => {
     const name = /export const (\w+Words)\b/.exec(read(`messages/${languages[0]}/${file}`))?.[1];
     // A file without a section helps others of its language.
     if (name === undefined) continue;
-    expect([file, catalogue.includes(`export const ${name} =`), new RegExp(`\\b${name}\\b`).test(code)]).toEqual([
+    expect([file, catalogue.includes(`export { ${name} }`), new RegExp(`\\b${name}\\b`).test(code)]).toEqual([
       file,
       true,
       true,

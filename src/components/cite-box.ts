@@ -46,7 +46,7 @@ export function citeBox({ citable, sources, describedBy, items }: Citing): strin
 ${all(lines.map((format) => line(`cite-${format}`, citationFormatNames[format], texts[format], language, accessed[format])))}
 <p class="small" hidden data-cite-access><label><input type="checkbox"> ${text.access}</label></p>
 ${all(records.map((format) => record(`${citable.kind}-${citable.id}`, format, texts[format], language)))}
-${files.length > 0 ? inline`<p class="small">${text.files}${all(files, " · ")}</p>` : undefined}
+${files.length > 0 ? inline`<p class="small">${edition.languages.length > 1 ? text.filesOfAll : text.files}${all(files, " · ")}</p>` : undefined}
 ${sources.length > 0 ? inline`<div class="cite-sources"><p class="cite-heading">${text.sources}</p><p class="small">${text.sourcesNote}</p>${all(sources.map((source) => sourceEntry(source, sources.length === 1)))}</div>` : undefined}
 <p class="small">${all(more, " · ")}</p>`.markup;
 }

@@ -1,5 +1,5 @@
 /** How a frozen row is shown where a page tells what versions said: its cells, and what is different now. */
-import { otherLanguages, sourceLanguage, textColumn } from "../data/languages.ts";
+import { sourceLanguage, textColumn, twinOf } from "../data/languages.ts";
 import type { FrozenKind, FrozenRow, Release } from "../data/releases.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
 import { wordedCell } from "../exports/version-words.ts";
@@ -13,27 +13,17 @@ const sourceColumns = new Set(["wording", "section", "unit", "margin_unit"]);
 
 export type SaidCell = { readonly name: string; readonly value: string; readonly ofSource: boolean };
 
-/** The language of a column of texts in another than the documents'. */
-const languageOfColumn = (column: string) =>
-  otherLanguages(sourceLanguage).find((of) => column.endsWith(textColumn("", of)));
-
-/** The name of a column of texts in the documents' language: "label" of "label_en". */
-function plainName(column: string): string {
-  const other = languageOfColumn(column);
-  return other === undefined ? column : column.slice(0, -textColumn("", other).length);
-}
-
 /** Drawings and tables of charts are shown otherwise, and so is what the title says; the other language is not. */
 function isShown(column: string, row: FrozenRow, kind: FrozenKind, language: Language): boolean {
   const hidden = ["id", "rows", ...languages.map((of) => textColumn("drawing", of))];
   if (hidden.includes(column) || (kind === "charts" && column.startsWith("source"))) return false;
-  const other = languageOfColumn(column);
-  return other ? other === language : language === sourceLanguage || !(textColumn(column, language) in row);
+  const twin = twinOf(column);
+  return twin ? twin.language === language : language === sourceLanguage || !(textColumn(column, language) in row);
 }
 
 /** A column of texts has its name in each language; that of the other one stands only in whole records. */
 function nameOf(column: string, language: Language): string {
-  const plain = plainName(column);
+  const plain = twinOf(column)?.key ?? column;
   const names = language !== sourceLanguage && columnNames[column] ? columnNames[column] : columnNames[plain];
   return names?.[language] ?? plain;
 }
