@@ -8,6 +8,11 @@ export const percentagePoint = "个百分点";
 /** The unit in which a rank moves: a rise by one place is a positive change. */
 export const placesInRank = "位";
 
+/** Whether more and less of a unit are said as high and low (rates, indices) or as much and little (amounts). */
+export function isRate(unit: string): boolean {
+  return unit === percent || unit === percentagePoint || unit.includes("/") || ["分", "岁", ":1"].includes(unit);
+}
+
 /** Whether a unit is the second half of a ratio, as the `:1` of 1.93∶1. */
 export function isRatio(unit: string): boolean {
   return unit.startsWith(":");
