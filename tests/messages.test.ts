@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import { languages } from "../src/data/vocabulary.ts";
 
 /** Folders all of whose words stand in src/messages, "" for the files at the top; the others still have words of their own. */
-const done = ["", "data", "exports", "views"];
+const done = ["", "data", "exports", "islands", "views"];
 /** Folders within these that are not done yet. */
 const undone = ["views/charts"];
 
@@ -87,7 +87,8 @@ test("every language has every section of words, with the same entries, and none
   for (const [name, words] of sections) {
     expect([name, Object.keys(words as Words)]).toEqual([name, [...languages]]);
     const said = words as Readonly<Record<string, unknown>>;
-    for (const language of others) expect([name, shape(said[language])]).toEqual([name, shape(said[first])]);
+    for (const language of others)
+      expect([name, shape(said[language]).sort()]).toEqual([name, shape(said[first]).sort()]);
   }
 });
 
