@@ -8,13 +8,12 @@ import { permalinksFile } from "../src/data/content-files.ts";
 import { throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
 import { readVersions } from "../src/data/releases.ts";
-import { languages } from "../src/data/vocabulary.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
 import { inlineStyles } from "./inline-styles.ts";
-import { moveInto, writeFiles } from "./files.ts";
-import { addressesOf, checkPermalinks, filesUnder, readPermalinks } from "./permalinks.ts";
+import { filesUnder, moveInto, writeFiles } from "./files.ts";
+import { addressesOf, checkPermalinks, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
 import { checkRedirects, writeMoved } from "./redirects.ts";
 import { refuseTooLarge, sizeLine, sizeOfSite } from "./size.ts";
@@ -78,7 +77,8 @@ async function buildInto(fresh: string): Promise<void> {
       await writing;
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
-    for (const language of ["", ...languages]) moveWithdrawn(`${fresh}/${language}`);
+    const { edition } = await import("../src/report.ts");
+    for (const language of ["", ...edition.languages]) moveWithdrawn(`${fresh}/${language}`);
     return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
   });
   await stage("files", async () => {
@@ -102,7 +102,7 @@ async function buildInto(fresh: string): Promise<void> {
     const addresses = addressesOf(filesUnder(fresh));
     const listed = readPermalinks(content);
     const led = moved.map(({ from }) => from);
-    throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, listed, addresses, led));
+    throwIfAny(checkPermalinks(`${content}/${permalinksFile}`, listed, addresses, led, edition.languages));
     return `${addresses.length} addresses, ${writeMoved(fresh, moved, edition)} of old that lead on`;
   });
   await stage("size", async () => {

@@ -48,6 +48,7 @@ function knownIn(report: Report, comparisons: readonly Comparison[], isPage: Kno
   };
   const byId = new Map(comparisons.map((one) => [one.id, one]));
   return {
+    languages: report.edition.languages,
     ids,
     numberFault: (use) => numberFault(use, report, byId),
     verdicts: new Map(comparisons.map(({ id, verdict }) => [id, verdict])),

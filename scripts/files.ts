@@ -29,3 +29,14 @@ export function moveInto(folder: string, target: string): void {
   }
   rmSync(folder, { recursive: true });
 }
+
+/** Returns the paths of all files under a folder, with forward slashes. */
+export function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .replaceAll("\\", "/"),
+    );
+}

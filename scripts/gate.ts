@@ -105,14 +105,16 @@ function readFurther({ folder, files, bytes }: Content, report: Report | undefin
   const releases = ofVersions.length > 0 ? undefined : parseReleases(store);
   add(ofVersions);
   if (report && releases) add(checkVersion(folder, report.edition, releases));
+  // Of an edition whose languages cannot be told every text is asked for in all.
+  const spoken = report?.edition.languages;
   let front: Row<Front> | undefined;
   let corrections: readonly OwnCorrection[] = [];
   read(frontFile, (file) => {
-    const [row, found] = checkFront(file, report && withAllCharts(report));
+    const [row, found] = checkFront(file, report && withAllCharts(report), spoken);
     front = row;
     return found;
   });
-  read(glossaryFile, (file) => checkGlossary(file)[1]);
+  read(glossaryFile, (file) => checkGlossary(file, spoken)[1]);
   read(ownCorrectionsFile, (file) => {
     // Without a report no id is known; each entry by itself can be read all the same.
     const known = report && [
@@ -123,6 +125,7 @@ function readFurther({ folder, files, bytes }: Content, report: Report | undefin
       file,
       known && new Set(known),
       releases?.map(({ version }) => version),
+      spoken,
     );
     corrections = entries;
     return found;
@@ -158,7 +161,7 @@ function acrossFiles({ content, report: read, further, articles }: Whole): reado
     ...questionProblems(further.front, standing),
     ...touchProblems(`${folder}/${ownCorrectionsFile}`, further.corrections, standing),
     ...redirectProblems(rows, standing),
-    ...sizeProblems(folder, report.edition.limits, standing),
+    ...sizeProblems(folder, report.edition, standing),
     ...(listed ? permalinkProblems(folder, listed.text, standing, led) : []),
   ];
 }

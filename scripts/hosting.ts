@@ -6,18 +6,19 @@
  *
  * The netlify form is part of every build (dist/_headers, dist/_redirects) and serves Cloudflare Pages too.
  */
-import { caddyConfiguration, netlifyHeaders, nginxConfiguration } from "../src/exports/hosting.ts";
+import type { Languages } from "../src/data/vocabulary.ts";
+import { caddyConfiguration, headerRules, netlifyHeaders, nginxConfiguration } from "../src/exports/hosting.ts";
 import { movedAddresses } from "../src/moved.ts";
 import { edition } from "../src/report.ts";
 
 const writers = {
   nginx: nginxConfiguration,
   caddy: caddyConfiguration,
-  netlify: (base: string) => netlifyHeaders(base),
+  netlify: (base: string, spoken: Languages) => netlifyHeaders(base, headerRules(spoken)),
 };
 const [name] = process.argv.slice(2);
 const writer = Object.entries(writers).find(([each]) => each === name)?.[1];
-if (writer) console.log(writer(edition.base, movedAddresses()));
+if (writer) console.log(writer(edition.base, edition.languages, movedAddresses()));
 else {
   console.error(`npm run hosting -- ${Object.keys(writers).join(" | ")}`);
   process.exitCode = 1;

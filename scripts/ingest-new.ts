@@ -8,6 +8,7 @@ import mammoth from "mammoth";
 import { extractText, getDocumentProxy } from "unpdf";
 import { factColumns } from "../src/data/facts.ts";
 import { readFiles, shownPath } from "../src/data/files.ts";
+import { keysIn, spokenColumns } from "../src/data/languages.ts";
 import { isDataFile } from "../src/data/load.ts";
 import { makeReadingCopy } from "../src/data/reading-copy.ts";
 import { setAsideColumns } from "../src/data/set-aside.ts";
@@ -65,9 +66,11 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
     ["tasks", taskColumns],
     ["set-aside", setAsideColumns],
   ] as const)
-    writeFileSync(join(folder, `${name}.csv`), `${columns.join(",")}\n`);
+    writeFileSync(join(folder, `${name}.csv`), `${keysIn(columns, report.languages).join(",")}\n`);
   const table = (columns: readonly string[], rows: readonly (readonly string[])[]) =>
-    [columns, ...rows].map((row) => `${csvLine(row)}\n`).join("");
+    spokenColumns([columns, ...rows], report.languages)
+      .map((row) => `${csvLine(row)}\n`)
+      .join("");
   writeFileSync(join(sources, `${plan}.facts-draft.csv`), table(draftColumns, facts));
   writeFileSync(join(sources, `${plan}.set-aside-draft.csv`), table(setAsideColumns, asides));
   const drafts = `${facts.length} drafts of facts and ${asides.length} of rows set aside: ${join(sources, plan)}.facts-draft.csv and .set-aside-draft.csv`;
@@ -99,6 +102,7 @@ function draftPlan(text: string, plan: string, place: string, report: Knowledge)
     sha256,
     sections,
     rules: rules.map(({ rule }) => rule),
+    languages: report.languages,
   });
   const lastYear = known.kind === "government-work-report" && known.period ? known.period.first - 1 : undefined;
   const suspicions = suspicionsIn(read, lastYear);

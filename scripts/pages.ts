@@ -18,7 +18,7 @@ function makePages(content: string): { path: string; text: string }[] {
     report,
     comparisons: compareAll(report),
     charts: chartSpecs(report),
-    glossary: readGlossary(content),
+    glossary: readGlossary(content, report.edition.languages),
   });
 }
 

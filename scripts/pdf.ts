@@ -11,7 +11,7 @@ import { dirname, extname, join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium, type BrowserContext } from "playwright-core";
 import { nearest } from "../src/data/nearest.ts";
-import { languages, type Language } from "../src/data/vocabulary.ts";
+import type { Language } from "../src/data/vocabulary.ts";
 import { filePath, href, localPath, pagePath } from "../src/links.ts";
 import { articles, edition } from "../src/report.ts";
 import { ensureChromium } from "./chromium.ts";
@@ -93,7 +93,7 @@ export async function printArticles(
     // The running head is a style of our own, which the pages' policy keeps out.
     const context = await browser.newContext({ bypassCSP: true, colorScheme: "light" });
     for (const slug of slugs)
-      for (const language of languages) {
+      for (const language of edition.languages) {
         const file = folder
           ? join(folder, `${slug}.${language}.pdf`)
           : join(site, localPath(filePath("articles", slug, "pdf"), language));
@@ -104,7 +104,7 @@ export async function printArticles(
   } finally {
     await browser.close();
   }
-  return `${slugs.length * languages.length} files in ${folder ?? site}`;
+  return `${slugs.length * edition.languages.length} files in ${folder ?? site}`;
 }
 
 if (import.meta.main) {

@@ -8,13 +8,16 @@
  *
  * The build makes the same check, and fails where an address is gone and leads nowhere.
  */
-import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { permalinksFile } from "../src/data/content-files.ts";
 import { formatProblem, type Problem } from "../src/data/problems.ts";
+import type { Languages } from "../src/data/vocabulary.ts";
 import { hostFiles, listedAddresses, listedThing } from "../src/links.ts";
 import { movedAddresses } from "../src/moved.ts";
+import { edition } from "../src/report.ts";
+import { filesUnder } from "./files.ts";
 
 /** Returns the addresses of a built site: `files` are paths in its folder with forward slashes. */
 export function addressesOf(files: readonly string[]): string[] {
@@ -37,10 +40,11 @@ export function checkPermalinks(
   listed: readonly string[],
   addresses: readonly string[],
   moved: readonly string[],
+  spoken: Languages,
 ): Problem[] {
   const there = new Set([...addresses, ...moved]);
   return listed.flatMap((thing, i) => {
-    const gone = thing === "" ? [] : listedAddresses(thing).filter((address) => !there.has(address));
+    const gone = thing === "" ? [] : listedAddresses(thing, spoken).filter((address) => !there.has(address));
     if (gone.length === 0) return [];
     const more = gone.length > 1 ? ` and ${gone.length - 1} more of its addresses are` : " is";
     return [
@@ -64,17 +68,6 @@ function inOrder(lines: readonly string[]): string[] {
   return [...new Set(lines)].sort((a, b) => (a < b ? -1 : 1));
 }
 
-/** Returns the paths of all files under a folder, with forward slashes. */
-export function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) =>
-      join(entry.parentPath, entry.name)
-        .slice(folder.length + 1)
-        .replaceAll("\\", "/"),
-    );
-}
-
 /** Returns the lines of the edition's list; [] where it has none yet. */
 export function readPermalinks(content: string): string[] {
   const file = join(content, permalinksFile);
@@ -88,7 +81,7 @@ if (import.meta.main) {
   const listed = readPermalinks(content);
   const addresses = addressesOf(filesUnder(dist));
   const moved = movedAddresses().map(({ from }) => from);
-  const problems = checkPermalinks(join(content, permalinksFile), listed, addresses, moved);
+  const problems = checkPermalinks(join(content, permalinksFile), listed, addresses, moved, edition.languages);
   if (problems.length > 0) {
     console.error(problems.map(formatProblem).join("\n"));
     process.exitCode = 1;

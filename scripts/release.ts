@@ -56,7 +56,7 @@ export async function writeRelease(folder: string, version: string, day?: string
   const report: Report = withAllCharts({ ...read, edition: { ...read.edition, version, date } });
   const known = new Set([...report.facts.keys(), ...releases.flatMap((r) => [...r.things("facts").keys()])]);
   const comparisons = compareAll(report);
-  const corrections = readOwnCorrections(folder, known);
+  const corrections = readOwnCorrections(folder, known, report.edition.languages);
   const things = frozenKinds.flatMap((kind) => presentThings(kind, report, comparisons));
   refuseUnexplained(things, releases, corrections);
   const tables = buildTables(report, comparisons, corrections);

@@ -11,7 +11,9 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { parse } from "yaml";
+import { factColumns } from "../src/data/facts.ts";
 import { readFiles, shownPath } from "../src/data/files.ts";
+import { keysIn } from "../src/data/languages.ts";
 import { isDataFile } from "../src/data/load.ts";
 import { parsePeriod } from "../src/data/periods.ts";
 import {
@@ -118,8 +120,9 @@ function draftsOf(content: string, sources: string, plan: string) {
 }
 
 /** What the fields of the page offer. */
-function choicesOf({ indicators, topics, units, themes }: Knowledge): unknown {
+function choicesOf({ indicators, topics, units, themes, languages }: Knowledge): unknown {
   return {
+    columns: keysIn(factColumns, languages),
     indicators: [...indicators.values()].map(({ id, name, theme, topic }) => ({
       id,
       name: name.zh,

@@ -2,8 +2,8 @@
 import { statSync } from "node:fs";
 import { join } from "node:path";
 import type { Problem } from "../src/data/problems.ts";
-import { languages } from "../src/data/vocabulary.ts";
-import { filesUnder } from "./permalinks.ts";
+import type { Edition } from "../src/data/model.ts";
+import { filesUnder } from "./files.ts";
 import type { Standing } from "./standing.ts";
 
 export type Size = { readonly files: number; readonly bytes: number; readonly largest: number };
@@ -69,7 +69,11 @@ export function sizeLine({ files, bytes, largest }: Size): string {
  * Returns the problem that an edition will have more files than it allows itself, before any is built: what has an address is
  * counted, which is less than all by a hundred or so. How many bytes they take only the built site says.
  */
-export function sizeProblems(folder: string, limits: Limits | undefined, { pages, files }: Standing): Problem[] {
+export function sizeProblems(
+  folder: string,
+  { limits, languages }: Pick<Edition, "limits" | "languages">,
+  { pages, files }: Standing,
+): Problem[] {
   const sure = pages.size * languages.length + files.size;
   if (limits === undefined || sure <= limits.files) return [];
   const message = `the site will have ${count(sure)} pages and files at least, limits.files is ${count(limits.files)}`;

@@ -92,7 +92,7 @@ export function standingIn(standers: Standers): Standing {
     ]),
     files: new Set([
       ...ids
-        .flatMap(([kind, own]) => [...own].flatMap((id) => thingAddresses(kind, id)))
+        .flatMap(([kind, own]) => [...own].flatMap((id) => thingAddresses(kind, id, report.edition.languages)))
         .filter((path) => !isPage(path)),
       ...[...tables, ...furtherData].map((name) => dataPath(name)),
       sideBySideCsvPath(),

@@ -2,7 +2,7 @@
  * Every address of the site, in both directions. A *path* is without base path and language and ends
  * with a slash where it is a page ("/facts/lujia-2020-017/"); an *href* is what a page links to.
  */
-import { languages, type Language } from "./data/vocabulary.ts";
+import { languages, type Language, type Languages } from "./data/vocabulary.ts";
 
 export type PageKind =
   "plans" | "places" | "indicators" | "themes" | "topics" | "facts" | "comparisons" | "charts" | "articles" | "embed";
@@ -178,6 +178,8 @@ export type AddressKind = {
   readonly frames: "own" | "any";
   /** The kind of thing that has such an address, by its id; none where no single thing has it. */
   readonly of?: PageKind;
+  /** The language that it is about, where its path names one: it stands where the edition has that language. */
+  readonly about?: Language;
   /** Whether what stands for itself stays for good, as every address of a thing does: it is linked to from elsewhere. */
   readonly stays?: true;
 };
@@ -235,6 +237,7 @@ export const addressKinds: readonly AddressKind[] = [
     path: oembedPath(":id", language),
     in: "site",
     of: "charts",
+    about: language,
     ...plain,
   })),
   { path: "/data/:file", in: "site", ...staying },
@@ -295,20 +298,21 @@ export function isKindOfThing(word: string): word is PageKind {
   return addressKinds.some(({ of }) => of === word);
 }
 
-/** Returns every address that a thing has, without base path, in the order of the table. */
-export function thingAddresses(of: PageKind, id: string): string[] {
+/** Returns every address that a thing has in an edition of these languages, without base path, in the order of the table. */
+export function thingAddresses(of: PageKind, id: string, spoken: Languages): string[] {
   return addressKinds
-    .filter((kind) => kind.of === of)
+    .filter((kind) => kind.of === of && (kind.about === undefined || spoken.includes(kind.about)))
     .flatMap((kind) =>
       inItsLanguages(
         kind.path.replace(":id", () => id),
         kind,
+        spoken,
       ),
     );
 }
 
-function inItsLanguages(path: string, kind: Pick<AddressKind, "in">): string[] {
-  return kind.in === "site" ? [path] : languages.map((language) => localPath(path, language));
+function inItsLanguages(path: string, kind: Pick<AddressKind, "in">, spoken: Languages): string[] {
+  return kind.in === "site" ? [path] : spoken.map((language) => localPath(path, language));
 }
 
 /** Returns whose address it is, for a path without base path and language; undefined where it is no thing's. */
@@ -333,10 +337,10 @@ export function listedThing(local: string): string | undefined {
 }
 
 /** The other direction: every address, with language and without base path, that a line of that list promises. */
-export function listedAddresses(line: string): string[] {
-  if (line.startsWith("/")) return inItsLanguages(line, kindOfAddress(line) ?? { in: "site" });
+export function listedAddresses(line: string, spoken: Languages): string[] {
+  if (line.startsWith("/")) return inItsLanguages(line, kindOfAddress(line) ?? { in: "site" }, spoken);
   const [of, ...rest] = line.split("/");
-  return thingAddresses(of as PageKind, rest.join("/"));
+  return thingAddresses(of as PageKind, rest.join("/"), spoken);
 }
 
 /** An address that is no longer what it was, and where it leads: both with language and without base path. */
@@ -346,15 +350,15 @@ export type Moved = { readonly from: string; readonly to: string };
  * Returns where every address of a thing leads that is now another: each to that of its own kind, or to the page where the
  * other has none. `from` and `to` are paths without language.
  */
-export function ledOn({ from, to }: Moved): Moved[] {
+export function ledOn({ from, to }: Moved, spoken: Languages): Moved[] {
   const [was, is] = [thingAt(from), thingAt(to)];
   if (!was || !from.endsWith("/"))
-    return inItsLanguages(from, kindOfAddress(from) ?? { in: "site" }).map((address) => ({
+    return inItsLanguages(from, kindOfAddress(from) ?? { in: "site" }, spoken).map((address) => ({
       from: address,
       to: localPath(to, readLocalPath(address).language),
     }));
-  const targets = is?.of === was.of ? thingAddresses(is.of, is.id) : [];
-  return thingAddresses(was.of, was.id).map((address, i) => ({
+  const targets = is?.of === was.of ? thingAddresses(is.of, is.id, spoken) : [];
+  return thingAddresses(was.of, was.id, spoken).map((address, i) => ({
     from: address,
     to: targets[i] ?? localPath(to, readLocalPath(address).language),
   }));

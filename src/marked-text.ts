@@ -1,12 +1,12 @@
 /** Texts of the content as markup: words of the glossary lead to their entries, Chinese words in English are marked as such. */
-import { languages, type Language } from "./data/vocabulary.ts";
+import type { Language } from "./data/vocabulary.ts";
 import { glossaryPath, href } from "./links.ts";
 import { edition, glossary } from "./report.ts";
 import { inline } from "./wording/html.ts";
 import { languageTags } from "./wording/languages.ts";
 import { segments, termFinder } from "./wording/segments.ts";
 
-const finders = new Map(languages.map((language) => [language, termFinder(glossary, language)]));
+const finders = new Map(edition.languages.map((language) => [language, termFinder(glossary, language)]));
 const terms = new Map(glossary.map((term) => [term.id, term]));
 
 /** Returns the text as markup; a term is marked unless `seen` has it, and is then in it. */

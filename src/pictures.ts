@@ -1,6 +1,5 @@
 /** Every chart as PNG: by far the slowest files, so they are made apart. */
 import { readFileSync } from "node:fs";
-import { languages } from "./data/vocabulary.ts";
 import { chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
 import { rasterize, subsetFonts } from "./exports/raster.ts";
 import { filePath, localPath } from "./links.ts";
@@ -10,7 +9,7 @@ import type { SiteFile } from "./site-files.ts";
 /** Returns the pictures one after the other. One font for all has just the characters of all. */
 export async function* pictureFiles(): AsyncGenerator<SiteFile> {
   const css = readFileSync("src/styles/chart.css", "utf8");
-  const drawings = languages.flatMap((language) =>
+  const drawings = report.edition.languages.flatMap((language) =>
     [...report.charts.keys()].map((id) => ({
       id,
       language,

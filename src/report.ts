@@ -34,7 +34,7 @@ export const report = withAllCharts({ ...read, edition });
 export const front: Front | undefined = readFront(folder, report);
 
 /** The written articles in their order. */
-export const articles: readonly ListedArticle[] = readArticles(folder);
+export const articles: readonly ListedArticle[] = readArticles(folder, edition.languages);
 
 /** The article on how a county is added, where the edition has one; every edition calls it so. */
 export const guide: ListedArticle | undefined = articles.find(({ slug }) => slug === "next-county");
@@ -89,7 +89,7 @@ export function mentionsOf(fact: string): Mentions {
 }
 
 /** Words of the sources that are explained. */
-export const glossary: readonly Term[] = readGlossary(folder);
+export const glossary: readonly Term[] = readGlossary(folder, edition.languages);
 
 /** Every published version, the oldest first. */
 export const releases: readonly Release[] = readVersions(folder, read.edition);
@@ -98,6 +98,7 @@ export const releases: readonly Release[] = readVersions(folder, read.edition);
 export const corrections: readonly OwnCorrection[] = readOwnCorrections(
   folder,
   new Set([...report.facts.keys(), ...releases.flatMap((release) => [...release.things("facts").keys()])]),
+  edition.languages,
 );
 
 const presentTables = new Map<FrozenKind, FrozenTable>();

@@ -1,5 +1,6 @@
 /** Static paths in every language: what `getStaticPaths` of a page under `src/pages/[...lang]/` returns. */
-import { languages, type Language } from "./data/vocabulary.ts";
+import type { Language } from "./data/vocabulary.ts";
+import { edition } from "./report.ts";
 
 type Path<Props> = { params: Record<string, string | undefined>; props: Props & { language: Language } };
 
@@ -19,7 +20,7 @@ export function inLanguages<Item, Props extends object>(
   props: (item: Item) => Props,
 ): Path<Props>[] {
   return [...items].flatMap((item) =>
-    languages.map((language, i) => ({
+    edition.languages.map((language, i) => ({
       params: { lang: i === 0 ? undefined : language, ...params(item) },
       props: { ...props(item), language },
     })),
@@ -28,5 +29,5 @@ export function inLanguages<Item, Props extends object>(
 
 /** The language of the page that is being built, by its route's parameters: `[...lang]` is empty for the first. */
 export function languageOf(params: Readonly<Record<string, string | undefined>>): Language {
-  return languages.find((language) => language === params["lang"]) ?? languages[0];
+  return edition.languages.find((language) => language === params["lang"]) ?? edition.languages[0];
 }

@@ -11,7 +11,7 @@ import { furtherPages, sections } from "./wording/sections.ts";
 
 /** Returns the entries: an article with its summary, a word with what it means. */
 export function furtherEntries(language: Language): FurtherEntry[] {
-  const others = otherLanguages(language);
+  const others = otherLanguages(language, report.edition.languages);
   const inOthers = (name: (other: Language) => string) => others.map((other) => `${name(other)}\n`).join("");
   return [
     ...[...sections, ...furtherPages].map(({ path, name, words }): FurtherEntry => ({

@@ -15,10 +15,11 @@ import {
   type Citing,
 } from "./citing.ts";
 import { shortHash } from "./data/releases.ts";
-import { languages, type Language } from "./data/vocabulary.ts";
+import type { Language } from "./data/vocabulary.ts";
 import { aheadCsv } from "./exports/ahead-csv.ts";
+import { spokenTable } from "./exports/columns.ts";
 import { tableCsv } from "./exports/csv.ts";
-import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
+import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale, viewsIn } from "./exports/chart-files.ts";
 import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { frozenFrame } from "./exports/frozen-frame.ts";
@@ -27,7 +28,7 @@ import { saidStyle } from "./exports/said-style.ts";
 import { sideBySideCsv } from "./exports/side-by-side-csv.ts";
 import { sideBySideStyle } from "./exports/side-by-side-style.ts";
 import { factsTable } from "./exports/tables.ts";
-import { netlifyHeaders } from "./exports/hosting.ts";
+import { headerRules, netlifyHeaders } from "./exports/hosting.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
 import { versionArchive, versionTableFiles, versionZip } from "./exports/version-files.ts";
@@ -80,7 +81,7 @@ export type SiteFile = {
 
 /** Returns every file but pictures and sitemap, one after the other: the whole of them need not be held at once. */
 export async function* siteFiles(): AsyncGenerator<SiteFile> {
-  yield { path: "/_headers", content: netlifyHeaders(report.edition.base) };
+  yield { path: "/_headers", content: netlifyHeaders(edition.base, headerRules(edition.languages)) };
   yield* await previewImages(report.edition, readFileSync("src/styles/chart.css", "utf8"));
   yield* icons(readFileSync("public/favicon.svg", "utf8"));
   for (const { name, bytes } of await dataFiles()) yield { path: dataPath(name), content: bytes };
@@ -123,12 +124,12 @@ function drawingFile(id: string, language: Language): string {
 function* chartFiles(): Generator<SiteFile> {
   for (const spec of report.charts.values()) {
     const path = (suffix: string) => filePath("charts", spec.id, suffix);
-    const views = { zh: chartView(spec.id, "zh"), en: chartView(spec.id, "en") };
-    const { facts, finding } = views[languages[0]];
-    yield* citationFiles(citingChart(spec, facts, finding, languages[0]), path);
+    const views = viewsIn(edition.languages, (language) => chartView(spec.id, language));
+    const { facts, finding } = views[edition.languages[0]];
+    yield* citationFiles(citingChart(spec, facts, finding, edition.languages[0]), path);
     yield { path: path("csv"), content: chartCsv(views, report) };
     yield { path: path("json"), content: chartJson(views, report) };
-    for (const language of languages)
+    for (const language of edition.languages)
       yield {
         path: localPath(path("svg"), language),
         content: drawingFile(spec.id, language),
@@ -138,7 +139,7 @@ function* chartFiles(): Generator<SiteFile> {
 
 /** What a page elsewhere is told that asks how to show a chart, what a version froze of one, or an article. */
 function* oembedFiles(): Generator<SiteFile> {
-  for (const language of languages) {
+  for (const language of edition.languages) {
     const answers = new Map<string, OembedAnswer>();
     for (const id of report.charts.keys()) {
       const view = chartView(id, language);
@@ -179,16 +180,17 @@ async function* versionFiles(): AsyncGenerator<SiteFile> {
   for (const release of releases) {
     for (const { name, bytes } of versionTableFiles(release))
       yield { path: versionPath(release.version, name), content: bytes };
-    const about = [edition.title.zh, edition.title.en].flatMap((title, i) => [
-      `${title} · ${standingText(release, i === 0 ? "zh" : "en")}`,
-      absoluteUrl(versionPath(release.version), i === 0 ? "zh" : "en", edition),
+    const about = edition.languages.flatMap((language) => [
+      `${edition.title[language]} · ${standingText(release, language)}`,
+      absoluteUrl(versionPath(release.version), language, edition),
     ]);
     yield { path: versionPath(release.version, versionArchive), content: await versionZip(release, about) };
     for (const id of release.things("charts").keys()) {
       const state = release.state("charts", id)!;
       if (frames.has(state.hash)) continue;
       frames.add(state.hash);
-      for (const language of languages)
+      // A language that came later has no frame of an earlier day.
+      for (const language of edition.languages.filter((each) => state.pages?.[each] !== undefined))
         yield {
           path: `${localPath(embedPath(id, shortHash(state.hash)), language)}index.html`,
           content: frozenFrame(release.frame(state.frame!), state, language),
@@ -216,10 +218,13 @@ function versionEntries(): VersionEntry[] {
 }
 
 function* wholeFiles(): Generator<SiteFile> {
-  const citing = citingDataset(languages[0], []);
+  const citing = citingDataset(edition.languages[0], []);
   yield* citationFiles(citing, (suffix) => dataPath(`cite.${suffix}`));
-  yield { path: dataPath("cite.json"), content: formatJson(inEachLanguage(citing.citable).map(cslItem)) };
-  for (const language of languages)
+  yield {
+    path: dataPath("cite.json"),
+    content: formatJson(inEachLanguage(citing.citable, edition.languages).map(cslItem)),
+  };
+  for (const language of edition.languages)
     yield {
       path: localPath(dataPath("corrections.atom"), language),
       content: correctionsFeed(report, comparisonById, corrections, versionEntries(), language),
@@ -229,7 +234,7 @@ function* wholeFiles(): Generator<SiteFile> {
 function* factFiles(): Generator<SiteFile> {
   for (const fact of report.facts.values()) {
     const path = (suffix: string) => filePath("facts", fact.id, suffix);
-    const { citable, sources } = citingFact(fact, languages[0]);
+    const { citable, sources } = citingFact(fact, edition.languages[0]);
     yield* citationFiles({ citable }, path);
     yield { path: path("json"), content: factJson(fact, report, comparisonsOfFact(fact.id), citable, sources[0]!) };
   }
@@ -237,7 +242,7 @@ function* factFiles(): Generator<SiteFile> {
 
 function* comparisonFiles(): Generator<SiteFile> {
   for (const comparison of comparisons) {
-    const { citable, sources } = citingComparison(comparison, languages[0]);
+    const { citable, sources } = citingComparison(comparison, edition.languages[0]);
     const content = comparisonJson(comparison, report, citable, sources);
     yield { path: filePath("comparisons", comparison.id, "json"), content };
   }
@@ -246,29 +251,29 @@ function* comparisonFiles(): Generator<SiteFile> {
 function* indicatorFiles(): Generator<SiteFile> {
   for (const indicator of report.indicators.values()) {
     const path = (suffix: string) => filePath("indicators", indicator.id, suffix);
-    const { citable, sources } = citingIndicator(indicator, languages[0]);
+    const { citable, sources } = citingIndicator(indicator, edition.languages[0]);
     const facts = factsOfIndicator(report, indicator.id);
     yield { path: path("json"), content: indicatorJson(indicator, report, facts, citable, sources) };
-    yield { path: path("csv"), content: tableCsv(factsTable(facts)) };
+    yield { path: path("csv"), content: tableCsv(spokenTable(factsTable(facts), edition.languages)) };
   }
 }
 
 function* planFiles(): Generator<SiteFile> {
   for (const plan of report.plans.values()) {
     const path = (suffix: string) => filePath("plans", plan.id, suffix);
-    const { citable } = citingPlan(plan, languages[0]);
-    const source = citeSource(plan, languages[0]);
+    const { citable } = citingPlan(plan, edition.languages[0]);
+    const source = citeSource(plan, edition.languages[0]);
     yield* citationFiles({ citable }, path);
     yield { path: path("json"), content: planJson(plan, report, factsOfPlan(report, plan.id), citable, source) };
     const own = (suffix: string) => filePath("plans", `${plan.id}-source`, suffix);
-    yield { path: own("bib"), content: inEachLanguage(source).map(formatBibtexSource).join("") };
-    yield { path: own("ris"), content: inEachLanguage(source).map(formatRisSource).join("") };
+    yield { path: own("bib"), content: inEachLanguage(source, edition.languages).map(formatBibtexSource).join("") };
+    yield { path: own("ris"), content: inEachLanguage(source, edition.languages).map(formatRisSource).join("") };
   }
 }
 
 function* articleFiles(): Generator<SiteFile> {
   for (const article of articles) {
-    const { citable } = citingArticle(article, languages[0]);
+    const { citable } = citingArticle(article, edition.languages[0]);
     const path = (suffix: string) => filePath("articles", article.slug, suffix);
     const facts = [...report.facts.values()].filter(({ id }) => mentionsOf(id).articles.includes(article.slug));
     yield* citationFiles({ citable }, path);
@@ -278,6 +283,6 @@ function* articleFiles(): Generator<SiteFile> {
 
 /** A record for each language in one file. */
 function* citationFiles({ citable }: Pick<Citing, "citable">, path: (suffix: string) => string): Generator<SiteFile> {
-  yield { path: path("bib"), content: inEachLanguage(citable).map(formatBibtex).join("") };
-  yield { path: path("ris"), content: inEachLanguage(citable).map(formatRis).join("") };
+  yield { path: path("bib"), content: inEachLanguage(citable, edition.languages).map(formatBibtex).join("") };
+  yield { path: path("ris"), content: inEachLanguage(citable, edition.languages).map(formatRis).join("") };
 }

@@ -1,15 +1,16 @@
+import { languages } from "../src/data/vocabulary.ts";
 import { expect, test } from "vitest";
 import { addressKinds, href, kindOfAddress, patternSource, thingAddresses } from "../src/links.ts";
 import { samplePath } from "../src/exports/hosting.ts";
 
 test("a thing's addresses are its page in each language, and its files once or in each", () => {
-  expect(thingAddresses("indicators", "gdp")).toEqual([
+  expect(thingAddresses("indicators", "gdp", languages)).toEqual([
     "/indicators/gdp/",
     "/en/indicators/gdp/",
     "/indicators/gdp.json",
     "/indicators/gdp.csv",
   ]);
-  expect(thingAddresses("charts", "fdi")).toEqual(
+  expect(thingAddresses("charts", "fdi", languages)).toEqual(
     expect.arrayContaining([
       "/charts/fdi/",
       "/charts/fdi.csv",
@@ -21,7 +22,7 @@ test("a thing's addresses are its page in each language, and its files once or i
 });
 
 test("an id with a dollar sign or a dot stays as it is", () => {
-  expect(thingAddresses("topics", "a.$&b")[0]).toBe("/topics/a.$&b/");
+  expect(thingAddresses("topics", "a.$&b", languages)[0]).toBe("/topics/a.$&b/");
 });
 
 test("a pattern takes names and no slashes, and a star takes both", () => {

@@ -28,7 +28,8 @@ const words = {
     save: "存为文件",
     saveAs: (name: string) => `存为文件（${name}）`,
     access: "写上今天的引用日期",
-    files: "文件（中英文合为一份）：",
+    files: "文件：",
+    filesOfAll: "文件（中英文合为一份）：",
     sources: "引用原文件",
     sourcesNote: "上面引用的是本站的整理；文件本身另引如下。",
     versions: "各版本",
@@ -44,7 +45,8 @@ const words = {
     save: "Save",
     saveAs: (name: string) => `Save as a ${name} file`,
     access: "Add today as the day of access",
-    files: "Files (both languages in one): ",
+    files: "Files: ",
+    filesOfAll: "Files (both languages in one): ",
     sources: "Cite the source document",
     sourcesNote: "The above cites our compilation; the document itself is cited apart from it.",
     versions: "Versions",
@@ -80,7 +82,7 @@ export function citeBox({ citable, sources, describedBy, items }: Citing): strin
 ${all(lines.map((format) => line(`cite-${format}`, citationFormatNames[format], texts[format], language, accessed[format])))}
 <p class="small" hidden data-cite-access><label><input type="checkbox"> ${text.access}</label></p>
 ${all(records.map((format) => record(`${citable.kind}-${citable.id}`, format, texts[format], language)))}
-${files.length > 0 ? inline`<p class="small">${text.files}${all(files, " · ")}</p>` : undefined}
+${files.length > 0 ? inline`<p class="small">${edition.languages.length > 1 ? text.filesOfAll : text.files}${all(files, " · ")}</p>` : undefined}
 ${sources.length > 0 ? inline`<div class="cite-sources"><p class="cite-heading">${text.sources}</p><p class="small">${text.sourcesNote}</p>${all(sources.map((source) => sourceEntry(source, sources.length === 1)))}</div>` : undefined}
 <p class="small">${all(more, " · ")}</p>`.markup;
 }

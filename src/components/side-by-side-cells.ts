@@ -16,7 +16,7 @@ import { boundSigns, percentageSign, percentageText } from "../wording/margins.t
 import { measureName } from "../wording/measures.ts";
 import { groupDigits, toDigits } from "../wording/numbers.ts";
 import { absenceNames, comparabilityReasonNames, verdictNames } from "../wording/terms.ts";
-import { formatAsStated, formatInEnglish, formatValue } from "../wording/values.ts";
+import { formatAmount, formatValue, formatWithUnit } from "../wording/values.ts";
 
 export type Setting = {
   readonly report: Report;
@@ -29,10 +29,8 @@ export type Setting = {
 /** Returns a number without its unit where the row has it: "≥6", "2,000", "24–26"; the words of an absence. */
 export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<Setting, "columns">): string {
   if (fact.absent) return absenceShort[fact.absent][language];
-  const of = report.units.get(fact.unit);
   // What the row's head does not say is said here.
-  const own = (digits: string) =>
-    language === "zh" ? formatAsStated(digits, fact.unit, "zh") : formatInEnglish(digits, of);
+  const own = (digits: string) => formatWithUnit(digits, fact.unit, report.units, language);
   const bare = (digits: string) => (language === "zh" ? digits.replace("-", "−") : groupDigits(digits));
   const last = fact.unit === unit ? bare : own;
   if (fact.valueMax === undefined) return `${boundSigns[fact.bound ?? "eq"]}${last(fact.digits)}`;
@@ -43,7 +41,7 @@ export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<
 export function headUnit(unit: string, { units }: Report, language: Language): string {
   const of = units.get(unit);
   if (language === "zh" || !of) return unit;
-  return of.factor === 1 ? of.name.en : formatInEnglish("1", of);
+  return of.factor === 1 ? of.name.en : formatAmount("1", of, language);
 }
 
 /** "2020", "2016–20": the years of a number in the little room of a cell. */

@@ -4,7 +4,7 @@ import { chineseSchema, daySchema, englishProseSchema, englishSchema, parseRecor
 import { readFiles, type SourceFile } from "./files.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import type { Row } from "./rows.ts";
-import { languages, type Language } from "./vocabulary.ts";
+import { languages, type Language, type Languages } from "./vocabulary.ts";
 
 export type ArticleMatter = {
   readonly title: string;
@@ -78,7 +78,7 @@ export function parseHead(file: SourceFile): [Headed | undefined, Problem[]] {
  * Reads the heads of the articles under `folder`, in their order. Throws DataError where a head is not
  * right or an article lacks a language; npm run check looks at the texts.
  */
-export function readArticles(folder: string): ListedArticle[] {
+export function readArticles(folder: string, spoken: Languages): ListedArticle[] {
   const files = readFiles(folder, isArticleFile);
   const heads = files.map(parseHead);
   throwIfAny(heads.flatMap(([, problems]) => problems));
@@ -88,14 +88,15 @@ export function readArticles(folder: string): ListedArticle[] {
   );
   const articles = [...bySlug].map(([slug, texts]) => {
     const matterIn = (language: Language) => texts.find((text) => text.language === language)?.matter.item;
-    const missing = languages.find((language) => !matterIn(language));
+    const missing = spoken.find((language) => !matterIn(language));
     if (missing) {
       const message = `has no text in the language ${missing}`;
       const file = texts[0]!.matter.file;
       throwIfAny([{ file, line: 0, column: "", message, expected: `${slug}.${missing}.mdx beside it` }]);
     }
     const chart = /<Chart\s[^>]*?\bid="([^"]+)"/.exec(texts[0]!.body)?.[1];
-    return { slug, matter: { zh: matterIn("zh")!, en: matterIn("en")! }, chart };
+    const first = matterIn(spoken[0])!;
+    return { slug, matter: { zh: matterIn("zh") ?? first, en: matterIn("en") ?? first }, chart };
   });
   return articles.sort((a, b) => a.matter.zh.order - b.matter.zh.order || (a.slug < b.slug ? -1 : 1));
 }

@@ -11,7 +11,7 @@ import { bareNumbers } from "./bare-numbers.ts";
 import { codeFaults, isFault, parseMdx, type MdxNode } from "./mdx-code.ts";
 import { characterFault, quote, type Fault as TextFault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
-import { languages, type Language, type Verdict } from "./vocabulary.ts";
+import type { Language, Languages, Verdict } from "./vocabulary.ts";
 
 /** One use of a component. */
 export type Use = {
@@ -33,6 +33,8 @@ export type Article = {
 
 /** What articles may refer to. */
 export type Known = {
+  /** Those of the edition. */
+  readonly languages: Languages;
   readonly ids: Readonly<Record<ArticleTarget, ReadonlySet<string>>>;
   readonly verdicts: ReadonlyMap<string, Verdict | undefined>;
   /** Whether a path of the site is a page: "/plans/lujia-2020/". */
@@ -237,7 +239,9 @@ export function checkArticles(articles: readonly Article[], known: Known): Probl
       ];
     }),
   ]);
-  const pairs = [...Map.groupBy(articles, ({ slug }) => slug).values()].flatMap(checkPair);
+  const pairs = [...Map.groupBy(articles, ({ slug }) => slug).values()].flatMap((pair) =>
+    checkPair(pair, known.languages),
+  );
   return [...single, ...pairs];
 }
 
@@ -274,14 +278,25 @@ function checkUse(use: Use, file: string, known: Known): Problem[] {
 }
 
 /** An article stands in every language, with the same date and order, and rests on the same numbers. */
-function checkPair(pair: readonly Article[]): Problem[] {
+function checkPair(pair: readonly Article[], spoken: Languages): Problem[] {
   const [article] = pair;
-  const missing = languages.filter((language) => !pair.some((each) => each.language === language));
+  const missing = spoken.filter((language) => !pair.some((each) => each.language === language));
   const problems = missing.map((language): Problem => {
     const expected = `${article!.slug}.${language}.mdx beside it`;
     return { file: article!.file, line: 0, column: "", message: `has no text in the language ${language}`, expected };
   });
-  const first = pair.find(({ language }) => language === languages[0]);
+  for (const { file, language } of pair)
+    if (!spoken.includes(language)) {
+      const message = `is in the language ${language}, which the edition does not have`;
+      problems.push({
+        file,
+        line: 0,
+        column: "",
+        message,
+        expected: `${language} in languages of edition.yaml, or no such file`,
+      });
+    }
+  const first = pair.find(({ language }) => language === spoken[0]);
   if (!first) return problems;
   for (const other of pair) {
     if (other === first) continue;

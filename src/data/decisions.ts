@@ -1,10 +1,19 @@
 /** comparisons.yaml: what people decided where no rule can. */
+import { textOf } from "./languages.ts";
 import { z } from "zod";
 import { chineseSchema, englishProseSchema, matching, parseList } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
 import type { Decision } from "./model.ts";
 import type { Parsed } from "./rows.ts";
-import { comparabilities, comparabilityReasons, comparisonKinds, verdictsOf, type Verdict } from "./vocabulary.ts";
+import {
+  comparabilities,
+  comparabilityReasons,
+  comparisonKinds,
+  languages,
+  verdictsOf,
+  type Languages,
+  type Verdict,
+} from "./vocabulary.ts";
 
 const factIds = matching(/^[^\s+]+(?:\+[^\s+]+)*$/, "ids of facts joined by +").transform((text) => text.split("+"));
 
@@ -18,7 +27,7 @@ export const decisionKeys = z.strictObject({
   class: z.enum(comparabilities),
   reasons: z.array(z.enum(comparabilityReasons)).default([]),
   caveat: chineseSchema,
-  caveat_en: englishProseSchema,
+  caveat_en: englishProseSchema.optional(),
 });
 
 const decisionSchema = decisionKeys
@@ -41,10 +50,10 @@ const decisionSchema = decisionKeys
     verdict,
     class: comparability,
     reasons,
-    caveat: { zh: caveat, en: caveat_en },
+    caveat: textOf(caveat, caveat_en),
   }));
 
 /** Returns the decisions in the order of the file. */
-export function parseDecisions(file: SourceFile): Parsed<Decision> {
-  return parseList(file, decisionSchema);
+export function parseDecisions(file: SourceFile, spoken: Languages = languages): Parsed<Decision> {
+  return parseList(file, decisionSchema, spoken);
 }

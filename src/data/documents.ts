@@ -3,6 +3,7 @@ import { Lexer, LineCounter, Parser, isCollection, isMap, isNode, isPair, isScal
 import type { Document, Range } from "yaml";
 import { z } from "zod";
 import type { SourceFile } from "./files.ts";
+import { twinOf } from "./languages.ts";
 import { nearest } from "./nearest.ts";
 import {
   chineseFault,
@@ -15,11 +16,12 @@ import {
 } from "./plain-text.ts";
 import { cut, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
+import { languages, type Languages } from "./vocabulary.ts";
 
 type Path = readonly PropertyKey[];
 
-/** Returns the entries of a file that is a list, each checked against `schema`. */
-export function parseList<T>(file: SourceFile, schema: z.ZodType<T>): Parsed<T> {
+/** Returns the entries of a file that is a list, each checked against `schema`, with its texts in the languages of the edition. */
+export function parseList<T>(file: SourceFile, schema: z.ZodType<T>, spoken: Languages = languages): Parsed<T> {
   const [read, problems] = readYaml(file);
   if (!read) return [[], problems, undefined];
   const value = read.document.toJS() as unknown;
@@ -32,7 +34,7 @@ export function parseList<T>(file: SourceFile, schema: z.ZodType<T>): Parsed<T> 
   const rows: Row<T>[] = [];
   const ids = value.map((entry: unknown) => (entry as { id?: unknown } | null)?.id);
   value.forEach((entry: unknown, i) => {
-    const [row, found] = checkShape(read, schema, entry, [i]);
+    const [row, found] = checkShape(read, schema, entry, [i], spoken);
     for (const problem of found) problems.push(problem);
     if (row) rows.push(row);
   });
@@ -40,11 +42,16 @@ export function parseList<T>(file: SourceFile, schema: z.ZodType<T>): Parsed<T> 
   return [rows, problems, ids.every((id) => typeof id === "string") ? new Set(ids) : undefined];
 }
 
-/** Returns the file as one record checked against `schema`, undefined where it is not right. */
-export function parseRecord<T>(file: SourceFile, schema: z.ZodType<T>): [row: Row<T> | undefined, problems: Problem[]] {
+/** Returns the file as one record checked in the same way, undefined where it is not right; it may say itself in which languages. */
+export function parseRecord<T>(
+  file: SourceFile,
+  schema: z.ZodType<T>,
+  spoken: Languages | ((value: unknown) => Languages) = languages,
+): [row: Row<T> | undefined, problems: Problem[]] {
   const [read, problems] = readYaml(file);
   if (!read) return [undefined, problems];
-  const [row, found] = checkShape(read, schema, read.document.toJS() as unknown, []);
+  const value = read.document.toJS() as unknown;
+  const [row, found] = checkShape(read, schema, value, [], typeof spoken === "function" ? spoken(value) : spoken);
   return [row, [...problems, ...found]];
 }
 
@@ -173,12 +180,21 @@ function lineOfPath(document: Document, path: Path, line: (offset: number) => nu
   return line(offset);
 }
 
-function checkShape<T>(read: Read, schema: z.ZodType<T>, value: unknown, base: Path): [Row<T> | undefined, Problem[]] {
+function checkShape<T>(
+  read: Read,
+  schema: z.ZodType<T>,
+  value: unknown,
+  base: Path,
+  spoken: Languages,
+): [Row<T> | undefined, Problem[]] {
   const result = schema.safeParse(value);
-  if (!result.success) {
-    const { issues } = result.error;
-    return [undefined, issues.flatMap((issue) => describe({ read, schema, value, base }, issue, issue.path))];
-  }
+  const problems = [
+    ...(result.error?.issues ?? []).flatMap((issue) => describe({ read, schema, value, base }, issue, issue.path)),
+    ...untold(schema, value, spoken).map(({ path, message, expected }) =>
+      read.problem([...base, ...path], message, expected),
+    ),
+  ];
+  if (!result.success || problems.length > 0) return [undefined, problems];
   const keys = (column: string) => column.split(".").map((key) => (/^\d+$/.test(key) ? Number(key) : key));
   const lineOf = (column: string) => read.lineOf(column === "" ? base : [...base, ...keys(column)]);
   return [{ item: result.data, file: read.file, lineOf, faulty: new Set() }, []];
@@ -260,6 +276,53 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
   return schema;
 }
 
+type Untold = Fault & { readonly path: Path };
+
+/** Which of a pair of keys `x`, `x_en` is missing: a text stands in every language of the edition, or in none where it may be left out. */
+function untold(schema: z.core.$ZodType, value: unknown, spoken: Languages, path: Path = []): Untold[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodArray)
+    return Array.isArray(value)
+      ? value.flatMap((each: unknown, i) => untold(inner.element, each, spoken, [...path, i]))
+      : [];
+  if (!(inner instanceof z.ZodObject) || typeof value !== "object" || value === null) return [];
+  const shape = inner.shape as Record<string, z.core.$ZodType>;
+  const given = value as Readonly<Record<string, unknown>>;
+  return Object.keys(shape).flatMap((key): Untold[] => [
+    ...untold(shape[key]!, given[key], spoken, [...path, key]),
+    ...untoldKey(shape, given, key, spoken).map((fault) => ({ ...fault, path: [...path, fault.key] })),
+  ]);
+}
+
+function untoldKey(
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  given: Readonly<Record<string, unknown>>,
+  key: string,
+  spoken: Languages,
+): (Fault & { readonly key: string })[] {
+  const twin = twinOf(key);
+  const need = twin && neededIn(shape, key);
+  if (!twin || !need || !spoken.includes(twin.language)) return [];
+  const isThere = (name: string) => given[name] !== undefined;
+  if (need === "always") return isThere(key) ? [] : [{ key, message: "is missing", expected: "text" }];
+  if (isThere(key) === isThere(twin.key)) return [];
+  const [missing, other] = isThere(key) ? [twin.key, key] : [key, twin.key];
+  return [{ key: missing, message: `is missing, ${other} is not`, expected: "both or neither" }];
+}
+
+/**
+ * When a text in another language than the first is needed by an edition in that language: always, or where the text itself is
+ * there; undefined for a key that is no such text or may be left out for itself.
+ */
+export function neededIn(
+  shape: Readonly<Record<string, z.core.$ZodType>>,
+  key: string,
+): "always" | "with its twin" | undefined {
+  const twin = twinOf(key);
+  if (!twin || !(shape[key] instanceof z.ZodOptional)) return undefined;
+  return shape[twin.key] instanceof z.ZodOptional ? "with its twin" : "always";
+}
+
 /** A text that must match `pattern`, or pass a test; `expected` says in words what it must be. */
 export function matching(pattern: Pick<RegExp, "test">, expected: string): z.ZodType<string> {
   return z.string().superRefine((text, context) => {
@@ -309,17 +372,4 @@ export function isDay(text: string): boolean {
   const [year, month, day] = text.split("-").map(Number);
   const date = new Date(Date.UTC(year!, month! - 1, day));
   return date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
-}
-
-/** Adds a problem for each pair of which only one is there: note without note_en. */
-export function bothOrNeither(...keys: readonly string[]) {
-  return (value: Readonly<Record<string, unknown>>, context: z.RefinementCtx): void => {
-    for (const key of keys) {
-      const other = `${key}_en`;
-      const missing = value[key] === undefined ? key : value[other] === undefined ? other : undefined;
-      if (missing === undefined || value[key] === value[other]) continue;
-      const message = `is missing, ${missing === key ? other : key} is not`;
-      context.addIssue({ code: "custom", message, path: [missing], params: { expected: "both or neither" } });
-    }
-  };
 }

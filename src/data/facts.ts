@@ -9,7 +9,7 @@ import { parseSpan } from "./reading-copy.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { CellReader, parseTable } from "./tables.ts";
 import { isRatio, percent, percentagePoint } from "./units.ts";
-import { absences, bounds, forms, kinds, obligations } from "./vocabulary.ts";
+import { absences, bounds, forms, kinds, languages, obligations, type Languages } from "./vocabulary.ts";
 
 export const factColumns = [
   "id",
@@ -39,12 +39,16 @@ export type FactColumn = (typeof factColumns)[number];
 const digits = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/;
 
 /** Returns the facts of `plan`, in the order of the file. */
-export function parseFacts(file: Pick<SourceFile, "path" | "text">, plan: string): Parsed<Fact> {
-  const [table, problems, isWhole] = parseTable(file, factColumns);
+export function parseFacts(
+  file: Pick<SourceFile, "path" | "text">,
+  plan: string,
+  spoken: Languages = languages,
+): Parsed<Fact> {
+  const [table, problems, isWhole] = parseTable(file, factColumns, spoken);
   if (!table) return [[], problems, undefined];
   const id = new RegExp(`^${plan}-\\d{3,}$`);
   const rows = table.map((row, order): Row<Fact> => {
-    const cell = new CellReader(row, problems);
+    const cell = new CellReader(row, problems, spoken);
     const [value, valueDigits] = readNumber(cell, "value");
     const [valueMax] = readNumber(cell, "value_max");
     const fact: Fact = {
@@ -177,6 +181,15 @@ function checkWording(fact: Fact, cell: CellReader<FactColumn>): void {
       expected: "the value as its last number",
     });
   else checkBound(fact, wanted.replace(/^-/, ""), cell);
+  if (
+    fact.bound === "range" &&
+    !cell.isFaulty("value_max") &&
+    !numeralsIn(wording).some((each) => states(each, digits, unit))
+  )
+    cell.fault("wording", {
+      message: `${quote(wording)} does not have the number ${digits}`,
+      expected: "both ends of the range",
+    });
 }
 
 /** Returns what stands before and behind the last place of a number in a wording; undefined where it is in Chinese numerals. */

@@ -1,4 +1,5 @@
 /** front.yaml: what the front page leads with. An edition may have none; its front page then has the lists only. */
+import { textColumn, textOf } from "./languages.ts";
 import { z } from "zod";
 import { chineseSchema, englishSchema, idSchema, matching, parseRecord } from "./documents.ts";
 import { bareNumbers } from "./bare-numbers.ts";
@@ -7,7 +8,7 @@ import type { Report, Text } from "./model.ts";
 import { quote } from "./plain-text.ts";
 import { sortProblems, throwIfAny, type Problem } from "./problems.ts";
 import { rowProblem, type Row } from "./rows.ts";
-import { languages } from "./vocabulary.ts";
+import { languages, type Languages } from "./vocabulary.ts";
 
 type Question = {
   readonly question: Text;
@@ -35,7 +36,7 @@ export const frontKeys = z.strictObject({
     .array(
       z.strictObject({
         question: chineseSchema,
-        question_en: englishSchema,
+        question_en: englishSchema.optional(),
         path: matching(/^\/(?:[a-z0-9.-]+\/)*(?:\?[^\s#]*)?(?:#[^\s#]+)?$/, "a path of this site, as /outcomes/#rules"),
       }),
     )
@@ -43,7 +44,7 @@ export const frontKeys = z.strictObject({
 });
 
 /** Returns what the file says. */
-function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]] {
+function parseFront(file: SourceFile, spoken: Languages): [Row<Front> | undefined, Problem[]] {
   return parseRecord(
     file,
     frontKeys.transform(({ chart, indicators, topics, questions }): Front => ({
@@ -51,10 +52,11 @@ function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]] {
       indicators,
       topics,
       questions: questions.map(({ question, question_en, path }) => ({
-        question: { zh: question, en: question_en },
+        question: textOf(question, question_en),
         path,
       })),
     })),
+    spoken,
   );
 }
 
@@ -62,9 +64,10 @@ function parseFront(file: SourceFile): [Row<Front> | undefined, Problem[]] {
 export function checkFront(
   file: SourceFile,
   report: Pick<Report, "charts" | "topics" | "indicators"> | undefined,
+  spoken: Languages = languages,
 ): [Row<Front> | undefined, Problem[]] {
-  const [row, found] = parseFront(file);
-  const problems = [...found, ...(row ? typedNumbers(row) : [])];
+  const [row, found] = parseFront(file, spoken);
+  const problems = [...found, ...(row ? typedNumbers(row, spoken) : [])];
   if (!row || !report) return [row, problems];
   const { chart, indicators, topics } = row.item;
   const unknown = [
@@ -86,11 +89,11 @@ export function checkFront(
 }
 
 /** A question that holds a number would hold another one with the next plan. */
-function typedNumbers(row: Row<Front>): Problem[] {
+function typedNumbers(row: Row<Front>, spoken: Languages): Problem[] {
   return row.item.questions.flatMap(({ question }, i) =>
-    languages.flatMap((language) =>
+    spoken.flatMap((language) =>
       bareNumbers(question[language], language).map(({ number }) => {
-        const column = `questions.${i}.${language === languages[0] ? "question" : `question_${language}`}`;
+        const column = `questions.${i}.${textColumn("question", language)}`;
         return rowProblem(
           row,
           column,
@@ -103,10 +106,13 @@ function typedNumbers(row: Row<Front>): Problem[] {
 }
 
 /** Reads the front page of the edition under `folder`; undefined where it has none. Throws DataError. */
-export function readFront(folder: string, report: Pick<Report, "charts" | "topics" | "indicators">): Front | undefined {
+export function readFront(
+  folder: string,
+  report: Pick<Report, "edition" | "charts" | "topics" | "indicators">,
+): Front | undefined {
   const file = readFiles(folder, (name) => name === frontFile)[0];
   if (!file) return undefined;
-  const [front, problems] = checkFront(file, report);
+  const [front, problems] = checkFront(file, report, report.edition.languages);
   throwIfAny(problems);
   return front?.item;
 }

@@ -1,4 +1,5 @@
 /** glossary.yaml: words of the sources that a reader from elsewhere does not know. An edition may have none. */
+import { textOf } from "./languages.ts";
 import { z } from "zod";
 import {
   chineseSchema,
@@ -13,6 +14,7 @@ import { readFiles, type SourceFile } from "./files.ts";
 import type { Text } from "./model.ts";
 import { sortProblems, throwIfAny, type Problem } from "./problems.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
+import { languages, type Languages } from "./vocabulary.ts";
 
 export type Term = {
   readonly id: string;
@@ -30,31 +32,32 @@ export const glossaryFile = "glossary.yaml";
 export const termKeys = z.strictObject({
   id: idSchema,
   term: chineseSchema,
-  term_en: englishSchema,
+  term_en: englishSchema.optional(),
   pinyin: matching(/^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ0-9A-Z ’]+$/u, "syllables with their tones, as guī shàng"),
   aliases: z.array(textSchema).default([]),
   aliases_en: z.array(englishSchema).default([]),
   explanation: chineseSchema,
-  explanation_en: englishProseSchema,
+  explanation_en: englishProseSchema.optional(),
 });
 
 /** Returns the terms in the order of the file. */
-function parseGlossary(file: SourceFile): Parsed<Term> {
+function parseGlossary(file: SourceFile, spoken: Languages): Parsed<Term> {
   return parseList(
     file,
     termKeys.transform(({ id, pinyin, ...e }): Term => ({
       id,
-      term: { zh: e.term, en: e.term_en },
+      term: textOf(e.term, e.term_en),
       pinyin,
       aliases: { zh: e.aliases, en: e.aliases_en },
-      explanation: { zh: e.explanation, en: e.explanation_en },
+      explanation: textOf(e.explanation, e.explanation_en),
     })),
+    spoken,
   );
 }
 
 /** Returns the terms of a glossary and all that is wrong with it: also what is said twice, under one name or two. */
-export function checkGlossary(file: SourceFile): [terms: Term[], problems: Problem[]] {
-  const [rows, problems] = parseGlossary(file);
+export function checkGlossary(file: SourceFile, spoken: Languages = languages): [terms: Term[], problems: Problem[]] {
+  const [rows, problems] = parseGlossary(file, spoken);
   const seen = new Map<string, string>();
   const twice = rows.flatMap((row) => {
     const { id, term, aliases } = row.item;
@@ -75,10 +78,10 @@ export function checkGlossary(file: SourceFile): [terms: Term[], problems: Probl
 }
 
 /** Reads the glossary of the edition under `folder`; [] where it has none. Throws DataError. */
-export function readGlossary(folder: string): Term[] {
+export function readGlossary(folder: string, spoken: Languages): Term[] {
   const file = readFiles(folder, (name) => name === glossaryFile)[0];
   if (!file) return [];
-  const [terms, problems] = checkGlossary(file);
+  const [terms, problems] = checkGlossary(file, spoken);
   throwIfAny(problems);
   return terms;
 }

@@ -1,5 +1,6 @@
-/** What goes by language: which is the documents' own, and the columns of a text. */
-import { languages, type Language } from "./vocabulary.ts";
+/** What goes by language: which is the documents' own, which keys and columns an edition has, what a text is in a language that it lacks. */
+import type { Text } from "./model.ts";
+import { languages, type Language, type Languages } from "./vocabulary.ts";
 
 /** The language of the documents themselves, in which every word of them stands: `label`, where others are `label_en`. */
 export const sourceLanguage: Language = "zh";
@@ -14,7 +15,73 @@ export function inEveryLanguage<Said>(of: (language: Language) => Said): Readonl
   return Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, Said>;
 }
 
-/** Returns the languages but one. */
-export function otherLanguages(language: Language): Language[] {
-  return languages.filter((other) => other !== language);
+/** Returns the languages of an edition but one. */
+export function otherLanguages(language: Language, spoken: Languages): Language[] {
+  return spoken.filter((other) => other !== language);
+}
+
+/** The text of a pair of keys `x`, `x_en`: a language that the edition lacks has the words of the first, and no page. */
+export function textOf(zh: string, en: string | undefined): Text {
+  return { zh, en: en ?? zh };
+}
+
+/** The text of a pair of keys that may both be left out. */
+export function optionalText(zh: string | undefined, en: string | undefined): Text | undefined {
+  return zh === undefined ? undefined : textOf(zh, en);
+}
+
+/** The key of the text and its language, for the key of a text in another language than the first; undefined for others. */
+export function twinOf(key: string): { readonly key: string; readonly language: Language } | undefined {
+  const language = languages.slice(1).find((each) => key.endsWith(`_${each}`));
+  return language && { key: key.slice(0, -language.length - 1), language };
+}
+
+/** The keys or columns of an edition in these languages, in their order: those of texts in others are left out. */
+export function keysIn<Key extends string>(keys: readonly Key[], spoken: Languages): Key[] {
+  return keys.filter((key) => {
+    const twin = twinOf(key);
+    return twin === undefined || spoken.includes(twin.language);
+  });
+}
+
+/** What is said in each language of the edition. */
+export function inEach<Said>(spoken: Languages, say: (language: Language) => Said): Partial<Record<Language, Said>> {
+  return Object.fromEntries(spoken.map((language) => [language, say(language)]));
+}
+
+/** The text that is said in each language of the edition; one that it lacks has the words of the first. */
+export function textIn(spoken: Languages, say: (language: Language) => string): Text {
+  const first = say(spoken[0]);
+  const other = (language: Language) => (spoken.includes(language) && language !== spoken[0] ? say(language) : first);
+  return { zh: other("zh"), en: other("en") };
+}
+
+/** A text in all languages of the edition at once, for files that stand once for all of them. */
+export function together(text: Text, spoken: Languages, separator: string): string {
+  return spoken.map((language) => text[language]).join(separator);
+}
+
+/** The language of what programs read and has room for one: English where the edition has it. */
+export function languageOfPrograms(spoken: Languages): Language {
+  return spoken.includes("en") ? "en" : spoken[0];
+}
+
+/** The same value without the keys of texts in languages that the edition lacks, however deep they stand. */
+export function spokenOnly<Value>(value: Value, spoken: Languages): Value {
+  if (Array.isArray(value)) return value.map((each: unknown) => spokenOnly(each, spoken)) as Value;
+  if (typeof value !== "object" || value === null) return value;
+  const keys = keysIn(Object.keys(value), spoken);
+  return Object.fromEntries(
+    keys.map((key) => [key, spokenOnly((value as Record<string, unknown>)[key], spoken)]),
+  ) as Value;
+}
+
+/** The same lines without the columns of texts in languages that the edition lacks; the first line names the columns. */
+export function spokenColumns(
+  lines: readonly (readonly string[])[],
+  spoken: Languages,
+): readonly (readonly string[])[] {
+  const [header = []] = lines;
+  const kept = new Set(keysIn(header, spoken));
+  return kept.size === header.length ? lines : lines.map((line) => line.filter((_, i) => kept.has(header[i]!)));
 }

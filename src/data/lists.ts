@@ -1,7 +1,7 @@
 /** The lists every plan draws on: edition, places, themes, topics, indicators, units. */
+import { optionalText, textOf } from "./languages.ts";
 import { z } from "zod";
 import {
-  bothOrNeither,
   chineseSchema,
   daySchema,
   isDay,
@@ -18,7 +18,7 @@ import type { Edition, Indicator, Place, Text, Theme, Topic, Unit } from "./mode
 import { quote } from "./plain-text.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
-import { directions, forms, marks, placeLevels } from "./vocabulary.ts";
+import { directions, forms, languages, marks, placeLevels, type Languages } from "./vocabulary.ts";
 
 // Addresses hold nothing that a browser would read otherwise than a person, and are served safely.
 const host = "[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\\d+)?";
@@ -47,26 +47,37 @@ const editionDaySchema = daySchema.superRefine((text, context) => {
     context.addIssue({ code: "custom", message: `"${text}" is too early or too late`, params: { expected } });
 });
 
+/** The languages of an edition: the wordings are in the first, whatever the others. */
+const editionLanguages = z.array(z.string()).transform((given, context): Languages => {
+  const known = languages.filter((language) => given.includes(language));
+  if (known[0] === languages[0] && given[0] === known[0] && known.length === given.length)
+    return [known[0], ...known.slice(1)];
+  const expected = `${languages[0]} first, which may stand alone, each once, as [${languages.join(", ")}]`;
+  context.addIssue({ code: "custom", message: `[${given.join(", ")}] is no list of languages`, params: { expected } });
+  return z.NEVER;
+});
+
 const limitSchema = z.int("a whole number above zero").positive("a whole number above zero");
 
 const aliases = z.array(textSchema).default([]);
 
 /** The keys of each file's entries, as zod knows them; content/README.md is held to them. */
 export const editionKeys = z.strictObject({
+  languages: editionLanguages,
   title: chineseSchema,
-  title_en: englishSchema,
+  title_en: englishSchema.optional(),
   subtitle: chineseSchema,
-  subtitle_en: englishSchema,
+  subtitle_en: englishSchema.optional(),
   description: chineseSchema,
-  description_en: englishProseSchema,
+  description_en: englishProseSchema.optional(),
   publisher: chineseSchema,
-  publisher_en: englishSchema,
+  publisher_en: englishSchema.optional(),
   license: z.strictObject({
     data: textSchema,
     data_url: linkSchema,
     code: textSchema,
     standing: chineseSchema,
-    standing_en: englishProseSchema,
+    standing_en: englishProseSchema.optional(),
   }),
   site: addressMatching(sitePattern, siteExpected),
   base: matching(basePattern, baseExpected),
@@ -78,27 +89,27 @@ export const editionKeys = z.strictObject({
 export const placeKeys = z.strictObject({
   id: idSchema,
   name: chineseSchema,
-  name_en: englishSchema,
+  name_en: englishSchema.optional(),
   level: z.enum(placeLevels),
   parent: idSchema.optional(),
   color: z.literal([1, 2, 3, 4, 5]),
   mark: z.enum(marks),
   description: chineseSchema,
-  description_en: englishProseSchema,
+  description_en: englishProseSchema.optional(),
 });
 
 export const themeKeys = z.strictObject({
   id: idSchema,
   name: chineseSchema,
-  name_en: englishSchema,
+  name_en: englishSchema.optional(),
   description: chineseSchema,
-  description_en: englishProseSchema,
+  description_en: englishProseSchema.optional(),
 });
 
 export const topicKeys = z.strictObject({
   id: idSchema,
   name: chineseSchema,
-  name_en: englishSchema,
+  name_en: englishSchema.optional(),
   theme: idSchema,
   aliases,
 });
@@ -106,7 +117,7 @@ export const topicKeys = z.strictObject({
 export const indicatorKeys = z.strictObject({
   id: idSchema,
   name: chineseSchema,
-  name_en: englishSchema,
+  name_en: englishSchema.optional(),
   unit: textSchema,
   direction: z.enum(directions),
   additive: z.boolean().default(true),
@@ -115,7 +126,7 @@ export const indicatorKeys = z.strictObject({
   theme: idSchema,
   topic: idSchema,
   definition: chineseSchema,
-  definition_en: englishProseSchema,
+  definition_en: englishProseSchema.optional(),
   note: chineseSchema.optional(),
   note_en: englishProseSchema.optional(),
   aliases,
@@ -124,21 +135,22 @@ export const indicatorKeys = z.strictObject({
 export const unitKeys = z.strictObject({
   id: textSchema,
   // A plain counter has no name in English: 12 firms, where the label says firms.
-  name_en: z.union([z.literal(""), englishSchema]),
+  name_en: z.union([z.literal(""), englishSchema]).optional(),
   canonical: textSchema.optional(),
   factor: z.number().positive("a number above zero").optional(),
 });
 
 const editionSchema = editionKeys.transform(({ license, ...e }): Edition => ({
-  title: { zh: e.title, en: e.title_en },
-  subtitle: { zh: e.subtitle, en: e.subtitle_en },
-  description: { zh: e.description, en: e.description_en },
-  publisher: { zh: e.publisher, en: e.publisher_en },
+  languages: e.languages,
+  title: textOf(e.title, e.title_en),
+  subtitle: textOf(e.subtitle, e.subtitle_en),
+  description: textOf(e.description, e.description_en),
+  publisher: textOf(e.publisher, e.publisher_en),
   license: {
     data: license.data,
     dataUrl: license.data_url,
     code: license.code,
-    standing: { zh: license.standing, en: license.standing_en },
+    standing: textOf(license.standing, license.standing_en),
   },
   site: e.site,
   base: e.base,
@@ -153,19 +165,18 @@ const placeSchema = placeKeys.transform(({ id, level, parent, color, mark, ...e 
   parent,
   color,
   mark,
-  description: { zh: e.description, en: e.description_en },
+  description: textOf(e.description, e.description_en),
 }));
 
 const themeSchema = themeKeys.transform(({ id, ...e }): Theme => ({
   ...named(e, id),
-  description: { zh: e.description, en: e.description_en },
+  description: textOf(e.description, e.description_en),
 }));
 
 const topicSchema = topicKeys.transform(({ id, theme, aliases, ...e }): Topic => ({ ...named(e, id), theme, aliases }));
 
-const indicatorSchema = indicatorKeys
-  .superRefine(bothOrNeither("note"))
-  .transform(({ id, unit, direction, additive, forms, not_same_as, theme, topic, aliases, ...e }): Indicator => ({
+const indicatorSchema = indicatorKeys.transform(
+  ({ id, unit, direction, additive, forms, not_same_as, theme, topic, aliases, ...e }): Indicator => ({
     ...named(e, id),
     unit,
     direction,
@@ -174,22 +185,26 @@ const indicatorSchema = indicatorKeys
     notSameAs: not_same_as,
     theme,
     topic,
-    definition: { zh: e.definition, en: e.definition_en },
+    definition: textOf(e.definition, e.definition_en),
     note: optionalText(e.note, e.note_en),
     aliases,
-  }));
+  }),
+);
 
 // A unit without `canonical` is canonical itself; its Chinese name is its id.
 const unitSchema = unitKeys.transform(({ id, name_en, canonical, factor }): Unit => ({
   id,
-  name: { zh: id, en: name_en },
+  name: textOf(id, name_en),
   canonical: canonical ?? id,
   factor: factor ?? 1,
 }));
 
 /** Returns the edition's record, undefined where it is not right. */
 export function parseEdition(file: SourceFile): [row: Row<Edition> | undefined, problems: Problem[]] {
-  return parseRecord(file, editionSchema);
+  return parseRecord(file, editionSchema, (value) => {
+    const given = editionLanguages.safeParse((value as { languages?: unknown } | null)?.languages);
+    return given.success ? given.data : languages;
+  });
 }
 
 /**
@@ -217,35 +232,30 @@ export function checkAddress(
 }
 
 /** Returns the places in the order of the file. */
-export function parsePlaces(file: SourceFile): Parsed<Place> {
-  return parseList(file, placeSchema);
+export function parsePlaces(file: SourceFile, spoken: Languages = languages): Parsed<Place> {
+  return parseList(file, placeSchema, spoken);
 }
 
 /** Returns the themes in the order of the file. */
-export function parseThemes(file: SourceFile): Parsed<Theme> {
-  return parseList(file, themeSchema);
+export function parseThemes(file: SourceFile, spoken: Languages = languages): Parsed<Theme> {
+  return parseList(file, themeSchema, spoken);
 }
 
 /** Returns the topics in the order of the file. */
-export function parseTopics(file: SourceFile): Parsed<Topic> {
-  return parseList(file, topicSchema);
+export function parseTopics(file: SourceFile, spoken: Languages = languages): Parsed<Topic> {
+  return parseList(file, topicSchema, spoken);
 }
 
 /** Returns the indicators in the order of the file. */
-export function parseIndicators(file: SourceFile): Parsed<Indicator> {
-  return parseList(file, indicatorSchema);
+export function parseIndicators(file: SourceFile, spoken: Languages = languages): Parsed<Indicator> {
+  return parseList(file, indicatorSchema, spoken);
 }
 
 /** Returns the units in the order of the file. */
-export function parseUnits(file: SourceFile): Parsed<Unit> {
-  return parseList(file, unitSchema);
+export function parseUnits(file: SourceFile, spoken: Languages = languages): Parsed<Unit> {
+  return parseList(file, unitSchema, spoken);
 }
 
-function named(entry: { name: string; name_en: string }, id: string): { id: string; name: Text } {
-  return { id, name: { zh: entry.name, en: entry.name_en } };
-}
-
-/** The text of a pair of keys of which both or neither are there. */
-export function optionalText(zh: string | undefined, en: string | undefined): Text | undefined {
-  return zh === undefined || en === undefined ? undefined : { zh, en };
+function named(entry: { name: string; name_en?: string | undefined }, id: string): { id: string; name: Text } {
+  return { id, name: textOf(entry.name, entry.name_en) };
 }

@@ -105,21 +105,22 @@ export function parseParts(files: readonly SourceFile[], folder = "content"): [E
     })[0][0];
 
   const edition = parseOne("edition.yaml", parseEdition);
+  const spoken = edition?.item.languages;
   const parts: Parts = {
-    places: parse("places.yaml", parsePlaces),
-    themes: parse("themes.yaml", parseThemes),
-    topics: parse("topics.yaml", parseTopics),
-    indicators: parse("indicators.yaml", parseIndicators),
-    units: parse("units.yaml", parseUnits),
+    places: parse("places.yaml", (file) => parsePlaces(file, spoken)),
+    themes: parse("themes.yaml", (file) => parseThemes(file, spoken)),
+    topics: parse("topics.yaml", (file) => parseTopics(file, spoken)),
+    indicators: parse("indicators.yaml", (file) => parseIndicators(file, spoken)),
+    units: parse("units.yaml", (file) => parseUnits(file, spoken)),
     plans: planFolders(files).map((id) => ({
       folder: id,
-      plan: parseOne(`plans/${id}/plan.yaml`, parsePlan),
-      facts: parse(`plans/${id}/facts.csv`, (file) => parseFacts(file, id)),
-      tasks: parse(`plans/${id}/tasks.csv`, (file) => parseTasks(file, id)),
+      plan: parseOne(`plans/${id}/plan.yaml`, (file) => parsePlan(file, spoken)),
+      facts: parse(`plans/${id}/facts.csv`, (file) => parseFacts(file, id, spoken)),
+      tasks: parse(`plans/${id}/tasks.csv`, (file) => parseTasks(file, id, spoken)),
       setAside: parse(`plans/${id}/set-aside.csv`, (file) => parseSetAside(file, id)),
     })),
-    decisions: parse("comparisons.yaml", parseDecisions),
-    charts: parse("charts.yaml", parseChartSpecs),
+    decisions: parse("comparisons.yaml", (file) => parseDecisions(file, spoken)),
+    charts: parse("charts.yaml", (file) => parseChartSpecs(file, spoken)),
   };
   return [edition?.item, parts, problems];
 }

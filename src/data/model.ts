@@ -14,6 +14,7 @@ import type {
   Form,
   Kind,
   Language,
+  Languages,
   Mark,
   Obligation,
   PlaceLevel,
@@ -30,6 +31,7 @@ export type Text = Readonly<Record<Language, string>>;
 export type Period = { readonly first: number; readonly last: number };
 
 export type Edition = {
+  readonly languages: Languages;
   readonly title: Text;
   readonly subtitle: Text;
   readonly description: Text;

@@ -83,6 +83,8 @@ export function magnitudeOf(unit: string): number {
 export function states(found: Numeral, digits: string, unit: string): boolean {
   const wanted = digits.replace(/^-/, "");
   if (found.script === "digits") return found.text === wanted;
+  // Nobody says a nought behind the point: 两座 is 2, and 2.0 would say more.
+  if (/\.\d*0$/.test(wanted)) return false;
   // The numeral may carry the unit's own power of ten: 一万亿元 is 1 万亿元.
   return found.value === Number(wanted) || found.value === Number(wanted) * magnitudeOf(unit);
 }

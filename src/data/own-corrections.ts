@@ -1,4 +1,5 @@
 /** corrections.yaml: what this edition itself said wrongly. Entries are only ever added, at the end. */
+import { textOf } from "./languages.ts";
 import { z } from "zod";
 import { chineseSchema, daySchema, englishSchema, matching, parseList, textSchema } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
@@ -6,6 +7,7 @@ import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
+import { languages, type Languages } from "./vocabulary.ts";
 
 /** One mistake of ours, set right. */
 export type OwnCorrection = {
@@ -37,7 +39,7 @@ export const ownCorrectionKeys = z.strictObject({
   was: textSchema,
   is: textSchema,
   reason: chineseSchema,
-  reason_en: englishSchema,
+  reason_en: englishSchema.optional(),
   touches: z
     .array(
       matching(new RegExp(`^(${touchedKinds.join("|")})/[^\\s/]+$`), `${touchedKinds.join(", ")}, a slash and an id`),
@@ -46,7 +48,7 @@ export const ownCorrectionKeys = z.strictObject({
 });
 
 /** Returns the corrections in the order of the file. */
-function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "number" | "line">> {
+function parseOwnCorrections(file: SourceFile, spoken: Languages): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
     ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({
@@ -55,9 +57,10 @@ function parseOwnCorrections(file: SourceFile): Parsed<Omit<OwnCorrection, "numb
       fact,
       was,
       is,
-      reason: { zh: reason, en: reason_en },
+      reason: textOf(reason, reason_en),
       touches,
     })),
+    spoken,
   );
 }
 
@@ -69,8 +72,9 @@ export function checkOwnCorrections(
   file: SourceFile,
   known: ReadonlySet<string> | undefined,
   published?: readonly string[],
+  spoken: Languages = languages,
 ): [corrections: OwnCorrection[], problems: Problem[]] {
-  const [rows, problems] = parseOwnCorrections(file);
+  const [rows, problems] = parseOwnCorrections(file, spoken);
   const unknown = rows
     .filter(({ item }) => known !== undefined && item.fact !== undefined && !known.has(item.fact))
     .map((row): Problem => rowProblem(row, "fact", `"${row.item.fact}" never was a fact`, "the id of a fact"));
@@ -102,10 +106,14 @@ function versionExpected(named: string, published: readonly string[] | undefined
 }
 
 /** Reads the corrections of the edition under `folder`; [] where it has no such file. Throws DataError. */
-export function readOwnCorrections(folder: string, known: ReadonlySet<string> | undefined): OwnCorrection[] {
+export function readOwnCorrections(
+  folder: string,
+  known: ReadonlySet<string> | undefined,
+  spoken: Languages,
+): OwnCorrection[] {
   const file = readFiles(folder, (name) => name === ownCorrectionsFile)[0];
   if (!file) return [];
-  const [corrections, problems] = checkOwnCorrections(file, known);
+  const [corrections, problems] = checkOwnCorrections(file, known, undefined, spoken);
   throwIfAny(problems);
   return corrections;
 }

@@ -1,7 +1,6 @@
 /** plan.yaml: the record of one source document, of the copy we read and of what is wrong with it. */
 import { z } from "zod";
 import {
-  bothOrNeither,
   chineseSchema,
   daySchema,
   englishProseSchema,
@@ -13,14 +12,14 @@ import {
   textSchema,
 } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
-import { optionalText } from "./lists.ts";
+import { optionalText, textOf } from "./languages.ts";
 import type { Plan } from "./model.ts";
 import { expectedPeriod, parsePeriod } from "./periods.ts";
 import { longestQuotation, quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { cleaningRules, parseSpan } from "./reading-copy.ts";
 import type { Row } from "./rows.ts";
-import { coverages, planKinds } from "./vocabulary.ts";
+import { coverages, languages, planKinds, type Languages } from "./vocabulary.ts";
 
 const sha256 = matching(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
 
@@ -67,7 +66,7 @@ const title = chineseSchema.superRefine((text, context) => {
 
 const sourceKeys = z.strictObject({
   publisher: chineseSchema,
-  publisher_en: englishSchema,
+  publisher_en: englishSchema.optional(),
   published: daySchema.nullable(),
   note: chineseSchema.optional(),
   note_en: englishProseSchema.optional(),
@@ -78,7 +77,7 @@ const repairKeys = z.strictObject({
   printed: quotation,
   read: z.string(),
   reason: chineseSchema,
-  reason_en: englishProseSchema,
+  reason_en: englishProseSchema.optional(),
 });
 
 const correctionKeys = z.strictObject({
@@ -86,7 +85,7 @@ const correctionKeys = z.strictObject({
   printed: quotation,
   taken: textSchema,
   reason: chineseSchema,
-  reason_en: englishProseSchema,
+  reason_en: englishProseSchema.optional(),
 });
 
 const copyKeys = z.strictObject({
@@ -104,19 +103,19 @@ const verifiedKeys = z.strictObject({
   coverage: sha256.optional(),
 });
 
-const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema });
+const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema.optional() });
 
-const outlineKeys = z.strictObject({ section: textSchema, title: chineseSchema, title_en: englishSchema });
+const outlineKeys = z.strictObject({ section: textSchema, title: chineseSchema, title_en: englishSchema.optional() });
 
 export const planKeys = z.strictObject({
   id: idSchema,
   title,
-  title_en: englishSchema,
+  title_en: englishSchema.optional(),
   short: chineseSchema,
-  short_en: englishSchema,
+  short_en: englishSchema.optional(),
   place: idSchema,
   issuer: chineseSchema,
-  issuer_en: englishSchema,
+  issuer_en: englishSchema.optional(),
   date,
   date_note: chineseSchema.optional(),
   date_note_en: englishProseSchema.optional(),
@@ -124,7 +123,7 @@ export const planKeys = z.strictObject({
   kind: z.enum(planKinds),
   coverage: z.enum(coverages),
   held: z.array(textSchema).optional(),
-  source: sourceKeys.superRefine(bothOrNeither("note")),
+  source: sourceKeys,
   copy: copyKeys,
   verified: verifiedKeys.optional(),
   defects: z.array(defectKeys),
@@ -133,7 +132,6 @@ export const planKeys = z.strictObject({
 });
 
 const planSchema = planKeys
-  .superRefine(bothOrNeither("date_note"))
   .superRefine(({ coverage, held }, context) => {
     if ((coverage === "part") === (held !== undefined && held.length > 0)) return;
     const message = coverage === "part" ? "is missing" : "stands beside coverage: whole";
@@ -142,10 +140,10 @@ const planSchema = planKeys
   })
   .transform(({ source, copy, verified, ...p }): Plan => ({
     id: p.id,
-    title: { zh: p.title, en: p.title_en },
-    short: { zh: p.short, en: p.short_en },
+    title: textOf(p.title, p.title_en),
+    short: textOf(p.short, p.short_en),
     place: p.place,
-    issuer: { zh: p.issuer, en: p.issuer_en },
+    issuer: textOf(p.issuer, p.issuer_en),
     date: p.date,
     dateNote: optionalText(p.date_note, p.date_note_en),
     period: p.period,
@@ -153,7 +151,7 @@ const planSchema = planKeys
     coverage: p.coverage,
     held: p.held ?? [],
     source: {
-      publisher: { zh: source.publisher, en: source.publisher_en },
+      publisher: textOf(source.publisher, source.publisher_en),
       published: source.published ?? undefined,
       note: optionalText(source.note, source.note_en),
     },
@@ -164,21 +162,24 @@ const planSchema = planKeys
         at,
         printed,
         read,
-        reason: { zh: reason, en: reason_en },
+        reason: textOf(reason, reason_en),
       })),
     },
     verified: { facts: verified?.facts ?? "", setAside: verified?.set_aside ?? "" },
-    defects: p.defects.map(({ text, text_en }) => ({ zh: text, en: text_en })),
+    defects: p.defects.map(({ text, text_en }) => textOf(text, text_en)),
     corrections: p.corrections.map(({ at, printed, taken, reason, reason_en }) => ({
       at,
       printed,
       taken,
-      reason: { zh: reason, en: reason_en },
+      reason: textOf(reason, reason_en),
     })),
-    outline: p.outline.map(({ section, title, title_en }) => ({ section, title: { zh: title, en: title_en } })),
+    outline: p.outline.map(({ section, title, title_en }) => ({ section, title: textOf(title, title_en) })),
   }));
 
 /** Returns the plan's record, undefined where it is not right. `verified` is empty where the plan never was. */
-export function parsePlan(file: SourceFile): [row: Row<Plan> | undefined, problems: Problem[]] {
-  return parseRecord(file, planSchema);
+export function parsePlan(
+  file: SourceFile,
+  spoken: Languages = languages,
+): [row: Row<Plan> | undefined, problems: Problem[]] {
+  return parseRecord(file, planSchema, spoken);
 }

@@ -27,7 +27,7 @@ export type ThingState = {
   readonly text: Text;
   /** Of a chart: the form of its frame by its hash, and the SHA-256 of the finished pages. */
   readonly frame?: string;
-  readonly pages?: Text;
+  readonly pages?: Partial<Text>;
 };
 
 /** A table: all that is said of it but its rows, and these as text; the rows of frozen kinds are those of its things. */
@@ -39,7 +39,7 @@ export type TableState = {
 };
 
 /** The page of a chart's frame with places to be filled in; its style and its script stand in it, once for all charts. */
-export type FrameState = { readonly kind: "frames"; readonly id: "frame"; readonly html: Text };
+export type FrameState = { readonly kind: "frames"; readonly id: "frame"; readonly html: Partial<Text> };
 
 export type State = ThingState | TableState | FrameState;
 

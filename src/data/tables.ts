@@ -1,11 +1,13 @@
 /** CSV text to rows of cells: RFC 4180, read strictly, every problem with its line and column. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { SourceFile } from "./files.ts";
+import { keysIn, textOf } from "./languages.ts";
 import type { Text } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { chineseFault, englishFault, englishProseFault, quote, textFault, type Fault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import type { Row } from "./rows.ts";
+import { languages, type Languages } from "./vocabulary.ts";
 
 /** A row whose cells are still text, by column. */
 export type TableRow<Column extends string> = {
@@ -23,13 +25,14 @@ const brokenQuote = {
 };
 
 /**
- * Returns the rows under a header that names exactly `columns`, in any order, and the problems;
- * undefined instead of rows where the header cannot be used. A row that cannot be read, or has too few
+ * Returns the rows under a header that names exactly `columns`, in any order, and the problems; those of texts in a
+ * language that the edition lacks may be left out. Returns undefined instead of rows where the header cannot be used. A row that cannot be read, or has too few
  * or too many cells, is left out, and the table is then not whole.
  */
 export function parseTable<Column extends string>(
   file: Pick<SourceFile, "path" | "text">,
   columns: readonly Column[],
+  spoken: Languages = languages,
 ): [rows: TableRow<Column>[] | undefined, problems: Problem[], isWhole: boolean] {
   const [records, problems] = readRecords(file);
   const header = records[0];
@@ -38,12 +41,13 @@ export function parseTable<Column extends string>(
     problems.push(at(1, "", { message: "has no header row", expected: columns.join(",") }));
     return [undefined, problems, false];
   }
-  const headerFaults = checkHeader(header.cells, columns);
+  const headerFaults = checkHeader(header.cells, columns, keysIn(columns, spoken));
   if (headerFaults.length > 0) {
     for (const [column, fault] of headerFaults) problems.push(at(header.line, column, fault));
     return [undefined, problems, false];
   }
   const rows: TableRow<Column>[] = [];
+  const empty = Object.fromEntries(columns.map((column) => [column, ""])) as Record<Column, string>;
   let isWhole = problems.length === 0;
   for (const { line, count } of blankRuns(records.slice(1))) {
     const others = count > 1 ? `, and so are the ${count - 1} behind it` : "";
@@ -51,7 +55,7 @@ export function parseTable<Column extends string>(
   }
   for (const { cells, line } of records.slice(1)) {
     if (isBlank(cells)) continue;
-    if (cells.length !== columns.length) {
+    if (cells.length !== header.cells.length) {
       const message = `has ${cells.length} cells, the header has ${columns.length}`;
       problems.push(at(line, "", { message, expected: "as many cells as columns" }));
       isWhole = false;
@@ -61,7 +65,7 @@ export function parseTable<Column extends string>(
         const fault = textFault(cell);
         if (fault) problems.push(at(line, column, fault));
       }
-      rows.push({ file: file.path, line, cells: Object.fromEntries(entries) as Record<Column, string> });
+      rows.push({ file: file.path, line, cells: { ...empty, ...Object.fromEntries(entries) } });
     }
   }
   return [rows, problems, isWhole];
@@ -107,7 +111,11 @@ function readRecords({ path, text }: Pick<SourceFile, "path" | "text">): [Line[]
   return [lines, problems];
 }
 
-function checkHeader(header: readonly string[], columns: readonly string[]): [column: string, fault: Fault][] {
+function checkHeader(
+  header: readonly string[],
+  columns: readonly string[],
+  required: readonly string[],
+): [column: string, fault: Fault][] {
   if (header.length > 2 * columns.length)
     return [["", { message: `the header has ${header.length} cells`, expected: columns.join(",") }]];
   const faults: [string, Fault][] = [];
@@ -115,15 +123,15 @@ function checkHeader(header: readonly string[], columns: readonly string[]): [co
     if (header.indexOf(name) < i) {
       faults.push([name, { message: `the header names ${quote(name)} twice`, expected: "each column once" }]);
     } else if (!columns.includes(name)) {
-      const missing = columns.filter((column) => !header.includes(column));
+      const missing = required.filter((column) => !header.includes(column));
       const near = nearest(name, missing);
       const expected = near === undefined ? columns.join(", ") : `"${near}"`;
       faults.push([name, { message: `the header names the unknown column ${quote(name)}`, expected }]);
     }
   });
-  for (const column of columns)
+  for (const column of required)
     if (!header.includes(column))
-      faults.push([column, { message: "is missing in the header", expected: columns.join(",") }]);
+      faults.push([column, { message: "is missing in the header", expected: required.join(",") }]);
   return faults;
 }
 
@@ -133,10 +141,13 @@ export class CellReader<Column extends string> {
   readonly #problems: Problem[];
   readonly #faulty = new Set<string>();
 
-  /** Problems go to the end of `problems`. */
-  constructor(row: TableRow<Column>, problems: Problem[]) {
+  readonly #spoken: Languages;
+
+  /** Problems go to the end of `problems`; texts are asked for in the languages of the edition. */
+  constructor(row: TableRow<Column>, problems: Problem[], spoken: Languages = languages) {
     this.#row = row;
     this.#problems = problems;
+    this.#spoken = spoken;
   }
 
   /** Returns the row's item with its place and the columns found wrong so far. */
@@ -194,10 +205,11 @@ export class CellReader<Column extends string> {
     return this.oneOfOrEmpty(column, list) ?? list[0];
   }
 
-  /** A Chinese and an English name, both required. */
+  /** A Chinese and an English name, each required where the edition has the language. */
   text(zh: Column, en: Column): Text {
-    const text = { zh: this.required(zh, "the Chinese text"), en: this.required(en, "the English text") };
-    return this.#checked(zh, en, text, englishFault);
+    const first = this.required(zh, "the Chinese text");
+    const other = this.#spoken.includes("en") ? this.required(en, "the English text") : this.#other(en);
+    return this.#checked(zh, en, textOf(first, other), englishFault);
   }
 
   /** Sentences in Chinese and English, both or neither; undefined for neither. */
@@ -207,15 +219,22 @@ export class CellReader<Column extends string> {
       [zh, en],
       [en, zh],
     ] as const)
-      if (this.optional(column) === "")
+      if (this.optional(column) === "" && (column === zh || this.#spoken.includes("en")))
         this.fault(column, { message: `is empty, ${other} is not`, expected: "both or neither" });
-    return this.#checked(zh, en, { zh: this.optional(zh), en: this.optional(en) }, englishProseFault);
+    return this.#checked(zh, en, textOf(this.optional(zh), this.#other(en)), englishProseFault);
+  }
+
+  /** A cell in a language that the edition may lack; undefined where it lacks the language and the cell is empty. */
+  #other(column: Column): string | undefined {
+    const cell = this.optional(column);
+    return cell === "" && !this.#spoken.includes("en") ? undefined : cell;
   }
 
   #checked(zh: Column, en: Column, text: Text, englishFaultOf: (text: string) => Fault | undefined): Text {
+    const other = this.optional(en);
     const faults = [
       [zh, text.zh && chineseFault(text.zh)],
-      [en, text.en && englishFaultOf(text.en)],
+      [en, other && englishFaultOf(other)],
     ] as const;
     for (const [column, fault] of faults) if (fault) this.fault(column, fault);
     return text;

@@ -3,7 +3,7 @@ import type { SourceFile } from "./files.ts";
 import type { Task } from "./model.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { CellReader, parseTable } from "./tables.ts";
-import { taskKinds } from "./vocabulary.ts";
+import { languages, taskKinds, type Languages } from "./vocabulary.ts";
 
 export const taskColumns = [
   "id",
@@ -21,12 +21,16 @@ export const taskColumns = [
 ] as const;
 
 /** Returns the tasks of `plan`, in the order of the file. */
-export function parseTasks(file: Pick<SourceFile, "path" | "text">, plan: string): Parsed<Task> {
-  const [table, problems, isWhole] = parseTable(file, taskColumns);
+export function parseTasks(
+  file: Pick<SourceFile, "path" | "text">,
+  plan: string,
+  spoken: Languages = languages,
+): Parsed<Task> {
+  const [table, problems, isWhole] = parseTable(file, taskColumns, spoken);
   if (!table) return [[], problems, undefined];
   const id = new RegExp(`^${plan}-task-\\d{2,}$`);
   const rows = table.map((row, order): Row<Task> => {
-    const cell = new CellReader(row, problems);
+    const cell = new CellReader(row, problems, spoken);
     const task: Task = {
       id: cell.matching("id", id, `the plan's id, -task- and two digits, as ${plan}-task-01`),
       plan,

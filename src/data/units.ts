@@ -8,9 +8,19 @@ export const percentagePoint = "个百分点";
 /** The unit in which a rank moves: a rise by one place is a positive change. */
 export const placesInRank = "位";
 
+/** Whether more and less of a unit are said as high and low (rates, indices) or as much and little (amounts). */
+export function isRate(unit: string): boolean {
+  return unit === percent || unit === percentagePoint || unit.includes("/") || ["分", "岁", ":1"].includes(unit);
+}
+
 /** Whether a unit is the second half of a ratio, as the `:1` of 1.93∶1. */
 export function isRatio(unit: string): boolean {
   return unit.startsWith(":");
+}
+
+/** Whether a unit is money of some country, or money a month or a head: 万元, 亿美元, 元/月. */
+export function isMoney({ canonical }: Unit): boolean {
+  return /^(?:[美欧日港澳]|新台)?元(?:\/|$)/u.test(canonical);
 }
 
 /** Returns `value` of `unit` in the unit `unit.canonical`, to the last digit. */

@@ -79,6 +79,8 @@ export type Verdict = (typeof verdictsOf)[ComparisonKind][number];
 export type Comparability = (typeof comparabilities)[number];
 export type ComparabilityReason = (typeof comparabilityReasons)[number];
 
-/** The languages of the site; the first stands at the root of the addresses. */
+/** The languages that the engine has words for, the one of the sources first; which of them an edition has, it says itself. */
 export const languages = ["zh", "en"] as const;
 export type Language = (typeof languages)[number];
+/** The languages of an edition; the first stands at the root of the addresses. */
+export type Languages = readonly [Language, ...Language[]];

@@ -1,5 +1,6 @@
 /** Results of one year against targets of later ones, as a table: one pair a row. */
 import { csvFile } from "../data/csv-line.ts";
+import { spokenColumns } from "../data/languages.ts";
 import type { Report } from "../data/model.ts";
 import type { AheadSet } from "../wording/ahead.ts";
 
@@ -21,5 +22,5 @@ export function aheadCsv(sets: readonly AheadSet[], report: Report): string {
       ...[withCare ? "with-care" : "comparable", reasons.join("+"), answers.id],
     ]),
   );
-  return csvFile([head, ...rows]);
+  return csvFile(spokenColumns([head, ...rows], report.edition.languages));
 }

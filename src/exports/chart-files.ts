@@ -1,9 +1,9 @@
 /** A chart as files: its rows as CSV and JSON, and a drawing that needs nothing else. */
 import { drawChart } from "../charts/draw-chart.ts";
 import { standaloneMargin, standaloneSvg, type StandaloneOptions } from "../charts/standalone.ts";
+import { inEach } from "../data/languages.ts";
 import type { ChartSpec, Comparison, Edition, Fact, Report } from "../data/model.ts";
-import { inEveryLanguage } from "../data/languages.ts";
-import type { Language } from "../data/vocabulary.ts";
+import type { Language, Languages } from "../data/vocabulary.ts";
 import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
 import { viewChart, type ChartView } from "../views/charts.ts";
 import type { TableCell } from "../views/charts/chart-view.ts";
@@ -21,17 +21,23 @@ export function hrefIn(language: Language, { base }: Pick<Edition, "base">): (ki
   return (kind, id) => href(pagePath(kind, id), language, base);
 }
 
+/** Returns a chart in every language, of which `view` is one; in a language that the edition lacks it is as in the first. */
+export function viewsIn(spoken: Languages, view: (language: Language) => ChartView): ChartViews {
+  const { zh = view(spoken[0]), en = zh } = inEach(spoken, view);
+  return { zh, en };
+}
+
 /** Returns the chart in every language. */
 export function chartInLanguages(report: Report, comparisons: readonly Comparison[], spec: ChartSpec): ChartViews {
   const view = (language: Language) => viewChart(report, comparisons, spec, language, hrefIn(language, report.edition));
-  return inEveryLanguage(view);
+  return viewsIn(report.edition.languages, view);
 }
 
 const factColumns = ["bound", "value", "value_max", "unit", "period"] as const;
 
 /**
- * Returns the chart's table as CSV, the same in both languages: a column of texts has a second one in
- * English, a column of facts has their ids and, where each row states one, what it says; rows that rest on
+ * Returns the chart's table as CSV, the same in every language: a column of texts has a second one in
+ * English where the edition has it, a column of facts has their ids and, where each row states one, what it says; rows that rest on
  * a comparison end with it. A column of nothing but its percentages stands there as numbers.
  */
 export function chartCsv({ zh, en }: ChartViews, report: Report): string {
@@ -100,10 +106,11 @@ function comparisonCells(comparison: Comparison | undefined): readonly string[] 
   return cells.map((cell) => (cell === undefined ? "" : String(cell)));
 }
 
-/** Returns the chart with its finding, its table in both languages, its facts and comparisons as JSON. */
-export function chartJson({ zh, en }: ChartViews, report: Report): string {
-  const { spec, facts, comparisons, plans } = zh;
-  const both = (pick: (view: ChartView) => string | undefined) => ({ zh: pick(zh), en: pick(en) });
+/** Returns the chart with its finding, its table in the languages of the edition, its facts and comparisons as JSON. */
+export function chartJson(views: ChartViews, report: Report): string {
+  const { languages } = report.edition;
+  const { spec, facts, comparisons, plans } = views[languages[0]];
+  const each = <Said>(pick: (view: ChartView) => Said) => inEach(languages, (language) => pick(views[language]));
   const table = ({ table: { columns, rows } }: ChartView) => ({
     columns: columns.map(({ key, text }) => ({ key, text })),
     rows: rows.map(({ cells, comparison }) => ({
@@ -113,17 +120,17 @@ export function chartJson({ zh, en }: ChartViews, report: Report): string {
   });
   return formatJson({
     id: spec.id,
-    url: both(({ spec: { id } }) => absoluteUrl(pagePath("charts", id), "zh", report.edition)).zh,
+    url: absoluteUrl(pagePath("charts", spec.id), languages[0], report.edition),
     version: report.edition.version,
     view: spec.view,
     options: spec.options,
-    title: both(({ title }) => title),
-    finding: both(({ finding }) => finding),
-    note: both(({ note }) => note),
+    title: each(({ title }) => title),
+    finding: each(({ finding }) => finding),
+    note: each(({ note }) => note),
     plans,
     facts,
     comparisons,
-    table: { zh: table(zh), en: table(en) },
+    table: each(table),
   });
 }
 

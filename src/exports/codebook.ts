@@ -1,8 +1,10 @@
 /** The codebook: what every column means, and what every code of a closed list stands for. */
+import { languageOfPrograms, spokenColumns } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
-import type { Column, Table } from "./columns.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { languagesOf, type Column, type Table } from "./columns.ts";
 
-export const codebookHeader = [
+const codebookHeader = [
   "table",
   "column",
   "type",
@@ -15,15 +17,16 @@ export const codebookHeader = [
   "description_en",
 ] as const;
 
-/** Returns one row for each column of each table, in the order of `codebookHeader`. */
-export function codebookRows(tables: readonly Table[]): string[][] {
-  return tables.flatMap(({ name, columns }) =>
+/** Returns the header and one line for each column of each table, in the languages of their texts. */
+export function codebookLines(tables: readonly Table[]): readonly (readonly string[])[] {
+  const spoken = languagesOf(tables);
+  const rows = tables.flatMap(({ name, columns }) =>
     columns.map((column) => [
       name,
       column.name,
       column.type,
       String(column.required),
-      unitText(column),
+      unitText(column, languageOfPrograms(spoken)),
       column.list ?? "",
       column.separator ?? "",
       column.references ? `${column.references.table}.${column.references.column}` : "",
@@ -31,20 +34,22 @@ export function codebookRows(tables: readonly Table[]): string[][] {
       column.description.en,
     ]),
   );
+  return spokenColumns([codebookHeader, ...rows], spoken);
 }
 
-export const codesHeader = ["list", "code", "name", "name_en"] as const;
+const codesHeader = ["list", "code", "name", "name_en"] as const;
 
-/** Returns every code of every closed list that a table uses, each list once. */
-export function codesRows(tables: readonly Table[]): string[][] {
+/** Returns the header and every code of every closed list that a table uses, each list once. */
+export function codesLines(tables: readonly Table[]): readonly (readonly string[])[] {
   const lists = new Map<string, Readonly<Record<string, Text>>>();
   for (const { columns } of tables) for (const { list, codes } of columns) if (list && codes) lists.set(list, codes);
-  return [...lists].flatMap(([list, codes]) =>
+  const rows = [...lists].flatMap(([list, codes]) =>
     Object.entries(codes).map(([code, name]) => [list, code, name.zh, name.en]),
   );
+  return spokenColumns([codesHeader, ...rows], languagesOf(tables));
 }
 
-function unitText({ unit }: Column): string {
+function unitText({ unit }: Column, language: Language): string {
   if (!unit) return "";
-  return "column" in unit ? `→ ${unit.column}` : unit.text.en;
+  return "column" in unit ? `→ ${unit.column}` : unit.text[language];
 }

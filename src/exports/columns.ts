@@ -2,9 +2,9 @@
  * What a column of a published table is. One definition feeds the header of the CSV, the types of the
  * spreadsheet and of Parquet, the JSON Schema, the data package and the codebook.
  */
+import { inEveryLanguage, keysIn, textColumn, twinOf } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
-import { inEveryLanguage, textColumn } from "../data/languages.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
+import { languages, type Language, type Languages } from "../data/vocabulary.ts";
 import { tableWords } from "../messages/messages.ts";
 
 export type TableName =
@@ -133,6 +133,26 @@ function describe(name: TableName, { key, language: of }: ColumnOf<never, string
     const what = (tables[name].columns as Readonly<Record<string, string>>)[key]!;
     return of === undefined ? what : inLanguage[of](what);
   });
+}
+
+/** Returns the table without the columns of texts in languages that the edition lacks. */
+export function spokenTable(whole: Table, spoken: Languages): Table {
+  const names = new Set(
+    keysIn(
+      whole.columns.map(({ name }) => name),
+      spoken,
+    ),
+  );
+  const kept = whole.columns.map(({ name }) => names.has(name));
+  const rows = whole.rows.map((row) => row.filter((_, i) => kept[i]));
+  return { ...whole, columns: whole.columns.filter((_, i) => kept[i]), rows };
+}
+
+/** Returns the languages that texts of the tables are in, by their columns: what was published stays in the languages it was in. */
+export function languagesOf(tables: readonly Pick<Table, "columns">[]): Languages {
+  const named = new Set(tables.flatMap(({ columns }) => columns.map(({ name }) => twinOf(name)?.language)));
+  const [first, ...others] = languages;
+  return [first, ...others.filter((language) => named.has(language))];
 }
 
 /** Returns a cell as text: lists joined, booleans as true and false, "" where empty. */

@@ -1,5 +1,6 @@
 /** Every file under /data/ but the pages: made once from the report, the same bytes for the same content. */
 import { createHash } from "node:crypto";
+import { languageOfPrograms, together } from "../data/languages.ts";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import { inEveryLanguage } from "../data/languages.ts";
@@ -7,7 +8,7 @@ import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, dataPath } from "../links.ts";
 import { dataFileWords } from "../messages/messages.ts";
 import { makeZip } from "./archive.ts";
-import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
+import { codebookLines, codesLines } from "./codebook.ts";
 import type { Table } from "./columns.ts";
 import { csvFile } from "../data/csv-line.ts";
 import { tableCsv } from "./csv.ts";
@@ -48,11 +49,11 @@ export async function buildDataFiles(
   const { edition } = report;
   const tables = buildTables(report, comparisons, corrections);
   const metadata = {
-    title: edition.title.en,
+    title: edition.title[languageOfPrograms(edition.languages)],
     ...(edition.version === undefined ? {} : { version: edition.version }),
     date: edition.date,
     license: edition.license.data,
-    url: absoluteUrl(dataPath(), "en", edition),
+    url: absoluteUrl(dataPath(), languageOfPrograms(edition.languages), edition),
   };
   const perTable = tables.flatMap((table) => [
     dataFile(`${table.name}.csv`, table.title, tableCsv(table)),
@@ -61,12 +62,12 @@ export async function buildDataFiles(
   ]);
   const byName = new Map(perTable.map((file) => [file.name, file]));
   const codebook = [
-    dataFile("codebook.csv", titleOf("codebook"), csvFile([codebookHeader, ...codebookRows(tables)])),
-    dataFile("codes.csv", titleOf("codes"), csvFile([codesHeader, ...codesRows(tables)])),
+    dataFile("codebook.csv", titleOf("codebook"), csvFile(codebookLines(tables))),
+    dataFile("codes.csv", titleOf("codes"), csvFile(codesLines(tables))),
     dataFile(
       "schema.json",
       titleOf("schema"),
-      formatJson(buildJsonSchema(tables, absoluteUrl(dataPath("schema.json"), "zh", edition), edition.title.en)),
+      formatJson(buildJsonSchema(tables, absoluteUrl(dataPath("schema.json"), edition.languages[0], edition), edition)),
     ),
     dataFile(
       "datapackage.json",
@@ -75,8 +76,8 @@ export async function buildDataFiles(
         buildDataPackage(
           packageName,
           edition,
-          absoluteUrl(dataPath(), "zh", edition),
-          [...report.plans.values()].map((plan) => ({ title: `${plan.title.zh} · ${plan.title.en}` })),
+          absoluteUrl(dataPath(), edition.languages[0], edition),
+          [...report.plans.values()].map((plan) => ({ title: together(plan.title, edition.languages, " · ") })),
           tables.map((table) => {
             const { bytes, sha256 } = byName.get(`${table.name}.csv`)!;
             return { table, bytes: bytes.length, sha256 };
@@ -138,7 +139,10 @@ function manifest({ edition }: Report, files: readonly DataFile[]): string {
 function tableJson(table: Table, report: Report): string {
   const objects = rowObjects(table);
   if (table.name !== "plans") return formatJsonRows(objects);
-  return formatJson(objects.map((row) => ({ ...row, ...planRecord(report.plans.get(row["id"] as string)!) })));
+  const { languages } = report.edition;
+  return formatJson(
+    objects.map((row) => ({ ...row, ...planRecord(report.plans.get(row["id"] as string)!, languages) })),
+  );
 }
 
 function dataFile(name: string, title: Text, content: string | Uint8Array): DataFile {

@@ -1,5 +1,7 @@
 /** datapackage.json: Frictionless Data Package, version 2.0. */
+import { languageOfPrograms, together } from "../data/languages.ts";
 import type { Edition } from "../data/model.ts";
+import type { Languages } from "../data/vocabulary.ts";
 import type { Column, Table } from "./columns.ts";
 
 export type Resource = { readonly table: Table; readonly bytes: number; readonly sha256: string };
@@ -18,29 +20,29 @@ export function buildDataPackage(
   return {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name,
-    title: `${edition.title.zh} · ${edition.title.en}`,
-    description: `${edition.description.zh}\n\n${edition.description.en}`,
+    title: together(edition.title, edition.languages, " · "),
+    description: together(edition.description, edition.languages, "\n\n"),
     homepage,
     ...(edition.version === undefined ? {} : { version: edition.version }),
     created: `${edition.date}T00:00:00Z`,
     licenses: [
       { name: edition.license.data.replaceAll(" ", "-"), path: edition.license.dataUrl, title: edition.license.data },
     ],
-    contributors: [{ title: `${edition.publisher.zh} · ${edition.publisher.en}`, roles: ["creator"] }],
+    contributors: [{ title: together(edition.publisher, edition.languages, " · "), roles: ["creator"] }],
     sources,
-    resources: resources.map(resource),
+    resources: resources.map((each) => resource(each, edition.languages)),
   };
 }
 
-function resource({ table, bytes, sha256 }: Resource): Readonly<Record<string, unknown>> {
+function resource({ table, bytes, sha256 }: Resource, spoken: Languages): Readonly<Record<string, unknown>> {
   const { name, title, description, columns, key } = table;
   const foreignKeys = columns.flatMap((column) => foreignKey(table, column));
   return {
     name,
     type: "table",
     path: `${name}.csv`,
-    title: `${title.zh} · ${title.en}`,
-    description: `${description.zh} ${description.en}`,
+    title: together(title, spoken, " · "),
+    description: together(description, spoken, " "),
     format: "csv",
     mediatype: "text/csv",
     encoding: "utf-8",
@@ -48,7 +50,7 @@ function resource({ table, bytes, sha256 }: Resource): Readonly<Record<string, u
     hash: `sha256:${sha256}`,
     schema: {
       $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
-      fields: columns.map(field),
+      fields: columns.map((column) => field(column, spoken)),
       missingValues: [""],
       ...(key ? { primaryKey: key } : {}),
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),
@@ -64,7 +66,10 @@ function foreignKey({ name }: Table, column: Column): Readonly<Record<string, un
   return [{ fields: [column.name], reference: { ...resource, fields: [references.column] } }];
 }
 
-function field({ name, type, description, required, codes, pattern, separator, unit, references }: Column) {
+function field(
+  { name, type, description, required, codes, pattern, separator, unit, references }: Column,
+  spoken: Languages,
+) {
   const constraints = {
     ...(required ? { required: true } : {}),
     ...(codes && !pattern && type !== "list" ? { enum: Object.keys(codes) } : {}),
@@ -74,9 +79,9 @@ function field({ name, type, description, required, codes, pattern, separator, u
     name,
     // The parts of a list are joined in one cell, which older validators know as text only.
     type: type === "list" ? "string" : type,
-    description: `${description.zh} / ${description.en}`,
+    description: together(description, spoken, " / "),
     ...(separator ? { separator } : {}),
-    ...(unit ? ("column" in unit ? { unitColumn: unit.column } : { unit: unit.text.en }) : {}),
+    ...(unit ? ("column" in unit ? { unitColumn: unit.column } : { unit: unit.text[languageOfPrograms(spoken)] }) : {}),
     ...(references && type === "list" ? { references: `${references.table}.${references.column}` } : {}),
     ...(Object.keys(constraints).length > 0 ? { constraints } : {}),
     ...(type === "boolean" ? { trueValues: ["true"], falseValues: ["false"] } : {}),

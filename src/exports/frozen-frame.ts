@@ -7,7 +7,7 @@ import { themeColors, type Theme } from "../charts/standalone.ts";
 import { drawChart } from "../charts/draw-chart.ts";
 import type { Edition } from "../data/model.ts";
 import { frozenKinds, hashOf, type FrameState, type StoredState, type ThingState } from "../data/releases.ts";
-import { inEveryLanguage, textColumn } from "../data/languages.ts";
+import { inEach, textColumn } from "../data/languages.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
 import { atVersion, localPath, pagePath, type PageKind } from "../links.ts";
 import { frameWords } from "../messages/messages.ts";
@@ -65,7 +65,7 @@ export function frozenDrawing(view: ChartView, language: Language): string {
 /** Returns the form of all frames. `css` is the text of src/styles/chart.css. */
 export function frameForm(css: string, edition: Edition): FrameState {
   const form = (language: Language) => formIn(css, edition, language);
-  return { kind: "frames", id: "frame", html: inEveryLanguage(form) };
+  return { kind: "frames", id: "frame", html: inEach(edition.languages, form) };
 }
 
 function formIn(css: string, edition: Edition, language: Language): string {
@@ -116,7 +116,7 @@ export function fillFrame(
     source: escapeHtml(cell("source")),
     drawing: cell("drawing").replaceAll(place("version"), version),
   };
-  return form.html[language].replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts[name] ?? whole);
+  return form.html[language]!.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => parts[name] ?? whole);
 }
 
 /** Returns the page of a stored state. Throws RangeError where it is not the one that was released. */

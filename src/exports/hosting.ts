@@ -2,7 +2,7 @@
  * What a server is told about the files of the site, made of the table of kinds of addresses: `_headers` and
  * `_redirects` for hosts that read them, and what goes into a server block of nginx or a site block of Caddy.
  */
-import { languages } from "../data/vocabulary.ts";
+import type { Languages } from "../data/vocabulary.ts";
 import {
   addressKinds,
   hostFiles,
@@ -52,7 +52,7 @@ export function samplePath(pattern: string): string {
 }
 
 /** Returns the rules that are needed: what holds everywhere, then each kind where it differs from the more general ones. */
-export function headerRules(kinds: readonly AddressKind[] = addressKinds): HeaderRule[] {
+export function headerRules(spoken: Languages, kinds: readonly AddressKind[] = addressKinds): HeaderRule[] {
   const special = kinds.flatMap((kind, i): HeaderRule[] => {
     const general = kindOfAddress(samplePath(kind.path), kinds.slice(0, i)) ?? { changes: "may", frames: "own" };
     const before = headersOf(general);
@@ -60,14 +60,14 @@ export function headerRules(kinds: readonly AddressKind[] = addressKinds): Heade
       Object.entries(headersOf(kind)).filter(([name, value]) => before[name] !== value),
     );
     if (Object.keys(headers).length === 0) return [];
-    const where = kind.in === "site" ? languages.slice(0, 1) : languages;
+    const where = kind.in === "site" ? spoken.slice(0, 1) : spoken;
     return where.map((language) => ({ path: localPath(kind.path, language), headers }));
   });
   return [{ path: "/*", headers: everywhere }, ...special];
 }
 
 /** Returns the `_headers` file of Netlify and Cloudflare Pages. */
-export function netlifyHeaders(base: string, rules: readonly HeaderRule[] = headerRules()): string {
+export function netlifyHeaders(base: string, rules: readonly HeaderRule[]): string {
   const blocks = rules.map(({ path, headers }, i) => {
     const lines = Object.entries(headers).map(([name, value]) => {
       // Values of one name from several rules are joined; "!" takes the earlier ones away first.
@@ -91,8 +91,8 @@ export function netlifyRedirects(base: string, moved: readonly Moved[]): string 
  * Returns what stands inside a `server` block of nginx, whose `root` is the folder that has the site at its
  * base path. A location inherits no header from around it, so each has them all; the first that matches holds.
  */
-export function nginxConfiguration(base: string, moved: readonly Moved[] = []): string {
-  const rules = headerRules();
+export function nginxConfiguration(base: string, spoken: Languages, moved: readonly Moved[] = []): string {
+  const rules = headerRules(spoken);
   const types = Object.entries(fileTypes).map(([suffix, { mediaType }]) => `  ${bare(mediaType)} ${suffix};\n`);
   const withCharset = Object.values(fileTypes)
     .filter(({ mediaType }) => mediaType.includes("charset="))
@@ -129,8 +129,8 @@ export function nginxConfiguration(base: string, moved: readonly Moved[] = []): 
  * Returns what stands inside a site block of Caddy, whose `root` is the folder that has the site at its base
  * path. Caddy sorts directives by itself, headers by their paths; only inside `route` they stay in order.
  */
-export function caddyConfiguration(base: string, moved: readonly Moved[] = []): string {
-  const [first, ...rules] = headerRules();
+export function caddyConfiguration(base: string, spoken: Languages, moved: readonly Moved[] = []): string {
+  const [first, ...rules] = headerRules(spoken);
   const header = (matcher: string, headers: Headers) =>
     `  header ${matcher}{\n${Object.entries(headers)
       .map(([name, value]) => `    ${name} "${value}"\n`)

@@ -1,9 +1,11 @@
 /** The parts of a plan's record that no table holds: defects, corrections, repairs and the outline. */
+import { keysIn, spokenOnly } from "../data/languages.ts";
 import type { Plan } from "../data/model.ts";
+import type { Languages } from "../data/vocabulary.ts";
 
-/** Returns them with the names of plan.yaml. */
-export function planRecord(plan: Plan): Readonly<Record<string, unknown>> {
-  return {
+/** Returns them with the names of plan.yaml, in the languages of the edition. */
+export function planRecord(plan: Plan, spoken: Languages): Readonly<Record<string, unknown>> {
+  const whole = {
     date_note: plan.dateNote?.zh ?? null,
     date_note_en: plan.dateNote?.en ?? null,
     source_note: plan.source.note?.zh ?? null,
@@ -26,12 +28,14 @@ export function planRecord(plan: Plan): Readonly<Record<string, unknown>> {
     })),
     outline: plan.outline.map(({ section, title }) => ({ section, title: title.zh, title_en: title.en })),
   };
+  return spokenOnly(whole, spoken);
 }
 
 const text = { type: "string" };
 const nullableText = { type: ["string", "null"] };
 
-function listOf(...names: readonly string[]) {
+function listOf(spoken: Languages, ...all: readonly string[]) {
+  const names = keysIn(all, spoken);
   return {
     type: "array",
     items: {
@@ -44,14 +48,17 @@ function listOf(...names: readonly string[]) {
 }
 
 /** JSON Schema of the properties of `planRecord`. */
-export const planRecordSchema: Readonly<Record<string, unknown>> = {
-  date_note: nullableText,
-  date_note_en: nullableText,
-  source_note: nullableText,
-  source_note_en: nullableText,
-  rules: { type: "array", items: text },
-  defects: listOf("text", "text_en"),
-  corrections: listOf("at", "printed", "taken", "reason", "reason_en"),
-  repairs: listOf("at", "printed", "read", "reason", "reason_en"),
-  outline: listOf("section", "title", "title_en"),
-};
+export function planRecordSchema(spoken: Languages): Readonly<Record<string, unknown>> {
+  const whole = {
+    date_note: nullableText,
+    date_note_en: nullableText,
+    source_note: nullableText,
+    source_note_en: nullableText,
+    rules: { type: "array", items: text },
+    defects: listOf(spoken, "text", "text_en"),
+    corrections: listOf(spoken, "at", "printed", "taken", "reason", "reason_en"),
+    repairs: listOf(spoken, "at", "printed", "read", "reason", "reason_en"),
+    outline: listOf(spoken, "section", "title", "title_en"),
+  };
+  return spokenOnly(whole, spoken);
+}

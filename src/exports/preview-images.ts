@@ -3,7 +3,7 @@ import { themeColors } from "../charts/standalone.ts";
 import { h, words, type Svg } from "../charts/svg.ts";
 import { textWidth, wrapLabel } from "../charts/text-width.ts";
 import type { Edition, Text } from "../data/model.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { localPath, previewImagePath } from "../links.ts";
 import { languageTags } from "../wording/languages.ts";
 import { previewKinds, previewSize } from "../wording/preview-kinds.ts";
@@ -14,7 +14,7 @@ export type PreviewFile = { readonly path: string; readonly content: Uint8Array 
 
 /** Returns a picture for every kind of page in every language. `css` is the text of chart.css. */
 export async function previewImages(edition: Edition, css: string): Promise<PreviewFile[]> {
-  const pictures = languages.flatMap((language) =>
+  const pictures = edition.languages.flatMap((language) =>
     Object.entries(previewKinds).map(([kind, name]) => ({
       path: localPath(previewImagePath(kind), language),
       svg: previewSvg(name, edition, css, language),

@@ -1,6 +1,6 @@
-/** The README of the archive, which is also the last sheet of the spreadsheet: what this is, in every language. */
+/** The README of the archive, which is also the last sheet of the spreadsheet: what this is, in the languages of the edition. */
 import type { Report } from "../data/model.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, dataPath } from "../links.ts";
 import { archiveReadmeWords } from "../messages/messages.ts";
 import { citeDataset } from "../wording/citables.ts";
@@ -8,9 +8,12 @@ import { citationTexts } from "../wording/citations.ts";
 import { standingText } from "../wording/standing.ts";
 import type { Table } from "./columns.ts";
 
-/** Returns the lines, a language after the other; none of them begins like a formula. */
+/** Returns the lines, in one language of the edition after the other; none of them begins like a formula. */
 export function readmeLines(report: Report, tables: readonly Table[]): string[] {
-  return languages.flatMap((language, i) => [...(i === 0 ? [] : [""]), ...linesIn(language, report, tables)]);
+  return report.edition.languages.flatMap((language, i) => [
+    ...(i === 0 ? [] : [""]),
+    ...linesIn(language, report, tables),
+  ]);
 }
 
 function linesIn(language: Language, report: Report, tables: readonly Table[]): string[] {

@@ -1,4 +1,5 @@
 /** What a version adds to the store: the states that no version has yet, and a manifest that names the states of all. */
+import { textColumn, textIn } from "../data/languages.ts";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import {
   frozenKinds,
@@ -14,14 +15,13 @@ import {
   type TableState,
   type ThingState,
 } from "../data/releases.ts";
-import { inEveryLanguage, textColumn } from "../data/languages.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { viewChart } from "../views/charts.ts";
 import { chartSources } from "../wording/chart-source.ts";
 import { comparisonTitle } from "../wording/comparison-names.ts";
 import { factSentence, valueWithOriginal, verdictSentence } from "../wording/sentences.ts";
-import { chartCsv } from "./chart-files.ts";
-import { cellText, tableRecords, type Table } from "./columns.ts";
+import { chartCsv, viewsIn } from "./chart-files.ts";
+import { cellText, spokenTable, tableRecords, type Table } from "./columns.ts";
 import { fillFrame, frozenDrawing, frozenHref } from "./frozen-frame.ts";
 import { comparisonsTable, factsTable, indicatorsTable } from "./tables.ts";
 
@@ -30,24 +30,31 @@ export type PresentThing = Pick<ThingState, "kind" | "id" | "row" | "title" | "t
 
 /** Returns every thing of a kind as it stands, in the order of its table. */
 export function presentThings(kind: FrozenKind, report: Report, comparisons: readonly Comparison[]): PresentThing[] {
-  const records = (table: Table) => [...tableRecords(table).entries()];
+  const { languages } = report.edition;
+  const records = (table: Table) => [...tableRecords(spokenTable(table, languages)).entries()];
   switch (kind) {
     case "facts":
       return records(factsTable(report.facts.values())).map(([id, row]) => {
         const fact = report.facts.get(id)!;
-        const title = inEveryLanguage((language) => factSentence(fact, report, language));
-        return { kind, id, row, title, text: inEveryLanguage((language) => valueWithOriginal(fact, report, language)) };
-      });
-    case "comparisons": {
-      const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
-      return records(comparisonsTable(comparisons)).map(([id, row]) => {
-        const title = inEveryLanguage((language) => comparisonTitle(byId.get(id)!, report, language));
+        const title = textIn(languages, (language) => factSentence(fact, report, language));
         return {
           kind,
           id,
           row,
           title,
-          text: inEveryLanguage((language) => verdictSentence(byId.get(id)!, report, language)),
+          text: textIn(languages, (language) => valueWithOriginal(fact, report, language)),
+        };
+      });
+    case "comparisons": {
+      const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
+      return records(comparisonsTable(comparisons)).map(([id, row]) => {
+        const title = textIn(languages, (language) => comparisonTitle(byId.get(id)!, report, language));
+        return {
+          kind,
+          id,
+          row,
+          title,
+          text: textIn(languages, (language) => verdictSentence(byId.get(id)!, report, language)),
         };
       });
     }
@@ -65,13 +72,14 @@ export function presentThings(kind: FrozenKind, report: Report, comparisons: rea
 function presentChart(id: string, report: Report, comparisons: readonly Comparison[]): PresentThing {
   const spec = report.charts.get(id)!;
   const view = (language: Language) => viewChart(report, comparisons, spec, language, frozenHref(language));
-  const views = inEveryLanguage(view);
+  const { languages } = report.edition;
+  const views = viewsIn(languages, view);
   const columns: Readonly<Record<string, Text>> = {
-    title: inEveryLanguage((language) => views[language].title),
-    text: inEveryLanguage((language) => views[language].finding),
-    note: inEveryLanguage((language) => views[language].note ?? ""),
-    source: inEveryLanguage((language) => chartSources(views[language].plans, report, language)),
-    drawing: inEveryLanguage((language) => frozenDrawing(views[language], language)),
+    title: textIn(languages, (language) => views[language].title),
+    text: textIn(languages, (language) => views[language].finding),
+    note: textIn(languages, (language) => views[language].note ?? ""),
+    source: textIn(languages, (language) => chartSources(views[language].plans, report, language)),
+    drawing: textIn(languages, (language) => frozenDrawing(views[language], language)),
   };
   const texts = Object.entries(columns).flatMap(([name, text]) =>
     languages.map((language) => [textColumn(name, language), text[language]] as const),
@@ -139,7 +147,7 @@ function withFrame(
   return {
     ...thing,
     frame,
-    pages: inEveryLanguage(page),
+    pages: Object.fromEntries((Object.keys(form.html) as Language[]).map((language) => [language, page(language)])),
   };
 }
 

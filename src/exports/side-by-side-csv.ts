@@ -1,4 +1,5 @@
 /** The table of all places as CSV, one column a place. */
+import { spokenColumns } from "../data/languages.ts";
 import type { Fact, Report } from "../data/model.ts";
 import { formatPeriod } from "../data/periods.ts";
 import { groupBy } from "../views/comparisons/subjects.ts";
@@ -40,5 +41,7 @@ export function sideBySideCsv({ columns, themes }: SideBySideTable, report: Repo
       ...rest.flatMap(({ place, facts }) => facts.map((fact) => line(topic, fact.label, [fact], () => place))),
     ]),
   );
-  return csvFile([[...head, ...columns.map(({ id }) => id), "facts"], ...lines]);
+  return csvFile(
+    spokenColumns([[...head, ...columns.map(({ id }) => id), "facts"], ...lines], report.edition.languages),
+  );
 }

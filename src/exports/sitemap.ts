@@ -1,7 +1,7 @@
-/** The list of pages for search engines, with each page's twin in the other language. */
+/** The list of pages for search engines, with each page's twins in the other languages. */
 import type { Edition } from "../data/model.ts";
-import { languages } from "../data/vocabulary.ts";
-import { absoluteUrl, readLocalPath } from "../links.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { absoluteUrl, localPath, readLocalPath } from "../links.ts";
 import { languageTags } from "../wording/languages.ts";
 
 /** What the format allows in one file. */
@@ -28,7 +28,7 @@ export function sitemapFiles(locals: readonly string[], edition: Edition): { pat
     content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${part.join("")}</urlset>\n`,
   }));
   const index = files
-    .map(({ path }) => `<sitemap><loc>${escapeXml(absoluteUrl(path, languages[0], edition))}</loc></sitemap>\n`)
+    .map(({ path }) => `<sitemap><loc>${escapeXml(absoluteUrl(path, edition.languages[0], edition))}</loc></sitemap>\n`)
     .join("");
   return [
     {
@@ -41,8 +41,9 @@ export function sitemapFiles(locals: readonly string[], edition: Edition): { pat
 
 function entryOf(local: string, listed: ReadonlySet<string>, edition: Edition): string {
   const { path, language } = readLocalPath(local);
-  const url = (of: (typeof languages)[number]) => escapeXml(absoluteUrl(path, of, edition));
-  const twins = languages.every((of) => listed.has(of === languages[0] ? path : `/${of}${path}`));
+  const { languages } = edition;
+  const url = (of: Language) => escapeXml(absoluteUrl(path, of, edition));
+  const twins = languages.length > 1 && languages.every((of) => listed.has(localPath(path, of)));
   const alternates = twins
     ? [
         ...languages.map((of) => `<xhtml:link rel="alternate" hreflang="${languageTags[of]}" href="${url(of)}"/>`),

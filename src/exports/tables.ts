@@ -32,7 +32,7 @@ import {
   verdictNames,
 } from "../wording/terms.ts";
 import { sourceCorrections, sourceCorrectionTypes, type SourceCorrection } from "./source-corrections.ts";
-import { column, table, textColumns, type Cell, type Table } from "./columns.ts";
+import { column, spokenTable, table, textColumns, type Cell, type Table } from "./columns.ts";
 
 const periodPattern = "^[0-9]{4}(-[0-9]{4})?$";
 const spanPattern = "^[0-9]+:[0-9]+-[0-9]+$";
@@ -62,7 +62,7 @@ export function buildTables(
     placesTable(report.places.values()),
     unitsTable(report.units.values()),
     chartsTable(report.charts.values()),
-  ];
+  ].map((whole) => spokenTable(whole, report.edition.languages));
 }
 
 export function factsTable(facts: Iterable<Fact>): Table {

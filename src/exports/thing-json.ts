@@ -3,6 +3,7 @@
  * where CSL keeps what it does not know, each has its address and citations, and the first the thing itself
  * with all it refers to, which is the same in every language.
  */
+import { spokenOnly } from "../data/languages.ts";
 import type { ListedArticle } from "../data/article-matter.ts";
 import type { Comparison, Edition, Fact, Indicator, Plan, Report } from "../data/model.ts";
 import { inEachLanguage, type Citable, type CitableSource } from "../wording/citable.ts";
@@ -70,12 +71,12 @@ export function planJson(
   source: CitableSource,
 ): string {
   return thingJson(citable, report, [source], {
-    plan: { ...one(plansTable([plan])), ...planRecord(plan) },
+    plan: { ...one(plansTable([plan])), ...planRecord(plan, report.edition.languages) },
     facts: rowObjects(factsTable(facts)),
   });
 }
 
-/** Returns the JSON text of an article: its head in both languages, and every fact that it states or compares. */
+/** Returns the JSON text of an article: its head in the languages of the edition, and every fact that it states or compares. */
 export function articleJson(article: ListedArticle, report: Report, facts: readonly Fact[], citable: Citable): string {
   const { slug, matter } = article;
   return thingJson(citable, report, [], {
@@ -93,18 +94,18 @@ export function articleJson(article: ListedArticle, report: Report, facts: reado
 
 function thingJson(
   citable: Citable,
-  { edition }: { readonly edition: Pick<Edition, "license"> },
+  { edition }: { readonly edition: Pick<Edition, "languages" | "license"> },
   sources: readonly CitableSource[],
   thing: Readonly<Record<string, unknown>>,
 ): string {
   return formatJson(
-    inEachLanguage(citable).map((cited, i) => {
+    inEachLanguage(citable, edition.languages).map((cited, i) => {
       const texts = citationTexts(cited);
       const { language } = cited;
       return {
         ...cslItem(cited),
         custom: {
-          ...(i === 0 ? thing : {}),
+          ...(i === 0 ? spokenOnly(thing, edition.languages) : {}),
           permalink: cited.url[language],
           version: cited.version,
           date: cited.date,

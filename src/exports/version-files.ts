@@ -1,7 +1,7 @@
 /** The files of a published version, made of what it stored: its tables, and all of it in one archive. */
 import type { FrozenKind, FrozenRow, Release, TableState } from "../data/releases.ts";
 import { makeZip } from "./archive.ts";
-import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
+import { codebookLines, codesLines } from "./codebook.ts";
 import type { Cell, Column, Table } from "./columns.ts";
 import { csvFile } from "../data/csv-line.ts";
 import { tableCsv } from "./csv.ts";
@@ -51,8 +51,8 @@ export async function versionZip(release: Release, about: readonly string[]): Pr
   const inside = [
     ...versionTableFiles(release),
     ...tables.map((table) => ({ name: `${table.name}.parquet`, bytes: tableParquet(table, { version, date }) })),
-    { name: "codebook.csv", bytes: encode(csvFile([codebookHeader, ...codebookRows(tables)])) },
-    { name: "codes.csv", bytes: encode(csvFile([codesHeader, ...codesRows(tables)])) },
+    { name: "codebook.csv", bytes: encode(csvFile(codebookLines(tables))) },
+    { name: "codes.csv", bytes: encode(csvFile(codesLines(tables))) },
     {
       name: `${packageName}.xlsx`,
       bytes: await tablesXlsx(

@@ -1,7 +1,7 @@
 /** All tables as one spreadsheet: a sheet for each, the facts first, with codebook and codes behind. */
 import writeExcelFile, { type Cell as SheetCell, type Row, type Sheet } from "write-excel-file/node";
 import { remakeZip } from "./archive.ts";
-import { codebookHeader, codebookRows, codesHeader, codesRows } from "./codebook.ts";
+import { codebookLines, codesLines } from "./codebook.ts";
 import { cellText, type Cell, type Column, type Table } from "./columns.ts";
 
 /** Returns the file, dated `date`: the same bytes for the same tables. `about` are the lines of the last sheet. */
@@ -12,8 +12,8 @@ export async function tablesXlsx(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const sheets = [
     ...tables.map(tableSheet),
-    textSheet("codebook", codebookHeader, codebookRows(tables)),
-    textSheet("codes", codesHeader, codesRows(tables)),
+    headedSheet("codebook", codebookLines(tables)),
+    headedSheet("codes", codesLines(tables)),
     textSheet("about", undefined, about),
   ];
   const file = await writeExcelFile(sheets).toBuffer();
@@ -30,6 +30,10 @@ function tableSheet({ name, columns, rows }: Table): Sheet<Buffer> {
     columns: columns.map((column) => ({ width: widthOf(column) })),
     stickyRowsCount: 1,
   };
+}
+
+function headedSheet(name: string, [header, ...rows]: readonly (readonly string[])[]): Sheet<Buffer> {
+  return textSheet(name, header, rows);
 }
 
 function textSheet(

@@ -3,17 +3,21 @@ import type { SourceFile } from "../data/files.ts";
 import { parseParts } from "../data/load.ts";
 import type { Fact, Report } from "../data/model.ts";
 import type { Row } from "../data/rows.ts";
+import { languages, type Languages } from "../data/vocabulary.ts";
 
 export type Knowledge = Pick<Report, "places" | "themes" | "topics" | "indicators" | "units" | "plans" | "setAside"> & {
   readonly facts: readonly Fact[];
+  /** Of the edition; every language that the engine knows where its own file cannot be read. */
+  readonly languages: Languages;
 };
 
 /** Returns what the files of an edition say that can be read. */
 export function knownOf(files: readonly SourceFile[], folder?: string): Knowledge {
-  const [, parts] = parseParts(files, folder);
+  const [edition, parts] = parseParts(files, folder);
   const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]) =>
     new Map(rows.map(({ item }) => [item.id, item] as const));
   return {
+    languages: edition?.languages ?? languages,
     places: byId(parts.places[0]),
     themes: byId(parts.themes[0]),
     topics: byId(parts.topics[0]),

@@ -1,9 +1,10 @@
 /** What a found text says of itself, and the record that is written from it for a person to complete. */
 import { longestQuotation } from "../data/plain-text.ts";
+import { textColumn } from "../data/languages.ts";
 import type { CleaningRule } from "../data/reading-copy.ts";
 import { formatPeriod } from "../data/periods.ts";
 import type { Period } from "../data/model.ts";
-import type { PlanKind } from "../data/vocabulary.ts";
+import type { Languages, PlanKind } from "../data/vocabulary.ts";
 import { fiveYears } from "./settings.ts";
 
 export type Record = {
@@ -85,34 +86,32 @@ export function writeRecord(
     readonly sha256: string;
     readonly rules: readonly CleaningRule[];
     readonly sections: readonly string[];
+    /** Of the edition: a text is asked for in each of them. */
+    readonly languages: Languages;
   },
 ): { readonly text: string; readonly open: readonly string[] } {
-  const open = [
-    "title_en",
-    "short",
-    "short_en",
-    "issuer",
-    "issuer_en",
-    "source.publisher",
-    "source.publisher_en",
-    "outline",
-  ];
+  const inAll = (key: string) => given.languages.map((language) => textColumn(key, language));
+  const texts = (...keys: readonly string[]) => keys.map((key) => `${key}: ""`);
+  const [, ...titles] = inAll("title");
+  const open = [...titles, ...["short", "issuer", "source.publisher"].flatMap(inAll), "outline"];
   if (title === "") open.unshift("title");
   if (date === "") open.push("date");
   if (!period) open.push("period");
   const quoted = (text: string) => JSON.stringify(text);
-  const outline = given.sections.map((section) => `  - { section: ${quoted(section)}, title: "", title_en: "" }`);
+  const outline = given.sections.map(
+    (section) => `  - { ${[`section: ${quoted(section)}`, ...texts(...inAll("title"))].join(", ")} }`,
+  );
   const lines = [
     `id: ${given.id}`,
     `title: ${quoted(title)}`,
-    ...['title_en: ""', 'short: ""', 'short_en: ""'],
+    ...texts(...titles, ...inAll("short")),
     `place: ${given.place}`,
-    ...['issuer: ""', 'issuer_en: ""'],
+    ...texts(...inAll("issuer")),
     `date: ${quoted(date)}`,
     `period: ${quoted(period ? formatPeriod(period) : "")}`,
     `kind: ${kind}`,
     "coverage: whole",
-    ...["source:", '  publisher: ""', '  publisher_en: ""', "  published: null"],
+    ...["source:", ...texts(...inAll("publisher")).map((line) => `  ${line}`), "  published: null"],
     ...["copy:", `  sha256: ${given.sha256}`, `  rules: [${given.rules.join(", ")}]`, "  repairs: []"],
     ...["defects: []", "corrections: []"],
     ...(outline.length > 0 ? ["outline:", ...outline] : ["outline: []"]),

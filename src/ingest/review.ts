@@ -1,6 +1,6 @@
 /** The review of drafts as steps on the two tables of a plan: pure, from their texts to their texts. */
 import { csvLine } from "../data/csv-line.ts";
-import { factColumns, parseFacts, type FactColumn } from "../data/facts.ts";
+import { parseFacts } from "../data/facts.ts";
 import { formatProblem } from "../data/problems.ts";
 import { parseSpan, placesMeet } from "../data/reading-copy.ts";
 import { parseSetAside } from "../data/set-aside.ts";
@@ -27,7 +27,9 @@ export type Card = {
 
 /** Returns a card for every draft that the tables do not answer yet, doubtful ones first. */
 export function openCards(drafts: Drafts, tables: Tables, whose: Whose, known: Known): Card[] {
-  const facts = parseFacts({ path: "facts.csv", text: tables.facts }, whose.plan)[0].map(({ item }) => item.at);
+  const facts = parseFacts({ path: "facts.csv", text: tables.facts }, whose.plan, known.languages)[0].map(
+    ({ item }) => item.at,
+  );
   const asides = parseSetAside({ path: "set-aside.csv", text: tables.setAside }, whose.plan)[0].map(
     ({ item }) => item.at,
   );
@@ -78,8 +80,10 @@ export function takeStep(
     return { ...tables, setAside: withRow(tables.setAside, row) };
   }
   const cells = { ...step.cells, id: nextId(tables.facts, plan) };
-  const row = csvLine(factColumns.map((column) => (cells as Partial<Record<FactColumn, string>>)[column] ?? ""));
-  const [, found] = parseFacts({ path: "facts.csv", text: `${factColumns.join(",")}\n${row}` }, plan);
+  // The columns of a table stand in any order, and those of a language that the edition lacks may not be there.
+  const header = /^\uFEFF?(.*)/.exec(tables.facts)![1]!;
+  const row = csvLine(header.split(",").map((column) => (cells as Partial<Record<string, string>>)[column] ?? ""));
+  const [, found] = parseFacts({ path: "facts.csv", text: `${header}\n${row}` }, plan, known.languages);
   const problems = [...found.map(formatProblem), ...unknownIds(step.cells, known)];
   return problems.length > 0 ? { problems } : { ...tables, facts: withRow(tables.facts, row) };
 }
@@ -96,7 +100,7 @@ function unknownIds(cells: Readonly<Record<string, string>>, known: Choices): st
     return (mayBeEmpty && id === "") || list.has(id)
       ? []
       : [
-          `${column}: "${id}" is not in ${file}; choose one that is, or add it there${column === "unit" && id !== "" ? `, as ${unitStub(id, known.units)}` : ""}`,
+          `${column}: "${id}" is not in ${file}; choose one that is, or add it there${column === "unit" && id !== "" ? `, as ${unitStub(id, known)}` : ""}`,
         ];
   });
 }

@@ -32,8 +32,9 @@ function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoi
   const field = (name: string) => chooser.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
   const chosen = (name: string) => field(name)?.value ?? "";
   const frozen = chosen("state") === "frozen";
-  const language = languages.find((each) => each === chosen("language")) ?? languages[0];
-  const of = choices.languages[language];
+  const offered = languages.filter((each) => choices.languages[each] !== undefined);
+  const language = offered.find((each) => each === chosen("language")) ?? offered[0]!;
+  const of = choices.languages[language]!;
   const withTitle = chosen("title") !== "bare";
   const choice: EmbedChoice = {
     id: choices.id,

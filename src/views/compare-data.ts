@@ -83,7 +83,7 @@ export function indicatorWords(report: Report, language: Language): Record<strin
   return Object.fromEntries(
     [...report.indicators.values()].map(({ id, name, aliases }) => [
       id,
-      [...aliases, ...otherLanguages(language).map((other) => name[other])].join(" "),
+      [...aliases, ...otherLanguages(language, report.edition.languages).map((other) => name[other])].join(" "),
     ]),
   );
 }

@@ -1,7 +1,6 @@
-/** The pages that are written from facts: MDX files in both languages, the whole set at once. */
+/** The pages that are written from facts: MDX files in the languages of the edition, the whole set at once. */
 import type { Term } from "../data/glossary.ts";
 import type { ChartSpec, Comparison, Report } from "../data/model.ts";
-import { languages } from "../data/vocabulary.ts";
 import { indicatorPage } from "../wording/page-indicator.ts";
 import { indicatorsPage, placesPage, plansPage, themesPage, topicsPage } from "../wording/page-lists.ts";
 import { placePage } from "../wording/page-place.ts";
@@ -34,7 +33,7 @@ export function pages({ report, comparisons, charts = [], glossary = [] }: PageS
   const themes = [...report.themes.values()].map((theme) => themeStory(theme, lookup));
   const places = [...report.places.values()].map((place) => placeStory(place, lookup));
   const plans = [...report.plans.values()].map((plan) => planStory(plan, lookup));
-  return languages.flatMap((language) => {
+  return report.edition.languages.flatMap((language) => {
     const finder = termFinder(glossary, language);
     const write = (page: (words: Words) => PageText) => pageFile(page(wordsFor(report, finder)));
     return [

@@ -2,7 +2,7 @@
 import { Converter } from "opencc-js/t2cn";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import { otherLanguages, sourceLanguage } from "../data/languages.ts";
-import type { Language } from "../data/vocabulary.ts";
+import type { Language, Languages } from "../data/vocabulary.ts";
 import { pagePath, searchPartPath } from "../links.ts";
 import { searchEntryWords } from "../messages/messages.ts";
 import {
@@ -31,10 +31,10 @@ export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where"
   readonly places?: readonly string[];
 };
 
-/** The name in the other language and the other names, each in a line of its own: they find a thing as its own name does. */
-function named(name: Text, language: Language, aliases: readonly string[] = []): string {
+/** The name in the other languages of the edition and the other names, each in a line of its own: they find a thing as its own name does. */
+function named(name: Text, language: Language, spoken: Languages, aliases: readonly string[] = []): string {
   const initials = /\p{Script=Han}/u.test(name[language]) ? [initialsOf(name[language])] : [];
-  return [...otherLanguages(language).map((other) => name[other]), ...aliases, ...initials]
+  return [...otherLanguages(language, spoken).map((other) => name[other]), ...aliases, ...initials]
     .map((each) => `${each}\n`)
     .join("");
 }
@@ -42,6 +42,7 @@ const plain = { detail: "", where: "", words: "", under: [] as readonly number[]
 
 /** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, and `further`. */
 function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
+  const spoken = report.edition.languages;
   const entries: SearchEntry[] = [];
   const at = new Map<string, number>();
   const add = (key: string, entry: SearchEntry) => at.set(key, entries.push(entry) - 1);
@@ -50,20 +51,34 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
   for (const { id, name, level } of report.places.values()) {
     const path = pagePath("places", id);
     const where = placeLevelNames[level][language];
-    add(`place ${id}`, { ...plain, kind: "place", path, title: name[language], where, words: named(name, language) });
+    add(`place ${id}`, {
+      ...plain,
+      kind: "place",
+      path,
+      title: name[language],
+      where,
+      words: named(name, language, spoken),
+    });
   }
   for (const { id, name, description } of report.themes.values()) {
     const path = pagePath("themes", id);
     const detail = description[language];
-    add(`theme ${id}`, { ...plain, kind: "theme", path, title: name[language], detail, words: named(name, language) });
+    add(`theme ${id}`, {
+      ...plain,
+      kind: "theme",
+      path,
+      title: name[language],
+      detail,
+      words: named(name, language, spoken),
+    });
   }
   for (const { id, name, theme, aliases } of report.topics.values()) {
-    const words = named(name, language, aliases);
+    const words = named(name, language, spoken, aliases);
     const where = report.themes.get(theme)!.name[language];
     add(`topic ${id}`, { ...plain, kind: "topic", path: pagePath("topics", id), title: name[language], where, words });
   }
   for (const { id, name, topic, theme, aliases } of report.indicators.values()) {
-    const words = named(name, language, aliases);
+    const words = named(name, language, spoken, aliases);
     const where = `${report.themes.get(theme)!.name[language]} · ${report.topics.get(topic)!.name[language]}`;
     const path = pagePath("indicators", id);
     const under = find(`topic ${topic}`, ...(stated.get(id) ?? []).map((place) => `place ${place}`));
@@ -71,7 +86,7 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
   }
   for (const { id, title, short, place, kind, issuer, date } of report.plans.values()) {
     const where = `${planKindNames[kind][language]} · ${date}`;
-    const words = named(short, language, [title[language], title.zh, issuer[language], issuer.zh]);
+    const words = named(short, language, spoken, [title[language], title.zh, issuer[language], issuer.zh]);
     const path = pagePath("plans", id);
     const under = find(`place ${place}`);
     add(`plan ${id}`, { ...plain, kind: "plan", path, title: short[language], where, words, under });
@@ -86,7 +101,7 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
       title: task.title[language],
       detail: task.leads.length === 0 ? "" : searchEntryWords[language].leads(task.leads),
       where,
-      words: named(task.title, language),
+      words: named(task.title, language, spoken),
       under: find(`place ${task.place}`, `topic ${task.topic}`),
     });
   }
@@ -115,7 +130,7 @@ function factEntries(
   return factsOfPlan(report, plan).map((fact) => {
     // An amount is found as it is printed and as it is converted, whatever the language of the page.
     const printed = formatOriginal(fact, report.units);
-    const others = otherLanguages(language);
+    const others = otherLanguages(language, report.edition.languages);
     const amounts = others.map((other) =>
       other === sourceLanguage || !printed ? printed : formatValue(fact, report.units, other),
     );

@@ -1,6 +1,6 @@
 /** What a citation is made of: one record for each thing of the site that can be cited, one for each source document. */
 import type { Text } from "../data/model.ts";
-import { languages, type Language, type PlanKind } from "../data/vocabulary.ts";
+import type { Language, Languages, PlanKind } from "../data/vocabulary.ts";
 
 export type CitableKind = "fact" | "comparison" | "chart" | "indicator" | "plan" | "article" | "page" | "dataset";
 
@@ -38,8 +38,8 @@ export type CitableSource = {
 };
 
 /** The same record as each language cites it, in the order of the languages. */
-export function inEachLanguage<Cited extends Citable | CitableSource>(cited: Cited): Cited[] {
-  return languages.map((language) => ({ ...cited, language }));
+export function inEachLanguage<Cited extends Citable | CitableSource>(cited: Cited, spoken: Languages): Cited[] {
+  return spoken.map((language) => ({ ...cited, language }));
 }
 
 /** Whether a thing is cited as data (a version stands in the citation) or as a page. */

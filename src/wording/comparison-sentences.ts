@@ -1,27 +1,29 @@
 /** What comparisons say, as sentences of a page: one for a pair, or one for all pairs that say the same. */
 import { hasPercentage, isCompared, type ComparedByPercentage } from "../data/comparison-standing.ts";
-import type { Compared, Comparison, Fact } from "../data/model.ts";
+import { sourceLanguage } from "../data/languages.ts";
+import type { Compared, Comparison, Fact, Period } from "../data/model.ts";
 import { pagePath } from "../links.ts";
-import { element, join, link, mdx, type Mdx } from "./mdx.ts";
+import { comparisonSentenceWords, listWords, phraseWords } from "../messages/messages.ts";
+import type { Piece } from "../messages/parts.ts";
+import type { Dated, InSection, Subject } from "../messages/zh/comparison-sentences.ts";
+import { kindWords } from "./chart-words.ts";
+import { languageTags } from "./languages.ts";
+import { marginParts } from "./margins.ts";
+import { element, link, toMdx, type Mdx } from "./mdx.ts";
+import { midSentence } from "./mid-sentence.ts";
 import {
-  andList,
   caveat,
   computedPercentage,
-  either,
-  forPeriod,
-  inPeriod,
   marginSize,
   measureOf,
   number,
   placeName,
   planName,
+  sentences,
   verdictLink,
   yearList,
   type Words,
 } from "./phrases.ts";
-import { kindWords } from "./chart-words.ts";
-import { sidedMargin } from "./margins.ts";
-import { midSentence } from "./mid-sentence.ts";
 import { comparabilityReasonNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
@@ -30,31 +32,46 @@ export type Said = { readonly place?: boolean; readonly name?: string };
 
 const left = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.left[0]!)!;
 const right = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.right[0]!)!;
+const samePeriod = (a: Period, b: Period) => a.first === b.first && a.last === b.last;
+const inside = ({ report, language }: Words, measure: string) => midSentence(measure, report, language);
+const comparisonLink = ({ id }: Comparison, text: Piece) => link(pagePath("comparisons", id), text);
+
+/** A number with its time; with what it measures where that is to be said. */
+function dated({ language }: Words, fact: Fact, measure = ""): Dated {
+  const { period } = fact;
+  const several = period.first !== period.last;
+  return { number: number(fact), period: formatPeriod(period, language), several, measure };
+}
+
+/** Whom a sentence is about, as far as the page has not said it. */
+function subject(words: Words, fact: Fact, { place, name }: Said): Subject {
+  const measure = inside(words, measureOf(fact, words.language, name));
+  return { place: place ? undefined : placeName(fact.place), measure };
+}
+
+/** What the second of two facts measures where the first measures something else, else "". */
+function otherMeasure(words: Words, one: Fact, other: Fact): string {
+  const name = one.label[words.language];
+  const measure = measureOf(other, words.language, name);
+  return measure === measureOf(one, words.language, name) ? "" : inside(words, measure);
+}
+
 /** The results that answer a target; of a set each with its own year, and with what it measures where that is not the target's. */
-function resultNumbers(words: Words, { right: ids }: Comparison, target: Fact): Mdx {
-  const { language } = words;
-  const name = target.label[language];
-  const plain = measureOf(target, language, name);
-  const facts = ids.map((id) => words.report.facts.get(id)!);
-  return andList(
-    words,
-    facts.map((fact) => {
-      const same = fact.period.first === target.period.first && fact.period.last === target.period.last;
-      const other = measureOf(fact, language, name);
-      const measure = other === plain ? "" : other;
-      if (language === "zh") return mdx`${same ? "" : formatPeriod(fact.period, "zh")}${measure}${number(fact)}`;
-      const when = same ? "" : ` ${inPeriod(words, fact.period)}`;
-      return mdx`${number(fact)}${when}${measure && ` (${midSentence(measure, words.report)})`}`;
-    }),
-  );
+function resultNumbers(words: Words, { right: ids }: Comparison, target: Fact): Piece {
+  const text = comparisonSentenceWords[words.language];
+  const found = ids.map((id) => {
+    // 新增5家 beside 总数20家: where the two do not measure the same, the result says what it measures.
+    const fact = words.report.facts.get(id)!;
+    const said = dated(words, fact, otherMeasure(words, target, fact));
+    return text.found(samePeriod(fact.period, target.period) ? { ...said, period: "" } : said);
+  });
+  return listWords[words.language].andParts(found);
 }
 
 /** Whether the two sides say the same of what they are about, so that it can be said once for both. */
-function saysSame(words: Words, one: Fact, other: Fact): boolean {
-  const { language } = words;
+function saysSame({ language }: Words, one: Fact, other: Fact): boolean {
   return (
-    one.period.first === other.period.first &&
-    one.period.last === other.period.last &&
+    samePeriod(one.period, other.period) &&
     one.kind === other.kind &&
     one.form === other.form &&
     one.label[language] === other.label[language]
@@ -65,48 +82,34 @@ function saysSame(words: Words, one: Fact, other: Fact): boolean {
  * Returns one side with everything that is its own: "昆山市2020年实绩750亿元", "Kunshan CNY 75 billion (result, 2020)". Where
  * the page has not said what is measured, or the two sides measure it otherwise, the measure is said too.
  */
-function ownSide(words: Words, fact: Fact, name: string | undefined): Mdx {
+function ownSide(words: Words, fact: Fact, name: string | undefined): Piece {
   const { language } = words;
-  const measure = measureOf(fact, language, name);
-  const kind = kindWords[fact.kind][language];
-  if (language === "zh")
-    return mdx`${placeName(fact.place)}${formatPeriod(fact.period, "zh")}${measure}${kind}${number(fact)}`;
-  const what = [kind, formatPeriod(fact.period, "en"), ...(measure === "" ? [] : [midSentence(measure, words.report)])];
-  return mdx`${placeName(fact.place)} ${number(fact)} (${what.join(", ")})`;
+  return comparisonSentenceWords[language].side({
+    place: placeName(fact.place),
+    period: formatPeriod(fact.period, language),
+    measure: inside(words, measureOf(fact, language, name)),
+    kind: kindWords[fact.kind][language],
+    number: number(fact),
+  });
+}
+
+/** Several numbers of one side, each with everything that is its own. */
+function ownSides(words: Words, ids: readonly string[], name: string | undefined): Piece {
+  return listWords[words.language].andParts(ids.map((id) => ownSide(words, words.report.facts.get(id)!, name)));
 }
 
 /** Returns "甲镇2020年目标58000元，乙市2020年目标62700元：不作比较（口径不同）。" for two sides that only look alike. */
 function apartSentence(words: Words, comparison: Comparison, name: string | undefined): Mdx {
-  const side = (ids: readonly string[]) =>
-    andList(
-      words,
-      ids.map((id) => ownSide(words, words.report.facts.get(id)!, name)),
-    );
-  const reasons = comparison.reasons.map((reason) => comparabilityReasonNames[reason][words.language]);
-  const verdict = link(pagePath("comparisons", comparison.id), either(words, "不作比较", "not compared"));
-  const zh = words.language === "zh";
-  const why = reasons.length === 0 ? "" : zh ? `（${reasons.join("、")}）` : ` (${reasons.join(", ").toLowerCase()})`;
-  return zh
-    ? mdx`${side(comparison.left)}，${side(comparison.right)}：${verdict}${why}。${caveat(words, comparison)}`
-    : mdx`${side(comparison.left)}; ${side(comparison.right)}: ${verdict}${why}.${caveat(words, comparison)}`;
-}
-
-/** Returns a subject such as "昆山市", "昆山市，高新技术企业净增数"; nothing where the page has said it. */
-function subject(words: Words, fact: Fact, { place, name }: Said): Mdx | undefined {
-  const measure = measureOf(fact, words.language, name);
-  const parts = [place ? undefined : placeName(fact.place), measure || undefined].filter((part) => part !== undefined);
-  return parts.length === 0 ? undefined : join(parts, either(words, "", ", "));
-}
-
-/** The beginning of an English sentence: "Kunshan: target", or "Target" where the place is said. */
-function begin(fact: Fact, { place }: Said, first: string): Mdx {
-  return place ? mdx`${first}` : mdx`${placeName(fact.place)}: ${first.charAt(0).toLowerCase()}${first.slice(1)}`;
-}
-
-/** What an English sentence is about, in brackets: " (new listed companies)"; nothing where it is said. */
-function of({ report, language }: Words, fact: Fact, { name }: Said): string {
-  const measure = measureOf(fact, language, name);
-  return measure === "" ? "" : ` (${midSentence(measure, report)})`;
+  const { language } = words;
+  return toMdx(
+    comparisonSentenceWords[language].apart(
+      ownSides(words, comparison.left, name),
+      ownSides(words, comparison.right, name),
+      comparisonLink(comparison, phraseWords[language].notCompared),
+      comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]),
+      caveat(words, comparison),
+    ),
+  );
 }
 
 /**
@@ -114,106 +117,102 @@ function of({ report, language }: Words, fact: Fact, { name }: Said): string {
  * that has a result.
  */
 export function outcomeSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
-  const [target, result] = [left(words, comparison), right(words, comparison)];
-  const who = subject(words, target, said);
-  const estimated = result.kind === "estimate";
-  const verdict = verdictWithMargin(words, comparison);
-  // 新增5家 beside 总数20家: where the two do not measure the same, the result says what it measures.
-  const found = resultNumbers(words, comparison, target);
-  if (words.language === "zh")
-    return mdx`${who}${formatPeriod(target.period, "zh")}目标${number(target)}，${estimated ? "预计" : "实绩"}${found}：${verdict}。${caveat(words, comparison)}`;
-  return mdx`${begin(target, said, "Target")} ${number(target)} ${forPeriod(words, target.period)}${of(words, target, said)}, ${estimated ? "estimated result" : "result"} ${found}: ${verdict}.${caveat(words, comparison)}`;
+  const target = left(words, comparison);
+  return toMdx(
+    comparisonSentenceWords[words.language].outcome(
+      subject(words, target, said),
+      dated(words, target),
+      resultNumbers(words, comparison, target),
+      right(words, comparison).kind === "estimate",
+      verdictWithMargin(words, comparison),
+      caveat(words, comparison),
+    ),
+  );
 }
 
 /** Returns "未达到，比目标低1.5亿美元", "missed, USD 150 million below the target", linked to the comparison. */
 export function verdictWithMargin(words: Words, comparison: Comparison): Mdx {
-  const size = marginSize(words, comparison);
+  const marked = marginSize(words, comparison);
   const verdict = verdictLink(words, comparison);
-  if (!size) return verdict;
-  const margin = comparison.margin!;
-  const above = margin.value > 0;
-  if (words.language !== "zh") return mdx`${verdict}, ${size} ${above ? "above" : "below"} the target`;
-  const sided = sidedMargin(margin, above ? "高" : "低", words.report.units);
-  return mdx`${verdict}，比目标${comparison.derived ? element("span", { class: "derived" }, sided) : sided}`;
+  if (!marked) return verdict;
+  const { size, bound, above } = marginParts(comparison.margin!, words.report.units, words.language);
+  const mark = (text: string) => (comparison.derived ? element("span", { class: "derived" }, text) : text);
+  return toMdx(comparisonSentenceWords[words.language].ofTarget(verdict, { size, bound, above, marked, mark }));
 }
 
 /** Returns "2020年5公里的目标，后来的报告没有写结果。" for all targets that a report passes over. */
 export function unreportedSentence(words: Words, comparisons: readonly Comparison[]): Mdx {
-  const goals = goalList(words, comparisons);
-  return words.language === "zh"
-    ? mdx`${goals}的目标，后来的报告没有写结果。`
-    : mdx`Later reports give no result for the ${targetNoun(comparisons)} of ${goals}.`;
+  return toMdx(comparisonSentenceWords[words.language].unreported(goals(words, comparisons)));
 }
 
 /** Returns "2021年、2022年的结果，收录的文件中还没有报告。" for all targets whose report is not among the plans. */
 export function pendingSentence(words: Words, comparisons: readonly Comparison[]): Mdx {
-  const years = yearList(
-    words,
-    comparisons.map((comparison) => left(words, comparison).period),
-  );
-  return words.language === "zh"
-    ? mdx`${years}的结果，收录的文件中还没有报告。`
-    : mdx`No result for ${years} is reported in these plans yet.`;
+  const periods = comparisons.map((comparison) => left(words, comparison).period);
+  return toMdx(comparisonSentenceWords[words.language].pending(yearList(words, periods)));
 }
 
-/** The targets with their years: "2020年5公里、2021年6公里", "5 km for 2020 and 6 km for 2021". */
-function goalList(words: Words, comparisons: readonly Comparison[]): Mdx {
-  const goals = comparisons.map((comparison) => {
-    const target = left(words, comparison);
-    return words.language === "zh"
-      ? mdx`${formatPeriod(target.period, "zh")}${number(target)}`
-      : mdx`${number(target)} ${forPeriod(words, target.period)}`;
-  });
-  return andList(words, goals);
+/** The targets with their years: "2020年5公里", "5 km for 2020". */
+function goals(words: Words, comparisons: readonly Comparison[]): Piece[] {
+  const text = comparisonSentenceWords[words.language];
+  return comparisons.map((comparison) => text.goal(dated(words, left(words, comparison))));
 }
-
-const targetNoun = (comparisons: readonly Comparison[]) => (comparisons.length > 1 ? "targets" : "target");
 
 /** Returns "2021年的目标，《甲》提出13亿美元，《乙》提出11亿美元左右：降低2亿美元。" for a revision that has a later target. */
 export function revisionSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
   const [first, second] = [left(words, comparison), right(words, comparison)];
-  const who = subject(words, first, said);
-  const size = marginSize(words, comparison);
+  const setBy = (fact: Fact) => ({ plan: planName(words, fact.plan), number: number(fact) });
+  return toMdx(
+    comparisonSentenceWords[words.language].revision(
+      subject(words, first, said),
+      formatPeriod(first.period, words.language),
+      setBy(first),
+      { ...setBy(second), measure: otherMeasure(words, first, second) },
+      change(words, comparison),
+      caveat(words, comparison),
+    ),
+  );
+}
+
+/** Returns the verdict with the size of the change: "降低2亿美元", "lowered by USD 200 million". */
+function change(words: Words, comparison: Comparison): Piece {
   const verdict = verdictLink(words, comparison);
-  const other = measureOf(second, words.language, first.label[words.language]);
-  const differs = measureOf(first, words.language, first.label[words.language]) !== other;
-  if (words.language === "zh")
-    return mdx`${who}${formatPeriod(first.period, "zh")}的目标，${planName(words, first.plan)}提出${number(first)}，${planName(words, second.plan)}提出${differs ? other : ""}${number(second)}：${verdict}${size}。${caveat(words, comparison)}`;
-  return mdx`${begin(first, said, "For")} ${formatPeriod(first.period, "en")}${of(words, first, said)}, ${planName(words, first.plan)} sets ${number(first)} and ${planName(words, second.plan)} ${number(second)}${differs ? ` (${midSentence(other, words.report)})` : ""}: ${verdict}${size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
+  return comparisonSentenceWords[words.language].change(verdict, marginSize(words, comparison));
 }
 
 /** Returns "2021年80%的目标，后来的文件没有再写。没有再写不等于取消。" for all targets that a later plan passes over. */
 export function notRepeatedSentence(words: Words, comparisons: readonly Comparison[]): Mdx {
-  const goals = goalList(words, comparisons);
-  const many = comparisons.length > 1;
-  return words.language === "zh"
-    ? mdx`${goals}的目标，后来的文件没有再写；没有再写不等于取消。`
-    : mdx`The ${targetNoun(comparisons)} of ${goals} ${many ? "are" : "is"} not repeated in later plans, which does not mean ${many ? "they were" : "it was"} dropped.`;
+  return toMdx(comparisonSentenceWords[words.language].notRepeated(goals(words, comparisons)));
 }
 
 /** Returns "2020年实绩8家，2021年目标6家以上：降低2家。" */
 export function trendSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
   const [result, target] = [left(words, comparison), right(words, comparison)];
-  const who = subject(words, result, said);
-  const size = marginSize(words, comparison);
-  const verdict = verdictLink(words, comparison);
-  const estimated = result.kind === "estimate";
-  const other = measureOf(target, words.language, result.label[words.language]);
-  const differs = measureOf(result, words.language, result.label[words.language]) !== other;
-  if (words.language === "zh")
-    return mdx`${who}${formatPeriod(result.period, "zh")}${estimated ? "预计" : "实绩"}${number(result)}，${formatPeriod(target.period, "zh")}目标${differs ? other : ""}${number(target)}：${verdict}${size}。${caveat(words, comparison)}`;
-  return mdx`${begin(result, said, estimated ? "Estimated result" : "Result")} ${number(result)} ${inPeriod(words, result.period)}${of(words, result, said)}, target ${number(target)} ${forPeriod(words, target.period)}${differs ? ` (${midSentence(other, words.report)})` : ""}: ${verdict}${size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
+  return toMdx(
+    comparisonSentenceWords[words.language].trend(
+      subject(words, result, said),
+      dated(words, result),
+      result.kind === "estimate",
+      dated(words, target, otherMeasure(words, result, target)),
+      change(words, comparison),
+      caveat(words, comparison),
+    ),
+  );
 }
 
 /** Returns "从2020年2000家到2025年3500家，每年须增长11.8%。" */
 export function paceSentence(words: Words, comparison: ComparedByPercentage, said: Said = {}): Mdx {
   const [base, goal] = [left(words, comparison), right(words, comparison)];
-  const who = subject(words, base, said);
-  const needed = link(pagePath("comparisons", comparison.id), either(words, "每年须增长", "growth needed"));
-  const percentage = computedPercentage(words, comparison.percentage);
-  if (words.language === "zh")
-    return mdx`${who}从${formatPeriod(base.period, "zh")}${number(base)}到${formatPeriod(goal.period, "zh")}${number(goal)}，${needed}${percentage}。${caveat(words, comparison)}`;
-  return mdx`${begin(base, said, "From")} ${number(base)} ${inPeriod(words, base.period)}${of(words, base, said)} to ${number(goal)} ${inPeriod(words, goal.period)}, ${needed}: ${percentage} a year.${caveat(words, comparison)}`;
+  const text = comparisonSentenceWords[words.language];
+  return toMdx(
+    text.pace(
+      subject(words, base, said),
+      dated(words, base),
+      dated(words, goal),
+      comparisonLink(comparison, text.growthNeeded),
+      computedPercentage(words, comparison.percentage),
+      caveat(words, comparison),
+    ),
+  );
 }
 
 /** Whether a town's figure and its city's are targets of one plan for one period, so that a sentence can say so once. */
@@ -235,10 +234,11 @@ export function copySentence(words: Words, comparisons: readonly Compared[], nam
     ...(alike.length > 0 ? [copyOfOneTable(words, alike)] : []),
     ...unlike.map((comparison) => orderSentence(words, comparison, name)),
   ];
-  return join(parts, either(words, "", " "));
+  return toMdx(sentences(words, parts));
 }
 
-function copyOfOneTable(words: Words, comparisons: readonly Compared[]): Mdx {
+function copyOfOneTable(words: Words, comparisons: readonly Compared[]): Piece {
+  const text = comparisonSentenceWords[words.language];
   const town = placeName(left(words, comparisons[0]!).place);
   const city = placeName(right(words, comparisons[0]!).place);
   const same = comparisons.filter(({ verdict }) => verdict === "same");
@@ -247,22 +247,14 @@ function copyOfOneTable(words: Words, comparisons: readonly Compared[]): Mdx {
     words,
     same.map((comparison) => left(words, comparison).period),
   );
-  const sameLink = (text: string) => (same.length === 1 ? link(pagePath("comparisons", same[0]!.id), text) : text);
+  const sameText = same.length === 1 ? comparisonLink(same[0]!, text.same) : text.same;
   const differing = others.map((comparison) => {
+    const order = comparisonLink(comparison, comparison.verdict === "higher" ? text.higher : text.lower);
     const [own, wider] = [left(words, comparison), right(words, comparison)];
-    const size = marginSize(words, comparison);
-    const higher = comparison.verdict === "higher";
-    return words.language === "zh"
-      ? mdx`${formatPeriod(own.period, "zh")}为${number(own)}，比${city}的${number(wider)}${link(pagePath("comparisons", comparison.id), higher ? "高" : "低")}${size}`
-      : mdx`${number(own)} ${inPeriod(words, own.period)}, ${size ? mdx`${size} ` : ""}${link(pagePath("comparisons", comparison.id), higher ? "higher" : "lower")} than ${city}’s ${number(wider)}`;
+    return text.differing(dated(words, own), city, number(wider), order, marginSize(words, comparison));
   });
-  const notes = caveatsOnce(words, comparisons);
-  if (words.language === "zh") {
-    const parts = [...(same.length > 0 ? [mdx`${years}与${city}${sameLink("相同")}`] : []), ...differing];
-    return mdx`${town}的目标：${join(parts, "；")}。${notes}`;
-  }
-  const parts = [...(same.length > 0 ? [mdx`${sameLink("the same")} as ${city}’s in ${years}`] : []), ...differing];
-  return mdx`${town}’s target: ${join(parts, "; ")}.${notes}`;
+  const said = [...(same.length > 0 ? [text.sameInYears(years, city, sameText)] : []), ...differing];
+  return text.copy(town, said, caveatsOnce(words, comparisons));
 }
 
 /**
@@ -276,109 +268,117 @@ export function shareSentence(words: Words, comparisons: readonly ComparedByPerc
     ...(alike.length > 0 ? [shareOfOneTable(words, alike)] : []),
     ...unlike.map((comparison) => shareOfTwo(words, comparison, name)),
   ];
-  return join(parts, either(words, "", " "));
+  return toMdx(sentences(words, parts));
 }
 
-function shareOfOneTable(words: Words, comparisons: readonly ComparedByPercentage[]): Mdx {
+/** The share as a link to its comparison. */
+function shareLink(words: Words, comparison: ComparedByPercentage): Mdx {
+  return comparisonLink(comparison, computedPercentage(words, comparison.percentage));
+}
+
+function shareOfOneTable(words: Words, comparisons: readonly ComparedByPercentage[]): Piece {
+  const text = comparisonSentenceWords[words.language];
   const first = left(words, comparisons[0]!);
-  const [town, city] = [placeName(first.place), placeName(right(words, comparisons[0]!).place)];
-  const parts = comparisons.map((comparison) => {
-    const own = left(words, comparison);
-    const share = link(pagePath("comparisons", comparison.id), computedPercentage(words, comparison.percentage));
-    return words.language === "zh"
-      ? mdx`${formatPeriod(own.period, "zh")}${share}`
-      : mdx`${share} ${inPeriod(words, own.period)}`;
-  });
-  return words.language === "zh"
-    ? mdx`${town}的目标数占${city}的${join(parts, "，")}。${element("span", { class: "caveat" }, "比例由本站相除得出，文件没有写。")}`
-    : mdx`${town}’s target as a share of ${city}’s: ${join(parts, ", ")}. ${element("span", { class: "caveat" }, "The share is our division; no plan states it.")}`;
+  const shares = comparisons.map((comparison) =>
+    text.shareInPeriod({ ...dated(words, left(words, comparison)), number: shareLink(words, comparison) }),
+  );
+  const city = placeName(right(words, comparisons[0]!).place);
+  return text.shares(placeName(first.place), city, shares, (said) => element("span", { class: "caveat" }, said));
 }
 
 /** "淀山湖镇2020年目标12.1亿元，相当于昆山市2020年实绩428亿元的2.8%。"; of several years the sums. */
-function shareOfTwo(words: Words, comparison: ComparedByPercentage, name: string | undefined): Mdx {
-  const side = (ids: readonly string[]) =>
-    andList(
-      words,
-      ids.map((id) => ownSide(words, words.report.facts.get(id)!, name)),
-    );
-  const share = link(pagePath("comparisons", comparison.id), computedPercentage(words, comparison.percentage));
-  const many = comparison.left.length > 1;
-  return words.language === "zh"
-    ? mdx`${side(comparison.left)}${many ? "，合计" : "，"}相当于${side(comparison.right)}${many ? "合计" : ""}的${share}。${caveat(words, comparison)}`
-    : mdx`${side(comparison.left)}${many ? " together" : ""}: ${share} of ${side(comparison.right)}${many ? " together" : ""}.${caveat(words, comparison)}`;
+function shareOfTwo(words: Words, comparison: ComparedByPercentage, name: string | undefined): Piece {
+  return comparisonSentenceWords[words.language].shareOfTwo(
+    ownSides(words, comparison.left, name),
+    ownSides(words, comparison.right, name),
+    shareLink(words, comparison),
+    comparison.left.length > 1,
+    caveat(words, comparison),
+  );
 }
 
 /** Returns "2021年目标，昆山市11亿美元左右，常熟市8.8亿美元：昆山市高2.2亿美元。" */
 export function sideBySideSentence(words: Words, comparison: Comparison, name?: string): Mdx {
   if (!isCompared(comparison)) return apartSentence(words, comparison, name);
   const [one, other] = [left(words, comparison), right(words, comparison)];
-  if (!saysSame(words, one, other)) return orderSentence(words, comparison, name);
-  const measure = measureOf(one, words.language, name);
-  const kind = kindWords[one.kind][words.language];
+  if (!saysSame(words, one, other)) return toMdx(orderSentence(words, comparison, name));
+  const { language } = words;
+  const side = (fact: Fact) => ({ place: placeName(fact.place), number: number(fact) });
+  const of = {
+    period: formatPeriod(one.period, language),
+    measure: inside(words, measureOf(one, language, name)),
+    kind: kindWords[one.kind][language],
+  };
   const verdict = orderWords(words, comparison);
-  if (words.language === "zh")
-    return mdx`${formatPeriod(one.period, "zh")}${measure}${kind}，${placeName(one.place)}${number(one)}，${placeName(other.place)}${number(other)}：${verdict}。${caveat(words, comparison)}`;
-  const begin = kind.charAt(0).toUpperCase() + kind.slice(1);
-  return mdx`${begin} ${forPeriod(words, one.period)}${measure ? ` (${midSentence(measure, words.report)})` : ""}: ${placeName(one.place)} ${number(one)}, ${placeName(other.place)} ${number(other)}: ${verdict}.${caveat(words, comparison)}`;
+  return toMdx(
+    comparisonSentenceWords[language].sideBySide(of, side(one), side(other), verdict, caveat(words, comparison)),
+  );
 }
 
 /** The same where the two sides are not of one year, kind or measure: each with its own. */
-function orderSentence(words: Words, comparison: Compared, name: string | undefined): Mdx {
-  const [one, other] = [left(words, comparison), right(words, comparison)];
-  const verdict = orderWords(words, comparison);
-  return words.language === "zh"
-    ? mdx`${ownSide(words, one, name)}，${ownSide(words, other, name)}：${verdict}。${caveat(words, comparison)}`
-    : mdx`${ownSide(words, one, name)}, ${ownSide(words, other, name)}: ${verdict}.${caveat(words, comparison)}`;
+function orderSentence(words: Words, comparison: Compared, name: string | undefined): Piece {
+  return comparisonSentenceWords[words.language].order(
+    ownSide(words, left(words, comparison), name),
+    ownSide(words, right(words, comparison), name),
+    orderWords(words, comparison),
+    caveat(words, comparison),
+  );
 }
 
 /** "昆山市较高，相差2.2亿美元", "equal", as a link to the comparison. */
-function orderWords(words: Words, comparison: Compared): Mdx {
-  const one = left(words, comparison);
-  const size = marginSize(words, comparison);
-  const path = pagePath("comparisons", comparison.id);
+function orderWords(words: Words, comparison: Compared): Piece {
+  const text = comparisonSentenceWords[words.language];
   const { verdict } = comparison;
-  if (verdict !== "higher" && verdict !== "lower") return mdx`${link(path, either(words, "相等", "equal"))}`;
-  return words.language === "zh"
-    ? mdx`${placeName(one.place)}${link(path, verdict === "higher" ? "较高" : "较低")}${size ? mdx`，相差${size}` : ""}`
-    : mdx`${placeName(one.place)} is ${link(path, verdict)}${size ? mdx` by ${size}` : ""}`;
+  if (verdict !== "higher" && verdict !== "lower") return comparisonLink(comparison, text.equal);
+  const order = comparisonLink(comparison, text.verdictOfOrder[verdict]);
+  return text.ordered(placeName(left(words, comparison).place), order, marginSize(words, comparison));
 }
 
 /** Returns "2020–2022年共3家，等于各年之和（1家、1家、1家）。" */
 export function sumSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
+  const text = comparisonSentenceWords[words.language];
   const total = left(words, comparison);
-  const who = subject(words, total, said);
-  const parts = comparison.right.map((id) => number(words.report.facts.get(id)!));
-  const size = marginSize(words, comparison);
   const agrees = comparison.verdict === "agrees";
-  const path = pagePath("comparisons", comparison.id);
-  if (words.language === "zh")
-    return mdx`${who}${formatPeriod(total.period, "zh")}合计${number(total)}，${link(path, agrees ? "与各年之和一致" : "与各年之和不一致")}（${join(parts, "、")}）${agrees || !size ? "" : mdx`，相差${size}`}。${caveat(words, comparison)}`;
-  return mdx`${begin(total, said, "The total")} ${number(total)} ${forPeriod(words, total.period)}${of(words, total, said)} ${link(path, agrees ? "agrees with the years" : "differs from the years")} (${join(parts, ", ")})${agrees || !size ? "" : mdx` by ${size}`}.${caveat(words, comparison)}`;
+  return toMdx(
+    text.sum(
+      subject(words, total, said),
+      dated(words, total),
+      comparisonLink(comparison, agrees ? text.agrees : text.differs),
+      comparison.right.map((id) => number(words.report.facts.get(id)!)),
+      agrees ? undefined : marginSize(words, comparison),
+      caveat(words, comparison),
+    ),
+  );
 }
 
 /** Returns "《甲》中2022年的数，一（三）写超过200家，附件1·2写200家：数同而限词不同。"; there may be a third place. */
 export function restatementSentence(words: Words, comparison: Comparison, said: Said = {}): Mdx {
+  const text = comparisonSentenceWords[words.language];
   const [one, other] = [left(words, comparison), right(words, comparison)];
-  const who = subject(words, one, said);
-  // 90以上 may lie any distance from 92: only two plain numbers have one.
-  const size = comparison.margin?.bound === "eq" ? marginSize(words, comparison) : undefined;
+  const plan = planName(words, one.plan);
+  const of = { ...subject(words, one, said), ofPlace: placeName(one.place) };
+  const [first, second] = [inSection(words, one), inSection(words, other)];
   const verdict = verdictLink(words, comparison);
-  const section = (fact: Fact) =>
-    element("span", { lang: words.language === "zh" ? undefined : "zh-Hans" }, fact.section);
   // What only looks the same is of two times: each is said with its own.
-  if (formatPeriod(one.period, "zh") !== formatPeriod(other.period, "zh"))
-    return words.language === "zh"
-      ? mdx`${planName(words, one.plan)}中${who}有两个数，${one.section}：${formatPeriod(one.period, "zh")}${number(one)}，${other.section}：${formatPeriod(other.period, "zh")}${number(other)}，${verdict}。${caveat(words, comparison)}`
-      : mdx`${planName(words, one.plan)} gives two numbers${of(words, one, said)} of ${placeName(one.place)}: ${number(one)} ${forPeriod(words, one.period)} in ${section(one)} and ${number(other)} ${forPeriod(words, other.period)} in ${section(other)}; ${verdict}.${caveat(words, comparison)}`;
-  if (words.language === "zh")
-    return mdx`${planName(words, one.plan)}中${who}${formatPeriod(one.period, "zh")}的数，${one.section}写${number(one)}，${other.section}写${number(other)}：${verdict}${comparison.verdict === "differs" && size ? mdx`，相差${size}` : ""}。${caveat(words, comparison)}`;
-  return mdx`${planName(words, one.plan)} gives the number${of(words, one, said)} of ${placeName(one.place)} ${forPeriod(words, one.period)} as ${number(one)} in ${section(one)} and as ${number(other)} in ${section(other)}; ${verdict}${comparison.verdict === "differs" && size ? mdx` by ${size}` : ""}.${caveat(words, comparison)}`;
+  if (!samePeriod(one.period, other.period))
+    return toMdx(text.twoNumbers(plan, of, first, second, verdict, caveat(words, comparison)));
+  // 90以上 may lie any distance from 92: only two plain numbers have one.
+  const exact = comparison.verdict === "differs" && comparison.margin?.bound === "eq";
+  const size = exact ? marginSize(words, comparison) : undefined;
+  return toMdx(text.restatement(plan, of, first, second, verdict, size, caveat(words, comparison)));
+}
+
+/** A number with the section of the document that it stands in, whose name keeps its language. */
+function inSection(words: Words, fact: Fact): InSection {
+  const foreign = words.language === sourceLanguage ? undefined : languageTags[sourceLanguage];
+  const section = foreign === undefined ? fact.section : element("span", { lang: foreign }, fact.section);
+  return { ...dated(words, fact), section };
 }
 
 /** The caveats of several comparisons, each once. */
-function caveatsOnce(words: Words, comparisons: readonly Comparison[]): Mdx {
-  const seen = new Map(comparisons.map((comparison) => [comparison.caveat?.zh ?? "", comparison]));
-  return mdx`${[...seen].filter(([text]) => text !== "").map(([, comparison]) => caveat(words, comparison))}`;
+function caveatsOnce(words: Words, comparisons: readonly Comparison[]): Piece {
+  const seen = new Map(comparisons.map((comparison) => [comparison.caveat?.[sourceLanguage] ?? "", comparison]));
+  return [...seen].filter(([text]) => text !== "").map(([, comparison]) => caveat(words, comparison));
 }
 
 /** Returns the sentence for a comparison of any kind that has both sides: chosen by whether the two are compared at all. */

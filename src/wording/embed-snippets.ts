@@ -29,6 +29,15 @@ type Site = { readonly site: string; readonly base: string };
 /** Heights of a frame in px: for any width, for an article's column (720 px and more), for a phone (344 px). */
 export type OfferedHeights = { readonly any: number; readonly column: number; readonly phone: number };
 
+/** A chart as it is offered in one language. */
+type OfferedChart = {
+  readonly title: string;
+  readonly finding: string;
+  readonly titled: OfferedHeights;
+  readonly bare: OfferedHeights;
+  readonly frozen?: OfferedHeights;
+};
+
 /** All that an author may choose between for one chart, as the page hands it to its script. */
 export type EmbedChoices = {
   readonly id: string;
@@ -36,18 +45,8 @@ export type EmbedChoices = {
   readonly state: string | undefined;
   readonly site: string;
   readonly base: string;
-  readonly languages: Readonly<
-    Record<
-      Language,
-      {
-        readonly title: string;
-        readonly finding: string;
-        readonly titled: OfferedHeights;
-        readonly bare: OfferedHeights;
-        readonly frozen?: OfferedHeights;
-      }
-    >
-  >;
+  /** In each language of the edition. */
+  readonly languages: Readonly<Partial<Record<Language, OfferedChart>>>;
 };
 
 /** The forms, in the order in which they are offered. */

@@ -1,52 +1,35 @@
 /** Margins and percentages in words, everywhere the same: a number with a bound never stands as an exact one. */
+import { marginSizeWords } from "../messages/messages.ts";
 import { turnBound } from "../data/bounds.ts";
-import type { Comparison, Fact, Margin, Percentage, Text, Unit } from "../data/model.ts";
+import type { Comparison, Fact, Margin, Percentage, Unit } from "../data/model.ts";
 import { percent, percentagePoint } from "../data/units.ts";
 import type { Bound, Language } from "../data/vocabulary.ts";
 import { toDigits } from "./numbers.ts";
 import { formatComputed } from "./values.ts";
-
-/** The words around a size that was worked out; `{}` stands for it. */
-const sizeWords: Readonly<Record<Bound, Text>> = {
-  eq: { zh: "{}", en: "{}" },
-  gt: { zh: "超过{}", en: "more than {}" },
-  ge: { zh: "至少{}", en: "at least {}" },
-  lt: { zh: "不到{}", en: "less than {}" },
-  le: { zh: "至多{}", en: "at most {}" },
-  approx: { zh: "约{}", en: "about {}" },
-  range: { zh: "约{}", en: "about {}" },
-};
 
 /** Returns the bound of a margin's size: a result more than 4 below zero away is less than 4 short. */
 function sizeBound({ value, bound }: Pick<Margin, "value" | "bound">): Bound {
   return value < 0 ? turnBound(bound) : bound;
 }
 
-/** Returns a size with its bound in words: "不到4件", "less than 4"; exact ones as they are. */
-function withBound(size: string, bound: Bound, language: Language): string {
-  return sizeWords[bound][language].replace("{}", size);
+/** What a margin is said with: its size without its sign, the bound of that size, and the side on which it lies. */
+export type MarginParts = { readonly size: string; readonly bound: Bound; readonly above: boolean };
+
+/** Returns what a margin is said with. */
+export function marginParts(margin: Margin, units: ReadonlyMap<string, Unit>, language: Language): MarginParts {
+  const size = formatComputed(Math.abs(margin.value), margin.unit, units, language, 4);
+  return { size, bound: sizeBound(margin), above: margin.value > 0 };
 }
 
 /** Returns the size of a margin without its sign: "1.5亿美元", "不到4件"; "USD 150 million", "less than 4". */
 export function marginSizeText(margin: Margin, units: ReadonlyMap<string, Unit>, language: Language): string {
-  const size = formatComputed(Math.abs(margin.value), margin.unit, units, language, 4);
-  return withBound(size, sizeBound(margin), language);
-}
-
-/**
- * Returns the size of a margin behind the word for its side, in Chinese: "高5.6个百分点", "低不到4件". At least and at most
- * come before it, "至多高50亿美元", and amounts too are then higher and lower: 至多多 and 至多少 read as other words.
- */
-export function sidedMargin(margin: Margin, side: "高" | "低" | "多" | "少", units: ReadonlyMap<string, Unit>): string {
-  const bound = sizeBound(margin);
-  const size = formatComputed(Math.abs(margin.value), margin.unit, units, "zh", 4);
-  if (bound !== "ge" && bound !== "le") return `${side}${withBound(size, bound, "zh")}`;
-  return withBound(`${side === "高" || side === "多" ? "高" : "低"}${size}`, bound, "zh");
+  const { size, bound } = marginParts(margin, units, language);
+  return marginSizeWords[language].sized[bound](size);
 }
 
 /** Returns a percentage that we worked out, rounded once to one place: "8.1%", "约2.5%"; "at most 1.1%". */
 export function percentageText({ value, bound }: Percentage, language: Language): string {
-  return withBound(`${toDigits(value, 1)}%`, bound, language);
+  return marginSizeWords[language].sized[bound](`${toDigits(value, 1)}%`);
 }
 
 /** What stands before a number in a narrow cell, for its bound; a size worked out from a range is about that much. */

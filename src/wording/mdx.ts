@@ -1,4 +1,5 @@
 /** MDX source put together from parts: what comes from data stays text, whatever it holds. */
+import type { Piece as Part } from "../messages/parts.ts";
 
 /** A piece of MDX source that may be put into another one as it is. */
 export class Mdx {
@@ -8,7 +9,12 @@ export class Mdx {
   }
 }
 
-export type Part = Mdx | string | number | undefined | readonly Part[];
+export type { Part };
+
+/** Returns the part as MDX. */
+export function toMdx(part: Part): Mdx {
+  return new Mdx(toSource(part));
+}
 
 /** Returns the template as MDX: strings and numbers put into it are text, lists are joined without a space. */
 export function mdx(strings: TemplateStringsArray, ...parts: readonly Part[]): Mdx {
@@ -18,8 +24,7 @@ export function mdx(strings: TemplateStringsArray, ...parts: readonly Part[]): M
 /** Returns the part as MDX source; undefined is nothing. */
 function toSource(part: Part): string {
   if (part === undefined) return "";
-  if (part instanceof Mdx) return part.source;
-  if (typeof part === "object") return part.map(toSource).join("");
+  if (typeof part === "object") return "source" in part ? part.source : part.map(toSource).join("");
   return escapeText(String(part));
 }
 

@@ -1,4 +1,5 @@
 /** What a number measures, in words: a rate of growth never goes by the name of what grows. */
+import { measureWords } from "../messages/messages.ts";
 import type { Fact } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { formNames } from "./terms.ts";
@@ -6,14 +7,12 @@ import { formNames } from "./terms.ts";
 /** Returns the form to be said beside the label, "增长率"; "" where it is no growth or the label says so itself. */
 export function growthForm({ form, label }: Pick<Fact, "form" | "label">, language: Language): string {
   if (form !== "growth" && form !== "average-growth") return "";
-  const said = language === "zh" ? label.zh.includes("增长") : /growth/i.test(label.en);
-  return said ? "" : formNames[form][language];
+  return measureWords[language].saysGrowth(label[language]) ? "" : formNames[form][language];
 }
 
 /** Returns the label with the form: "地区生产总值增长率"; "Gross domestic product, growth". */
 export function measureName(fact: Pick<Fact, "form" | "label">, language: Language): string {
   const label = fact.label[language];
   const form = growthForm(fact, language);
-  if (form === "") return label;
-  return language === "zh" ? `${label}${form}` : `${label}, ${form.toLowerCase()}`;
+  return form === "" ? label : measureWords[language].withForm(label, form);
 }

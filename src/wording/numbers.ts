@@ -36,15 +36,3 @@ export function toDigits(value: number, places = 2): string {
   const trimmed = fixed.includes(".") ? fixed.replace(/\.?0+$/, "") : fixed;
   return trimmed === "-0" ? "0" : trimmed;
 }
-
-/** Returns a whole or decimal number of some size in English words: "425 billion", "1.05 billion", "11,700". */
-export function scaleInEnglish(digits: string): string {
-  const whole = digits.replace("-", "").split(".")[0]!.length;
-  for (const [power, word] of [
-    [12, "trillion"],
-    [9, "billion"],
-    [6, "million"],
-  ] as const)
-    if (whole > power) return `${groupDigits(shiftDecimal(digits, -power))} ${word}`;
-  return groupDigits(digits);
-}

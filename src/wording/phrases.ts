@@ -1,9 +1,11 @@
 /** Phrases that pages are made of: names with links, runs of stated numbers, verdicts with margins. */
+import { listWords, phraseWords } from "../messages/messages.ts";
+import type { Piece } from "../messages/parts.ts";
 import { isResultKind } from "../data/kinds.ts";
 import type { Comparison, Fact, Percentage, Period, Report } from "../data/model.ts";
-import type { Kind, Language, Verdict } from "../data/vocabulary.ts";
+import type { Kind, Language } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
-import { element, join, link, mdx, type Mdx, type Part } from "./mdx.ts";
+import { element, link, mdx, toMdx, type Mdx, type Part } from "./mdx.ts";
 import { languageTags } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { marginSizeText, percentageText } from "./margins.ts";
@@ -26,16 +28,6 @@ export function wordsFor(report: Report, finder: TermFinder): Words {
   return { report, language: finder.language, finder, seen: new Set() };
 }
 
-/** Returns the text of the page's language. */
-export function either<T>({ language }: Words, zh: T, en: T): T {
-  return language === "zh" ? zh : en;
-}
-
-/** Returns "甲、乙、丙", "A, B and C". */
-export function andList(words: Words, parts: readonly Part[]): Mdx {
-  return words.language === "zh" ? join(parts, "、") : join(parts, ", ", " and ");
-}
-
 /** Returns the number of a fact as a link to its page. */
 export function number(fact: Fact): Mdx {
   return element("Fact", { id: fact.id });
@@ -46,42 +38,31 @@ export function placeName(place: string): Mdx {
   return element("Place", { id: place });
 }
 
-/** Returns a plan's short name as a link to its page; in Chinese in title marks. */
-export function planName(words: Words, id: string): Mdx {
-  const plan = words.report.plans.get(id)!;
-  const name = link(pagePath("plans", id), plan.short[words.language]);
-  return words.language === "zh" ? mdx`《${name}》` : element("cite", {}, name);
+/** Returns a plan's short name as a link to its page, marked as a title. */
+export function planName({ report, language }: Words, id: string): Piece {
+  const name = link(pagePath("plans", id), report.plans.get(id)!.short[language]);
+  return phraseWords[language].plan(name, (title) => element("cite", {}, title));
 }
 
 /** Returns "《甲》《乙》", "A, B and C", each as a link. */
-export function planList(words: Words, ids: readonly string[]): Mdx {
-  const names = ids.map((id) => planName(words, id));
-  return words.language === "zh" ? join(names, "") : join(names, ", ", " and ");
+export function planList(words: Words, ids: readonly string[]): Piece {
+  return phraseWords[words.language].plans(ids.map((id) => planName(words, id)));
 }
 
 /** Returns "2020年", "2016–2020年"; "in 2020", "over 2016–2020". */
 export function inPeriod({ language }: Words, period: Period): string {
-  const text = formatPeriod(period, language);
-  if (language === "zh") return text;
-  return period.first === period.last ? `in ${text}` : `over ${text}`;
+  return phraseWords[language].inPeriod(formatPeriod(period, language), period.first !== period.last);
 }
 
 /** Returns "2020年", "2020–2022年"; "for 2020", "for 2020–2022". */
 export function forPeriod({ language }: Words, period: Period): string {
-  const text = formatPeriod(period, language);
-  return language === "zh" ? text : `for ${text}`;
+  return phraseWords[language].forPeriod(formatPeriod(period, language));
 }
 
 /** Returns years as a list, each once and in order: "2020年、2021年", "2020 and 2021". */
-export function yearList(words: Words, periods: readonly Period[]): string {
+export function yearList({ language }: Words, periods: readonly Period[]): string {
   const ordered = [...periods].sort(byTime);
-  return plainList(words, [...new Set(ordered.map((period) => formatPeriod(period, words.language)))]);
-}
-
-/** Returns "甲、乙、丙", "A, B and C" as plain text. */
-export function plainList({ language }: Words, names: readonly string[]): string {
-  if (language === "zh") return names.join("、");
-  return names.length > 1 ? `${names.slice(0, -1).join(", ")} and ${names.at(-1)!}` : (names[0] ?? "");
+  return listWords[language].and([...new Set(ordered.map((period) => formatPeriod(period, language)))]);
 }
 
 /** Earlier years first; a stretch of years comes after its last year. */
@@ -101,13 +82,14 @@ export function run(words: Words, facts: readonly Fact[], name = ""): Mdx {
   const measures = Map.groupBy(facts, (fact) => measureOf(fact, words.language, name));
   // What the reader has read already comes first: a number without a measure after another one would be read as its.
   const ordered = [...measures].sort(([a], [b]) => Number(a !== "") - Number(b !== ""));
+  const text = phraseWords[words.language];
   const parts = ordered.map(([measure, of]) => {
     const values = valuesByPeriod(words, of);
     if (measure === "") return values;
-    if (words.language === "zh") return name === "" ? mdx`${measure}：${values}` : mdx`${measure}${values}`;
-    return name === "" ? mdx`${measure}: ${values}` : mdx`${values} (${midSentence(measure, words.report)})`;
+    if (name === "") return text.measured(measure, values);
+    return text.measuredBeside(midSentence(measure, words.report, words.language), values);
   });
-  return join(parts, either(words, "；", "; "));
+  return toMdx(text.runs(parts));
 }
 
 /** What is stated for a period: by plan, earlier plans first, each value of a plan once. */
@@ -136,10 +118,10 @@ function once(facts: readonly Fact[]): Fact[] {
   return facts.filter((fact, i) => facts.findIndex((other) => value(other) === value(fact)) === i);
 }
 
-function valuesByPeriod(words: Words, facts: readonly Fact[]): Mdx {
+function valuesByPeriod(words: Words, facts: readonly Fact[]): Piece {
   // A reason for having no value is said once for all the years that it holds for.
   const reasons = new Map<string, Period[]>();
-  const parts = byPeriod(facts).flatMap(({ period, plans }): { said: Mdx | undefined; fact: Fact; key: string }[] => {
+  const parts = byPeriod(facts).flatMap(({ period, plans }): { said: Piece; fact: Fact; key: string }[] => {
     const fact = plans[0]![0]!;
     const key = fact.absent && fact.absent !== "in-words" && plans.length === 1 ? fact.absent : "";
     if (key === "") return [{ said: valueOf(words, period, plans), fact, key }];
@@ -148,63 +130,41 @@ function valuesByPeriod(words: Words, facts: readonly Fact[]): Mdx {
     else reasons.set(key, [period]);
     return known ? [] : [{ said: undefined, fact, key }];
   });
-  const said = parts.map(({ said: value, fact, key }) => {
-    if (value) return value;
-    const years = yearList(words, reasons.get(key)!);
-    return words.language === "zh" ? mdx`${years}${number(fact)}` : mdx`${number(fact)} for ${years}`;
-  });
-  return join(said, either(words, "，", ", "));
+  const text = phraseWords[words.language];
+  return text.clauses(
+    parts.map(({ said, fact, key }) => said ?? text.absent(number(fact), yearList(words, reasons.get(key)!))),
+  );
 }
 
-function valueOf(words: Words, period: Period, plans: readonly (readonly Fact[])[]): Mdx {
-  const zh = words.language === "zh";
-  const [open, close] = zh ? ["（", "）"] : [" (", ")"];
+function valueOf(words: Words, period: Period, plans: readonly (readonly Fact[])[]): Piece {
+  const [text, lists] = [phraseWords[words.language], listWords[words.language]];
   const values = plans.map(([fact, ...others]) => {
-    const notes = [
-      ...(fact!.kind === "estimate" ? [either(words, "预计", "estimate")] : []),
-      ...(others.length > 0
-        ? [mdx`${either(words, "另处作", "elsewhere ")}${join(others.map(number), either(words, "、", ", "))}`]
-        : []),
+    const notes: Piece[] = [
+      ...(fact!.kind === "estimate" ? [text.estimate] : []),
+      ...(others.length > 0 ? [text.elsewhere(lists.plainParts(others.map(number)))] : []),
       ...(plans.length > 1 ? [planName(words, fact!.plan)] : []),
     ];
-    return mdx`${number(fact!)}${notes.length > 0 ? mdx`${open}${join(notes, either(words, "，", ", "))}${close}` : ""}`;
+    return notes.length === 0 ? number(fact!) : text.withNotes(number(fact!), notes);
   });
-  const value = join(values, either(words, "、", ", "));
-  if (plans[0]![0]!.kind === "expectation") {
-    const when = formatPeriod(period, words.language);
-    return zh ? mdx`${value}（${when}作出，未写年份）` : mdx`${value} (expected in ${when} for a year not stated)`;
-  }
-  if (zh) return mdx`${formatPeriod(period, "zh")}${value}`;
-  return mdx`${value} ${plans[0]![0]!.kind === "target" ? forPeriod(words, period) : inPeriod(words, period)}`;
+  const value = lists.plainParts(values);
+  const { kind } = plans[0]![0]!;
+  const years = formatPeriod(period, words.language);
+  if (kind === "expectation") return text.expected(value, years);
+  return text.ofPeriod(value, years, kind === "target" ? "target" : "result", period.first !== period.last);
 }
 
 /** Returns "（预期性）", " (expected)" where every fact states the same obligation, else nothing. */
 export function obligation({ language }: Words, facts: readonly Fact[]): string {
   const shown = byPeriod(facts.filter(({ absent }) => !absent)).map(({ plans }) => plans[0]![0]!.obligation);
   const [first, ...others] = new Set(shown);
-  if (!first || others.length > 0) return "";
-  return language === "zh" ? `（${obligationNames[first].zh}）` : ` (${obligationNames[first].en.toLowerCase()})`;
+  return !first || others.length > 0 ? "" : phraseWords[language].obligation(obligationNames[first][language]);
 }
-
-const verdictWords: Readonly<Partial<Record<Verdict, Readonly<Record<Language, string>>>>> = {
-  met: { zh: "达到", en: "met" },
-  missed: { zh: "未达到", en: "missed" },
-  "met-in-words": { zh: "以文字表述达到", en: "met in words" },
-  "not-checkable": { zh: "无法核对", en: "cannot be checked" },
-  raised: { zh: "提高", en: "raised" },
-  lowered: { zh: "降低", en: "lowered" },
-  unchanged: { zh: "不变", en: "unchanged" },
-  loosened: { zh: "放宽", en: "loosened" },
-  firmed: { zh: "收紧", en: "firmed" },
-  agrees: { zh: "一致", en: "they agree" },
-  "agrees-but-bound": { zh: "数同而限词不同", en: "the same number with another bound" },
-  differs: { zh: "不一致", en: "they differ" },
-};
 
 /** Returns the verdict as a link to the comparison: "未达到", "missed". */
 export function verdictLink({ language }: Words, { id, verdict }: Comparison): Mdx {
-  const text = verdict === undefined ? { zh: "不作比较", en: "not compared" } : verdictWords[verdict];
-  return link(pagePath("comparisons", id), (text ?? verdictNames[verdict!])[language]);
+  const text = phraseWords[language];
+  const name = verdict === undefined ? text.notCompared : (text.verdict[verdict] ?? verdictNames[verdict][language]);
+  return link(pagePath("comparisons", id), name);
 }
 
 /** Returns the size of the margin, "1.5亿美元"; undefined where there is none. A derived one is marked so. */
@@ -223,7 +183,8 @@ export function computedPercentage({ language }: Words, percentage: Percentage):
 /** Returns the caveat of a comparison as a closing sentence, nothing where it has none. */
 export function caveat(words: Words, { caveat: text }: Comparison): Mdx | undefined {
   if (!text) return undefined;
-  return element("span", { class: "caveat" }, either(words, "", " "), prose(words, text[words.language]));
+  const { language } = words;
+  return element("span", { class: "caveat" }, phraseWords[language].caveat(prose(words, text[language])));
 }
 
 /**
@@ -238,30 +199,41 @@ export function prose({ finder, seen }: Words, text: string): Mdx {
   return mdx`${parts}`;
 }
 
-/** Returns "1个数", "12 numbers"; the unit in Chinese is a counter, in English a noun and its plural. */
-export function count(words: Words, n: number, counter: string, noun: string, plural = `${noun}s`): string {
-  return either(words, `${n}${counter}`, `${n} ${n === 1 ? noun : plural}`);
-}
-
 /** Returns how many targets, results and expectations there are, each where there is one: ["目标3个", "结果5个"]. */
-export function kindCounts(words: Words, facts: readonly Fact[]): string[] {
-  const of = (isOne: (kind: Kind) => boolean, zh: string, en: string, ens = `${en}s`) => {
-    const n = facts.filter(({ kind }) => isOne(kind)).length;
-    return n === 0 ? [] : [either(words, `${zh}${n}个`, count(words, n, "", en, ens))];
+export function kindCounts({ language }: Words, facts: readonly Fact[]): string[] {
+  const text = phraseWords[language];
+  const of = (isOne: (kind: Kind) => boolean, say: (count: number) => string) => {
+    const count = facts.filter(({ kind }) => isOne(kind)).length;
+    return count === 0 ? [] : [say(count)];
   };
   return [
-    ...of((kind) => kind === "target", "目标", "target"),
-    ...of(isResultKind, "结果", "result"),
-    ...of(
-      (kind) => kind === "expectation",
-      "未写年份的预期",
-      "expectation without a year",
-      "expectations without a year",
-    ),
+    ...of((kind) => kind === "target", text.targets),
+    ...of(isResultKind, text.results),
+    ...of((kind) => kind === "expectation", text.expectations),
   ];
 }
 
 /** Returns sentences one after another. */
-export function sentences(words: Words, parts: readonly Part[]): Mdx {
-  return join(parts, either(words, "", " "));
+export function sentences({ language }: Words, parts: readonly Part[]): Piece {
+  return listWords[language].sentenceParts(parts);
+}
+
+/** Returns the text of the page's language. */
+export function either<T>({ language }: Words, zh: T, en: T): T {
+  return language === "zh" ? zh : en;
+}
+
+/** Returns "甲、乙、丙", "A, B and C". */
+export function andList(words: Words, parts: readonly Part[]): Piece {
+  return listWords[words.language].andParts(parts);
+}
+
+/** Returns "甲、乙、丙", "A, B and C" as plain text. */
+export function plainList({ language }: Words, names: readonly string[]): string {
+  return listWords[language].and(names);
+}
+
+/** Returns "1个数", "12 numbers"; the unit in Chinese is a counter, in English a noun and its plural. */
+export function count(words: Words, n: number, counter: string, noun: string, plural = `${noun}s`): string {
+  return either(words, `${n}${counter}`, `${n} ${n === 1 ? noun : plural}`);
 }

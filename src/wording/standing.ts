@@ -1,4 +1,5 @@
 /** Under which version something stands, in words: published as one, or not yet. */
+import { standingWords } from "../messages/messages.ts";
 import type { Language } from "../data/vocabulary.ts";
 
 /** Returns "2026.1版，2026-11-22", and "未发布，截至2026-11-22" where nothing has been published. */
@@ -6,6 +7,6 @@ export function standingText(
   { version, date }: { readonly version: string | undefined; readonly date: string },
   language: Language,
 ): string {
-  if (language === "zh") return version === undefined ? `未发布，截至${date}` : `${version}版，${date}`;
-  return version === undefined ? `Unpublished, as of ${date}` : `Version ${version}, ${date}`;
+  const words = standingWords[language];
+  return version === undefined ? words.unpublished(date) : words.published(version, date);
 }

@@ -2,7 +2,7 @@
 import type { Fact, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import type { Amount } from "../views/amounts.ts";
-import { formatAsStated, formatInEnglish } from "./values.ts";
+import { formatWithUnit } from "./values.ts";
 
 /** Returns "2000家 + 400家", "10.5亿美元 ÷ (1 + 40%)", with the numbers as stated and without their bounds. */
 export function amountWorking({ terms }: Amount, report: Report, language: Language): string {
@@ -32,9 +32,7 @@ function bracketed(amount: Amount, report: Report, language: Language): string {
 }
 
 function numberOf(fact: Fact, report: Report, language: Language): string {
-  return language === "zh"
-    ? formatAsStated(fact.digits, fact.unit, "zh")
-    : formatInEnglish(fact.digits, report.units.get(fact.unit));
+  return formatWithUnit(fact.digits, fact.unit, report.units, language);
 }
 
 /** Returns "b ÷ a − 1", for a fall "1 − b ÷ a", over some years with a root: "(b ÷ a)^(1/5) − 1". */

@@ -12,6 +12,7 @@ import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 const lines = (problems: readonly Problem[]) => sortProblems(problems).map((problem) => `${formatProblem(problem)}\n`);
 
 const known: Known = {
+  languages: ["zh", "en"],
   ids: {
     fact: new Set(["liupu-2020-001", "liupu-2020-002"]),
     comparison: new Set(["outcome-a-b"]),
@@ -82,4 +83,14 @@ test("the articles of this edition have no problems", () => {
   expect(lines([...problems, ...across])).toEqual([]);
   expect(articles).toHaveLength(readFiles("content", (name) => name.startsWith("articles/")).length);
   expect(articles.length).toBeGreaterThan(0);
+});
+
+test("an article stands in the languages of the edition, and in no other", () => {
+  const [read] = parseArticle(article("甲。"));
+  expect(checkArticles([read!], { ...known, languages: ["zh"] })).toEqual([]);
+  expect(lines(checkArticles([read!], known))[0]).toContain("x.en.mdx beside it");
+  const english = { ...read!, language: "en", file: "content/articles/x.en.mdx" } as const;
+  expect(lines(checkArticles([read!, english], { ...known, languages: ["zh"] }))).toEqual([
+    "content/articles/x.en.mdx: is in the language en, which the edition does not have; expected en in languages of edition.yaml, or no such file\n",
+  ]);
 });

@@ -5,6 +5,7 @@ import { articleComponents, countable } from "../../src/data/article-components.
 import { articleKeys } from "../../src/data/article-matter.ts";
 import { chartKeys } from "../../src/data/chart-specs.ts";
 import { decisionKeys } from "../../src/data/decisions.ts";
+import { neededIn } from "../../src/data/documents.ts";
 import { factColumns } from "../../src/data/facts.ts";
 import { frontFile, frontKeys } from "../../src/data/front.ts";
 import { glossaryFile, termKeys } from "../../src/data/glossary.ts";
@@ -37,7 +38,7 @@ function tableUnder(heading: string): string[][] {
 
 const bare = (code: string) => code.replaceAll("`", "");
 
-/** Every key that a document may have, dotted where nested, with "no" where it may be left out. */
+/** Every key that a document may have, dotted where nested, with "no" where it may be left out, or by an edition without English. */
 function keysOf(schema: z.core.$ZodType, prefix = ""): [key: string, required: string][] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodNullable)
     return keysOf(schema.unwrap(), prefix);
@@ -47,7 +48,8 @@ function keysOf(schema: z.core.$ZodType, prefix = ""): [key: string, required: s
     const path = prefix + key;
     const below = keysOf(inner, `${path}.`);
     const isGroup = below.length > 0 && !(inner instanceof z.ZodArray) && !inner.isOptional();
-    return [...(isGroup ? [] : [[path, inner.isOptional() ? "no" : "yes"] as [string, string]]), ...below];
+    const need = neededIn(schema.shape as Record<string, z.ZodType>, key) === "always" ? "with `en`" : undefined;
+    return [...(isGroup ? [] : [[path, need ?? (inner.isOptional() ? "no" : "yes")] as [string, string]]), ...below];
   });
 }
 

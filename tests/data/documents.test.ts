@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { bothOrNeither, daySchema, englishSchema, isDay, parseList, parseRecord } from "../../src/data/documents.ts";
+import { daySchema, englishSchema, isDay, parseList, parseRecord } from "../../src/data/documents.ts";
 import { formatProblem } from "../../src/data/problems.ts";
+import type { Languages } from "../../src/data/vocabulary.ts";
 import { file } from "./editions.ts";
 
 const entry = z.strictObject({
   id: z.string(),
-  name_en: englishSchema.optional(),
+  english: englishSchema.optional(),
   parts: z.array(z.strictObject({ size: z.number() })).default([]),
 });
 const problemsOf = (text: string) => parseList(file("x.yaml", text), entry)[1].map(formatProblem);
@@ -14,20 +15,20 @@ const problemsOf = (text: string) => parseList(file("x.yaml", text), entry)[1].m
 test("every entry keeps the line of each of its keys", () => {
   const [rows] = parseList(file("x.yaml", "- id: a\n- id: b\n  parts:\n    - size: 1\n    - { size: 2 }\n"), entry);
   expect(rows.map(({ item }) => item.id)).toEqual(["a", "b"]);
-  expect(["", "id", "parts", "parts.1", "parts.1.size", "name_en"].map(rows[1]!.lineOf)).toEqual([2, 2, 3, 5, 5, 2]);
+  expect(["", "id", "parts", "parts.1", "parts.1.size", "english"].map(rows[1]!.lineOf)).toEqual([2, 2, 3, 5, 5, 2]);
 });
 
 test("problems of every entry are found, each at its line", () => {
-  expect(problemsOf("- id: 1\n- id: b\n  nam_en: B\n- id: c\n  parts:\n    - size: big\n")).toEqual([
+  expect(problemsOf("- id: 1\n- id: b\n  englsh: B\n- id: c\n  parts:\n    - size: big\n")).toEqual([
     "content/x.yaml:1 id: 1 has the wrong type; expected text, in quotes where it looks like a number",
-    'content/x.yaml:3 nam_en: is not a key that is known here; expected "name_en"',
+    'content/x.yaml:3 englsh: is not a key that is known here; expected "english"',
     'content/x.yaml:6 parts.size: "big" has the wrong type; expected a number',
   ]);
 });
 
 test("an unknown key that resembles none lists those that are still free", () => {
   expect(problemsOf("- id: a\n  colour: red\n")).toEqual([
-    "content/x.yaml:2 colour: is not a key that is known here; expected name_en, parts",
+    "content/x.yaml:2 colour: is not a key that is known here; expected english, parts",
   ]);
 });
 
@@ -51,8 +52,20 @@ test("dates stay text and a number in place of text is told apart", () => {
 
 test("of a pair of keys both are there or neither", () => {
   const pair = z.strictObject({ note: z.string().optional(), note_en: z.string().optional() });
-  const check = (text: string) => parseRecord(file("x.yaml", text), pair.superRefine(bothOrNeither("note")))[1].length;
+  const check = (text: string) => parseRecord(file("x.yaml", text), pair)[1].length;
   expect([check("{}"), check("note: 甲\nnote_en: A"), check("note: 甲"), check("note_en: A")]).toEqual([0, 0, 1, 1]);
+});
+
+test("a text stands in every language of the edition, however deep, and in no other need it", () => {
+  const inner = z.strictObject({ name: z.string(), name_en: z.string().optional() });
+  const outer = z.strictObject({ parts: z.array(inner), source: inner.transform(({ name }) => name) });
+  const text = "parts:\n  - name: 甲\n  - { name: 乙, name_en: B }\nsource:\n  name: 丙\n";
+  const check = (spoken: Languages) => parseRecord(file("x.yaml", text), outer, spoken)[1].map(formatProblem);
+  expect(check(["zh", "en"])).toEqual([
+    "content/x.yaml:2 parts.name_en: is missing; expected text",
+    "content/x.yaml:4 source.name_en: is missing; expected text",
+  ]);
+  expect(check(["zh"])).toEqual([]);
 });
 
 test("text that quotes a copy may hold what no other text may", () => {

@@ -88,6 +88,12 @@ test("a threshold inside the name is not the value", () => {
 test("falls, ranges, ratios and Chinese numerals are found in their wording", () => {
   expect(problems({ bound: "eq", form: "growth", value: "-78", unit: "%", wording: "下降78%" })).toEqual([]);
   expect(problems({ bound: "range", value: "1", value_max: "2", wording: "新增上市企业1~2家" })).toEqual([]);
+  expect(problems({ bound: "range", value: "1.0", value_max: "2", wording: "新增上市企业1~2家" })).toEqual([
+    'facts.csv:2 wording: "新增上市企业1~2家" does not have the number 1.0; expected both ends of the range',
+  ]);
+  expect(problems({ value: "2.0", unit: "座", wording: "建设两座基站" })).toEqual([
+    'facts.csv:2 wording: "建设两座基站" does not end on the number 2.0; expected the value as its last number',
+  ]);
   expect(problems({ bound: "eq", value: "1.93", unit: ":1", wording: "收入差距缩小至1.93∶1" })).toEqual([]);
   expect(problems({ value: "2", unit: "座", wording: "建设两座5G基站" })).toEqual([]);
   expect(problems({ value: "1", unit: "万亿元", wording: "突破一万亿元大关" })).toEqual([]);

@@ -1,3 +1,4 @@
+import { languages } from "../../src/data/vocabulary.ts";
 import { expect, test } from "vitest";
 import { checkGlossary, readGlossary } from "../../src/data/glossary.ts";
 import { formatProblem } from "../../src/data/problems.ts";
@@ -37,11 +38,11 @@ test("a word is explained once, under whatever name", () => {
 });
 
 test("an edition may have no glossary", () => {
-  expect(readGlossary("tests/fixtures/small")).toEqual([]);
+  expect(readGlossary("tests/fixtures/small", languages)).toEqual([]);
 });
 
 test("the edition's glossary has no problems and explains the words that are asked about", () => {
-  const terms = readGlossary("content").map(({ term }) => term.zh);
+  const terms = readGlossary("content", languages).map(({ term }) => term.zh);
   const asked = ["规上", "两违", "一廊一园一港", "昆如意", "三定一督", "小升规", "昆小薇", "红管先锋", "无黑城市"];
   expect(terms).toEqual(expect.arrayContaining([...asked, "头雁人才", "三优三保", "增减挂钩"]));
 });

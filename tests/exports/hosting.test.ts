@@ -1,3 +1,4 @@
+import { languages } from "../../src/data/vocabulary.ts";
 import { expect, test } from "vitest";
 import {
   caddyConfiguration,
@@ -17,7 +18,7 @@ const kinds: readonly AddressKind[] = [
 ];
 
 test("a kind has rules where it differs from the more general ones, in every language in which it stands", () => {
-  expect(headerRules(kinds).map(({ path, headers }) => [path, Object.keys(headers).join(", ")])).toEqual([
+  expect(headerRules(languages, kinds).map(({ path, headers }) => [path, Object.keys(headers).join(", ")])).toEqual([
     ["/*", expect.stringContaining("Permissions-Policy")],
     ["/old/*", "Cache-Control"],
     ["/en/old/*", "Cache-Control"],
@@ -28,18 +29,20 @@ test("a kind has rules where it differs from the more general ones, in every lan
 });
 
 test("a later rule for a path takes the earlier value away before it gives its own", () => {
-  expect(netlifyHeaders("/", headerRules(kinds))).toContain(
+  expect(netlifyHeaders("/", headerRules(languages, kinds))).toContain(
     "/old/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n",
   );
 });
 
 test("hosts are told the types that they do not know, with the charset", () => {
-  expect(netlifyHeaders("/b/")).toContain("/b/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n");
-  expect(netlifyHeaders("/")).not.toContain("*.png");
+  expect(netlifyHeaders("/b/", headerRules(languages))).toContain(
+    "/b/*.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n",
+  );
+  expect(netlifyHeaders("/", headerRules(languages))).not.toContain("*.png");
 });
 
 test("Cloudflare Pages reads a hundred rules, and one * in each", () => {
-  const paths = netlifyHeaders("/b/")
+  const paths = netlifyHeaders("/b/", headerRules(languages))
     .split("\n")
     .filter((line) => line.startsWith("/"));
   expect(paths.length).toBeLessThanOrEqual(100);
@@ -47,10 +50,12 @@ test("Cloudflare Pages reads a hundred rules, and one * in each", () => {
 });
 
 test("paths and redirects stand under the base path, in every language", () => {
-  const moved = ledOn({ from: "/topics/a/", to: "/topics/b/" });
+  const moved = ledOn({ from: "/topics/a/", to: "/topics/b/" }, languages);
   expect(netlifyRedirects("/b/", moved)).toBe("/b/topics/a/ /b/topics/b/ 301\n/b/en/topics/a/ /b/en/topics/b/ 301\n");
-  expect(nginxConfiguration("/b/", moved)).toContain('location = "/b/en/topics/a/" { return 301 "/b/en/topics/b/"; }');
-  expect(caddyConfiguration("/b/", moved)).toContain("redir /b/topics/a/ /b/topics/b/ 301");
+  expect(nginxConfiguration("/b/", languages, moved)).toContain(
+    'location = "/b/en/topics/a/" { return 301 "/b/en/topics/b/"; }',
+  );
+  expect(caddyConfiguration("/b/", languages, moved)).toContain("redir /b/topics/a/ /b/topics/b/ 301");
 });
 
 test("frames alone may be framed by others", () => {

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Edition } from "../../src/data/model.ts";
 import { sitemapFiles } from "../../src/exports/sitemap.ts";
 
-const edition = { site: "https://a.example.org", base: "/b/" } as Edition;
+const edition = { site: "https://a.example.org", base: "/b/", languages: ["zh", "en"] } as unknown as Edition;
 const text = (locals: string[]) => sitemapFiles(locals, edition)[1]!.content;
 
 test("a page stands with its twin and as the default of its language", () => {

@@ -32,7 +32,9 @@ export async function rehearse(content: Content, report: Report, { files }: Dept
   const whole = withAllCharts(report);
   const comparisons = compareAll(report);
   makeViews(whole, comparisons);
-  const glossary = content.files.filter(({ name }) => name === glossaryFile).flatMap((file) => checkGlossary(file)[0]);
+  const glossary = content.files
+    .filter(({ name }) => name === glossaryFile)
+    .flatMap((file) => checkGlossary(file, report.edition.languages)[0]);
   for (const { path, text } of pages({ report: whole, comparisons, charts: [...whole.charts.values()], glossary })) {
     const tree = parseMdx(text.replace(/^---\n[^]*?\n---\n/, ""));
     const faults = isFault(tree) ? [tree] : codeFaults(tree, "page");
@@ -81,13 +83,14 @@ export function meaningOf(report: Report, { files }: Content): Meaning {
     numbers: new Map(
       facts.map(({ id, digits, valueMax, unit, bound }) => {
         const { canonical, factor } = report.units.get(unit) ?? {};
-        return [id, [digits, valueMax, unit, canonical, factor, bound].join(" ")];
+        // Where no number is stated there is none that could become another.
+        return [id, digits === "" ? "" : [digits, valueMax, unit, canonical, factor, bound].join(" ")];
       }),
     ),
     said: new Map(
-      facts.map(({ id, plan, place, period, kind, form, absent, indicator, topic, at }) => [
+      facts.map(({ id, plan, place, period, kind, form, absent, unit, indicator, topic, at }) => [
         id,
-        [plan, place, period.first, period.last, kind, form, absent, indicator, topic, at].join(" "),
+        [plan, place, period.first, period.last, kind, form, absent, unit, indicator, topic, at].join(" "),
       ]),
     ),
     whole: JSON.stringify(report, (key, value: unknown) =>

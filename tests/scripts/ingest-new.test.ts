@@ -1,9 +1,13 @@
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strToU8, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { ingestNew } from "../../scripts/ingest-new.ts";
+import { readFiles } from "../../src/data/files.ts";
+import { isDataFile } from "../../src/data/load.ts";
+import { knownOf } from "../../src/ingest/knowledge.ts";
+import { takeStep } from "../../src/ingest/review.ts";
 import { copySmall } from "./edition-folder.ts";
 
 /** Takes a file in and returns what was said, the copy and the drafts' values. */
@@ -50,4 +54,27 @@ test("a text in GB 18030 is said to be so and written as UTF-8; one that is noth
   expect(text).toBe("我们的工作");
   const refused = await takeIn("found.txt", Uint8Array.from([0xff, 0x00, 0x81, 0xff, 0xff]));
   expect(refused.lines[0]).toContain("save it as UTF-8");
+});
+
+test("an edition in one language gets a record and tables in that language alone, and a step of the review keeps their columns", async () => {
+  const [content, sources] = [mkdtempSync(join(tmpdir(), "content-")), mkdtempSync(join(tmpdir(), "sources-"))];
+  cpSync("tests/fixtures/quanxi", content, { recursive: true });
+  const file = join(sources, "found.txt");
+  writeFileSync(file, "2022年泉溪县政府工作报告\n2022年1月8日\n一、2022年目标\n新增上市企业3家。\n");
+  const told = await ingestNew({ file, plan: "quanxi-2022", place: "quanxi", sources, content });
+  expect(told.lines.find((line) => line.includes("only a person knows"))).toMatch(
+    /knows: short, issuer, source\.publisher, outline$/,
+  );
+  const folder = join(content, "plans/quanxi-2022");
+  const written = ["plan.yaml", "facts.csv", "tasks.csv"].map((name) => readFileSync(join(folder, name), "utf8"));
+  expect(written.join("")).not.toContain("_en");
+  const known = knownOf(readFiles(content, isDataFile));
+  const cells = { at: "4:7", place: "quanxi", label: "上市企业", theme: "general", topic: "finance", kind: "target" };
+  const stated = { form: "flow", bound: "eq", value: "3", unit: "家", period: "2022", section: "一" };
+  const step = { action: "accept", cells: { ...cells, ...stated, wording: "新增上市企业3家" } } as const;
+  const tables = { facts: written[1]!, setAside: "at,token,reason,note\n" };
+  const after = takeStep(tables, step, "quanxi-2022", { ...known, topics: new Set(["finance"]) });
+  expect(after).toMatchObject({
+    facts: `${written[1]!}quanxi-2022-001,quanxi,,上市企业,general,finance,target,flow,eq,3,,家,2022,,,一,新增上市企业3家,4:7,\n`,
+  });
 });

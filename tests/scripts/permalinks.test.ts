@@ -1,3 +1,4 @@
+import { languages } from "../../src/data/vocabulary.ts";
 import { expect, test } from "vitest";
 import { addressesOf, checkPermalinks, growPermalinks, linesFor } from "../../scripts/permalinks.ts";
 import { listedAddresses, thingAddresses } from "../../src/links.ts";
@@ -36,18 +37,19 @@ test("a thing has one line for all its addresses, a page that stands for itself 
 });
 
 test("a line promises every address of its thing, in every language", () => {
-  expect(listedAddresses("facts/x-017")).toEqual(thingAddresses("facts", "x-017"));
-  expect(listedAddresses("/outcomes/")).toEqual(["/outcomes/", "/en/outcomes/"]);
-  expect(listedAddresses("/data/facts.csv")).toEqual(["/data/facts.csv"]);
-  expect(listedAddresses("/")).toEqual(["/", "/en/"]);
+  expect(listedAddresses("facts/x-017", languages)).toEqual(thingAddresses("facts", "x-017", languages));
+  expect(listedAddresses("/outcomes/", languages)).toEqual(["/outcomes/", "/en/outcomes/"]);
+  expect(listedAddresses("/data/facts.csv", languages)).toEqual(["/data/facts.csv"]);
+  expect(listedAddresses("/", languages)).toEqual(["/", "/en/"]);
 });
 
 test("a listed thing of which an address is gone is a problem with its line, one that leads on is none", () => {
-  const there = thingAddresses("facts", "x").filter((address) => address !== "/facts/x.ris");
-  const check = (moved: readonly string[]) => checkPermalinks("content/permalinks.txt", ["facts/x", ""], there, moved);
+  const there = thingAddresses("facts", "x", languages).filter((address) => address !== "/facts/x.ris");
+  const check = (moved: readonly string[]) =>
+    checkPermalinks("content/permalinks.txt", ["facts/x", ""], there, moved, languages);
   expect(check([])).toMatchObject([{ file: "content/permalinks.txt", line: 1, message: "/facts/x.ris is gone" }]);
   expect(check(["/facts/x.ris"])).toEqual([]);
-  expect(checkPermalinks("p", ["", "facts/y"], there, [])).toMatchObject([
+  expect(checkPermalinks("p", ["", "facts/y"], there, [], languages)).toMatchObject([
     { line: 2, message: "/facts/y/ and 4 more of its addresses are gone" },
   ]);
 });

@@ -10,7 +10,7 @@ import { addressKinds, hostFiles, ledOn, localPath } from "../../src/links.ts";
 import { ask, startServer, type Server } from "./running.ts";
 
 const configurations = { nginx: nginxConfiguration, caddy: caddyConfiguration };
-const moved = ledOn({ from: "/facts/gone/", to: "/facts/x/" });
+const moved = ledOn({ from: "/facts/gone/", to: "/facts/x/" }, languages);
 /** Long enough to be compressed, and every byte tells where it stands. */
 const text = Array.from({ length: 400 }, (_, i) => `第${i}行\n`).join("");
 const secret = "outside the site";
@@ -55,7 +55,7 @@ for (const name of ["nginx", "caddy"] as const)
         for (const { local } of samples) write(root, under(local), text);
         for (const path of hostFiles) write(root, under(path), secret);
         write(root, under("/404.html"), `no such page\n${text}`);
-        const inside = configurations[name](base, moved);
+        const inside = configurations[name](base, languages, moved);
         server = await startServer(name, inject(name), inside, root, join(root, "../state"));
       });
       afterAll(() => server?.stop());

@@ -1,3 +1,4 @@
+import { languages } from "../../src/data/vocabulary.ts";
 import { existsSync, readdirSync } from "node:fs";
 import { expect, test } from "vitest";
 import { hostFiles, kindOfAddress, readLocalPath, thingAddresses, type PageKind } from "../../src/links.ts";
@@ -21,7 +22,7 @@ test("every thing has every address that the table gives to its kind", () => {
     const ids = readdirSync(`dist/${kind}`, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     expect(ids.length).toBeGreaterThan(0);
     return ids.flatMap(({ name }) =>
-      thingAddresses(kind, name).filter((path) => !existsSync(`dist${path.replace(/\/$/, "/index.html")}`)),
+      thingAddresses(kind, name, languages).filter((path) => !existsSync(`dist${path.replace(/\/$/, "/index.html")}`)),
     );
   });
   expect(missing.slice(0, 20)).toEqual([]);

@@ -1,3 +1,4 @@
+import { languages } from "../../src/data/vocabulary.ts";
 import { expect, test } from "vitest";
 import { readGlossary } from "../../src/data/glossary.ts";
 import { loadReport } from "../../src/data/load.ts";
@@ -9,7 +10,12 @@ import { renderMdx } from "../wording/render-mdx.ts";
 
 const report = loadReport("content");
 const comparisons = compareAll(report);
-const written = pages({ report, comparisons, charts: chartSpecs(report), glossary: readGlossary("content") });
+const written = pages({
+  report,
+  comparisons,
+  charts: chartSpecs(report),
+  glossary: readGlossary("content", languages),
+});
 const byPath = new Map(written.map(({ path, text }) => [path, text]));
 const kinds = {
   plans: report.plans,
@@ -186,7 +192,12 @@ test("Chinese pages carry no English words but abbreviations and codes", () => {
 });
 
 test("the same edition gives the same pages", () => {
-  const again = pages({ report, comparisons, charts: chartSpecs(report), glossary: readGlossary("content") });
+  const again = pages({
+    report,
+    comparisons,
+    charts: chartSpecs(report),
+    glossary: readGlossary("content", languages),
+  });
   expect(again).toEqual(written);
 });
 

@@ -151,6 +151,7 @@ export function smallReport(given: Given): Report {
     new Map(items.map((item) => [item.id, item]));
   return {
     edition: {
+      languages: ["zh", "en"],
       title: both(""),
       subtitle: both(""),
       description: both(""),

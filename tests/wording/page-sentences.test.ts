@@ -121,9 +121,9 @@ test("years without a target are told once, with the reason", () => {
 });
 
 test("a label within an English sentence begins small, a name does not", () => {
-  expect(midSentence("New listed companies", report)).toBe("new listed companies");
-  expect(midSentence("R&D spending", report)).toBe("R&D spending");
-  expect(midSentence("Yunxi pilot zone", report)).toBe("Yunxi pilot zone");
+  expect(midSentence("New listed companies", report, "en")).toBe("new listed companies");
+  expect(midSentence("R&D spending", report, "en")).toBe("R&D spending");
+  expect(midSentence("Yunxi pilot zone", report, "en")).toBe("Yunxi pilot zone");
 });
 
 test("one is singular", () => {

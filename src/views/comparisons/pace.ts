@@ -1,6 +1,7 @@
 /** A result and a later goal: the growth needed a year, beside the growth there was. */
 import { caveat, type Caveat } from "../../data/caveats.ts";
-import type { Fact, Margin, Percentage, Report } from "../../data/model.ts";
+import type { Fact, Margin, Percentage } from "../../data/model.ts";
+import { isMoney } from "../../data/units.ts";
 import type { ComparabilityReason } from "../../data/vocabulary.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
@@ -74,7 +75,7 @@ function paceOf(
   say(!isYearly(base), "period", caveat({ code: "periodEnd", period: base.period }));
   const exact = base.bound === "eq" && goal.bound === "eq";
   say(!exact, "bound-only", caveat({ code: "paceBounds", base: base.bound!, goal: goal.bound!, pace: needed.bound }));
-  say(isMoney(base.unit, report), "price-basis", caveat("price"));
+  say(isMoney(report.units.get(base.unit)!), "price-basis", caveat("price"));
   say(base.unit !== goal.unit, "unit", caveat("converted"));
   return finding({
     kind: "pace",
@@ -86,8 +87,4 @@ function paceOf(
     caveats,
     derived: true,
   });
-}
-
-function isMoney(unit: string, { units }: Report): boolean {
-  return /^(CNY|USD)\b/.test(units.get(unit)?.name.en ?? "");
 }

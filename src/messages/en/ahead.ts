@@ -1,0 +1,16 @@
+import type { aheadWords as zh } from "../zh/ahead.ts";
+
+export const aheadWords: typeof zh = {
+  stand: { reached: "Already there", "not-yet": "Not yet", unsettled: "Not settled" },
+  explanation: {
+    reached: "The result equals the later target or is better; where lower is better it is no higher.",
+    "not-yet": "The result is short of the later target. That year is still to come: nothing has been missed.",
+    unsettled: "One number is approximate, or only a bound is stated, and the two are too close to tell.",
+  },
+  equal: (stand) => `${stand}, equal`,
+  apart: (stand, above, size) => `${stand}, ${above ? "higher" : "lower"} by ${size}`,
+  title: (place, year, targetYear) => `${place}: results of ${year}, targets for ${targetYear}`,
+  part: (stand, count, names) => `${stand.toLowerCase()} ${count} (${names.join("; ")})`,
+  sentence: (place, year, count, targetYear, parts) =>
+    `Of ${place}’s results of ${year}, ${count} can be held against targets for ${targetYear}: ${parts.join(", ")}.`,
+};

@@ -1,0 +1,37 @@
+import type { verdictNameWords as zh } from "../zh/verdict-names.ts";
+
+export const verdictNameWords: typeof zh = {
+  comparisonKind: {
+    outcome: "Target and result",
+    revision: "Target revision",
+    restatement: "Restatement",
+    sum: "Total and parts",
+    share: "Town’s share of the city",
+    copy: "Town’s rate beside the city’s",
+    trend: "Result and next target",
+    pace: "Pace needed",
+    "side-by-side": "Side by side",
+  },
+  verdict: {
+    met: "Met",
+    missed: "Missed",
+    "met-in-words": "Met in words",
+    "not-checkable": "Not checkable",
+    "not-reported": "Not reported",
+    pending: "Pending",
+    raised: "Raised",
+    lowered: "Lowered",
+    unchanged: "Unchanged",
+    loosened: "Loosened",
+    firmed: "Firmed",
+    "not-repeated": "Not repeated",
+    agrees: "Agrees",
+    "agrees-but-bound": "Agrees but for the bound",
+    differs: "Differs",
+    same: "Same",
+    higher: "Higher",
+    lower: "Lower",
+    equal: "Equal",
+  },
+  notCompared: "Not compared",
+};

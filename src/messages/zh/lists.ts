@@ -1,0 +1,13 @@
+import { joined, type Piece } from "../parts.ts";
+
+export const listWords = {
+  /** 甲、乙、丙. */
+  and: (names: readonly string[]) => names.join("、"),
+  andParts: (pieces: readonly Piece[]) => joined(pieces, "、"),
+  /** The same without a word before the last one. */
+  plain: (names: readonly string[]) => names.join("、"),
+  plainParts: (pieces: readonly Piece[]) => joined(pieces, "、"),
+  /** Sentences one after another. */
+  sentences: (sentences: readonly string[]) => sentences.join(""),
+  sentenceParts: (sentences: readonly Piece[]) => joined(sentences, ""),
+};
