@@ -19,7 +19,7 @@ const ofSources: Readonly<Record<string, string>> = {
   "data/ledger.ts": "ordinals of documents",
   "data/nearest.ts": "powers of ten in units of documents",
   "data/numerals.ts": "numerals of documents",
-  "data/pinyin.ts": "the first character of each letter in the order of pinyin",
+  "data/pinyin.ts": "a character for each letter that Chinese names are typed by",
   "data/sections.ts": "headings of documents",
   "data/tasks.ts": "what stands between officials in the content",
   "data/units.ts": "units of documents",
