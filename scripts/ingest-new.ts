@@ -1,6 +1,6 @@
 /** Takes in a found file as a new plan: `npm run ingest -- new FILE --plan ID --place ID --sources DIR`. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
@@ -21,6 +21,7 @@ import { blocksOf, type Block } from "../src/ingest/html-text.ts";
 import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
 import { recordOf, rulesFor, writeRecord } from "../src/ingest/record.ts";
 import { suspicionsIn } from "../src/ingest/suspicions.ts";
+import { stubFile } from "../src/ingest/stubs.ts";
 import { teach } from "../src/ingest/teaching.ts";
 
 export type NewPlan = {
@@ -42,6 +43,7 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plan))
     return refuse(`"${plan}" is no id: use lower-case words joined by hyphens, as taicang-2020`);
   if (!existsSync(file)) return refuse(`there is no file ${file}: name the text, page, PDF or DOCX you found`);
+  if (!statSync(file).isFile()) return refuse(`${file} is a folder: name the file in it that is the document`);
   const folder = join(content, "plans", plan);
   if (existsSync(folder))
     return refuse(
@@ -56,7 +58,7 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
     );
   const found = await readFound(file);
   if ("problem" in found) return refuse(found.problem);
-  const { lines, record, facts, asides } = draftPlan(found.text, plan, place, report);
+  const { lines, record, facts, asides, stubs } = draftPlan(found.text, plan, place, report);
   mkdirSync(folder, { recursive: true });
   mkdirSync(sources, { recursive: true });
   writeFileSync(copyPath, found.text);
@@ -73,9 +75,22 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
       .join("");
   writeFileSync(join(sources, `${plan}.facts-draft.csv`), table(draftColumns, facts));
   writeFileSync(join(sources, `${plan}.set-aside-draft.csv`), table(setAsideColumns, asides));
+  const listed = (["indicators", "units"] as const).flatMap((kind) => {
+    const text = stubs[kind];
+    if (text === undefined) return [];
+    const path = join(sources, `${plan}.${kind}-draft.yaml`);
+    writeFileSync(path, text);
+    const count = text.match(/^- /gm)!.length;
+    const [one, key] = kind === "units" ? ["unit", "m"] : ["indicator", "n"];
+    const what =
+      count === 1
+        ? `1 ${one} that no entry of ${kind}.yaml fits`
+        : `${count} ${kind} that no entry of ${kind}.yaml fits`;
+    return [`${what}: ${path}; complete what you need and copy it there, or press ${key} in the review`];
+  });
   const drafts = `${facts.length} drafts of facts and ${asides.length} of rows set aside: ${join(sources, plan)}.facts-draft.csv and .set-aside-draft.csv`;
   const next = `next: complete ${join(folder, "plan.yaml")}, then npm run review -- ${plan} --sources ${sources}`;
-  return { ok: true, lines: [`${file}: ${found.said}; the copy is ${copyPath}`, ...lines, drafts, next] };
+  return { ok: true, lines: [`${file}: ${found.said}; the copy is ${copyPath}`, ...lines, drafts, ...listed, next] };
 }
 
 function draftPlan(text: string, plan: string, place: string, report: Knowledge) {
@@ -120,6 +135,10 @@ function draftPlan(text: string, plan: string, place: string, report: Knowledge)
     record,
     facts: draftRows(drafts.facts, { plan, place, parent }, report),
     asides: asideRows(drafts.asides),
+    stubs: {
+      indicators: stubFile("indicators", drafts.facts, report),
+      units: stubFile("units", drafts.facts, report),
+    },
   };
 }
 

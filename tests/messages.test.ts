@@ -3,9 +3,11 @@ import { expect, test } from "vitest";
 import { languages } from "../src/data/vocabulary.ts";
 
 /** Folders all of whose words stand in src/messages, "" for the files at the top; the others still have words of their own. */
-const done = ["", "data", "exports", "views"];
+const done = ["", "components", "data", "exports", "islands", "views"];
 /** Folders within these that are not done yet. */
 const undone = ["views/charts"];
+/** Pages of prose that each language has its own of, under the same names. */
+const written = "components/written";
 
 /** Files with Chinese that is no word of ours but one of the documents, which the code reads or quotes. */
 const ofSources: Readonly<Record<string, string>> = {
@@ -17,6 +19,7 @@ const ofSources: Readonly<Record<string, string>> = {
   "data/ledger.ts": "ordinals of documents",
   "data/nearest.ts": "powers of ten in units of documents",
   "data/numerals.ts": "numerals of documents",
+  "data/pinyin.ts": "a character for each letter that Chinese names are typed by",
   "data/sections.ts": "headings of documents",
   "data/tasks.ts": "what stands between officials in the content",
   "data/units.ts": "units of documents",
@@ -46,7 +49,7 @@ const choosing = (line: string) => /\bzh \?(?!\?)|[!=]== "(?:zh|en)"|\bisChinese
 
 test("what is done has no word of a language in it and knows no language by its name", () => {
   const found = files
-    .filter((file) => within(file, done) && !within(file, undone))
+    .filter((file) => within(file, done) && !within(file, [...undone, written]))
     .flatMap((file) =>
       codeLines(read(file))
         .filter((line) => choosing(line) || (chinese(line) && !(file in ofSources)))
@@ -62,6 +65,12 @@ test("what is done has no word of a language in it and knows no language by its 
 test("every file with Chinese of the documents still has some, and is one of those that are done", () => {
   const has = (file: string) => within(file, done) && files.includes(file) && codeLines(read(file)).some(chinese);
   expect(Object.keys(ofSources).filter((file) => !has(file))).toEqual([]);
+});
+
+test("every language has every page of prose", () => {
+  const pagesOf = (language: string) => readdirSync(`src/${written}/${language}`).sort();
+  for (const language of languages) expect(pagesOf(language)).toEqual(pagesOf(languages[0]));
+  expect(pagesOf(languages[0])).not.toEqual([]);
 });
 
 type Words = Readonly<Record<string, unknown>>;
@@ -87,7 +96,8 @@ test("every language has every section of words, with the same entries, and none
   for (const [name, words] of sections) {
     expect([name, Object.keys(words as Words)]).toEqual([name, [...languages]]);
     const said = words as Readonly<Record<string, unknown>>;
-    for (const language of others) expect([name, shape(said[language])]).toEqual([name, shape(said[first])]);
+    for (const language of others)
+      expect([name, shape(said[language]).sort()]).toEqual([name, shape(said[first]).sort()]);
   }
 });
 
@@ -107,4 +117,15 @@ test("every section stands in the catalogue, and some code reads it", () => {
       true,
     ]);
   }
+});
+
+test("a section does nothing when it is loaded: a script leaves out what it does not use", () => {
+  // What is made at once says that nothing is lost where nobody asks for it.
+  const loaded = (text: string) => text.split("\n").filter((line) => /(?<!@__PURE__ \*\/ )\bnew [A-Z]/.test(line));
+  const found = files
+    .filter((file) => file.startsWith("messages/"))
+    .flatMap((file) => loaded(read(file)).map((line) => `src/${file}: ${line}`));
+  expect(found).toEqual([]);
+  expect(loaded('const plural = new Intl.PluralRules("en");')).toHaveLength(1);
+  expect(loaded('const plural = /* @__PURE__ */ new Intl.PluralRules("en");')).toEqual([]);
 });

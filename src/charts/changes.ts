@@ -3,8 +3,8 @@ import { linear } from "./axis.ts";
 import { arrowReach, drawMark, hitBox, markClass, markSize } from "./mark.ts";
 import { anyLinked, chartSvg, linkedMark, textLines, type Bound, type ChartOptions, type MarkRow } from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
-import { graphicLine, headingWidth, placeGraphic, type PlacedGraphicRow } from "./table-graphic.ts";
-import { fitLabel, textSize, widestText, wrapLabel } from "./text-width.ts";
+import { drawGraphicHeads, graphicLine, placeGraphic, type PlacedGraphicRow } from "./table-graphic.ts";
+import { textSize, widestText, wrapLabel } from "./text-width.ts";
 import { drawVerdict } from "./verdict-mark.ts";
 
 /** A comparison and its two facts. */
@@ -94,20 +94,7 @@ export function changeChart(rows: readonly ChangeRow[], options: ChangeOptions):
   return chartSvg(
     options,
     { ...frame, height: (lane?.bottom ?? graphic.bottom) + 2 },
-    h(
-      "g",
-      { "aria-hidden": "true" },
-      rows.length > 0 &&
-        graphic.heads.map(({ lines, x, y }) => textLines(lines, { x, y, anchor: "end", class: "tick", gap: 16 })),
-      graphic.groups.map(({ text, y, line }) => [
-        textLines(fitLabel(text, width * (width / Math.max(width, headingWidth(text)))), {
-          x: 0,
-          y,
-          class: "label strong",
-        }),
-        h("line", { class: "base", x1: 0, x2: width, y1: line, y2: line }),
-      ]),
-    ),
+    drawGraphicHeads(graphic, width),
     placed.map(({ row, at, middle, end, wordsX }) => [
       h("line", { class: "rule", x1: 0, x2: width, y1: at.bottom, y2: at.bottom }),
       drawWords(row, at, options),

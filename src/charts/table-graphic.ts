@@ -2,7 +2,9 @@
  * Where the rows of a table with a drawing in it stand: name, two values, the drawing, and what it finds. Beside one
  * another where there is width; on a phone the name and the finding, then the values, then the drawing under one another.
  */
-import { textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
+import { textLines } from "./row.ts";
+import { h, type Svg } from "./svg.ts";
+import { fitLabel, textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
 
 export type GraphicRow = {
   readonly label: string;
@@ -159,11 +161,11 @@ function stackedRow(
   const secondY = beside ? second : second + lines[0]!.length * graphicLine;
   const bottomOfText =
     Math.max(second + lines[0]!.length * graphicLine, secondY + lines[1]!.length * graphicLine) - graphicLine / 2;
-  const y = bottomOfText + 12;
+  const y = bottomOfText + 14;
   return {
     top,
     drawn: row.drawn,
-    bottom: row.drawn ? y + 14 : bottomOfText + 8,
+    bottom: row.drawn ? y + 16 : bottomOfText + 8,
     y,
     label: text(label, 0, first, "start"),
     values: [text(lines[0]!, valueSign, second, "start"), text(lines[1]!, secondX, secondY, "start")],
@@ -171,7 +173,16 @@ function stackedRow(
   };
 }
 
-/** The width that a bold heading of a group takes. */
-export function headingWidth(text: string): number {
-  return textWidth(text) * bold;
+/** The heads of columns and the headings of groups, each over a rule; for those who see. */
+export function drawGraphicHeads({ rows, heads, groups }: ReturnType<typeof placeGraphic>, width: number): Svg {
+  return h(
+    "g",
+    { "aria-hidden": "true" },
+    rows.length > 0 &&
+      heads.map(({ lines, x, y }) => textLines(lines, { x, y, anchor: "end", class: "tick", gap: 16 })),
+    groups.map(({ text, y, line }) => [
+      textLines(fitLabel(text, width / bold), { x: 0, y, class: "label strong" }),
+      h("line", { class: "base", x1: 0, x2: width, y1: line, y2: line }),
+    ]),
+  );
 }

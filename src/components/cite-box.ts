@@ -5,6 +5,7 @@
 import type { CiteFile, Citing } from "../citing.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { dataPath, filePath, href } from "../links.ts";
+import { citeBoxWords } from "../messages/messages.ts";
 import { edition } from "../report.ts";
 import type { CitableSource } from "../wording/citable.ts";
 import { citationFormatNames, citationTexts, sourceCitationTexts, type CitationFormat } from "../wording/citations.ts";
@@ -17,47 +18,10 @@ import { standingText } from "../wording/standing.ts";
 const lines: readonly CitationFormat[] = ["gbt-7714-2025", "gbt-7714-2015", "apa"];
 const records: readonly CitationFormat[] = ["bibtex", "ris", "csl-json"];
 
-const words = {
-  zh: {
-    summary: "引用与下载",
-    draft: (version: string) => `${version}版之后的改动，尚未定版。网址：`,
-    standing: (standing: string) => `${standing}。网址：`,
-    copy: "复制",
-    copyUrl: "复制网址",
-    copyAs: (name: string) => `复制${name}格式`,
-    save: "存为文件",
-    saveAs: (name: string) => `存为文件（${name}）`,
-    access: "写上今天的引用日期",
-    files: "文件：",
-    filesOfAll: "文件（中英文合为一份）：",
-    sources: "引用原文件",
-    sourcesNote: "上面引用的是本站的整理；文件本身另引如下。",
-    versions: "各版本",
-    corrections: "更正记录",
-  },
-  en: {
-    summary: "Cite and download",
-    draft: (version: string) => `Changed since version ${version} and not frozen yet. Address: `,
-    standing: (standing: string) => `${standing}. Address: `,
-    copy: "Copy",
-    copyUrl: "Copy the address",
-    copyAs: (name: string) => `Copy as ${name}`,
-    save: "Save",
-    saveAs: (name: string) => `Save as a ${name} file`,
-    access: "Add today as the day of access",
-    files: "Files: ",
-    filesOfAll: "Files (both languages in one): ",
-    sources: "Cite the source document",
-    sourcesNote: "The above cites our compilation; the document itself is cited apart from it.",
-    versions: "Versions",
-    corrections: "Corrections",
-  },
-} as const;
-
 /** Returns what stands inside `<details class="cite">`. */
 export function citeBox({ citable, sources, describedBy, items }: Citing): string {
   const { language, version } = citable;
-  const text = words[language];
+  const text = citeBoxWords[language];
   const texts = citationTexts(citable);
   const permalink = citable.url[language];
   // A withdrawn thing names an older version, which is no draft.
@@ -90,7 +54,7 @@ ${sources.length > 0 ? inline`<div class="cite-sources"><p class="cite-heading">
 /** One form of a citation with its name and a button that copies it. */
 function line(id: string, name: string, text: string, language: Language, accessed?: string): Html {
   const withDay = accessed === undefined ? undefined : inline` data-cite-accessed="${accessed}"`;
-  return inline`<div class="cite-entry"><p class="cite-name"><span>${name}</span> ${copyButton(id, words[language].copyAs(name), language)}</p><pre class="cite-line" id="${id}"${withDay}>${new Html(quotedHtml(text, language))}</pre></div>`;
+  return inline`<div class="cite-entry"><p class="cite-name"><span>${name}</span> ${copyButton(id, citeBoxWords[language].copyAs(name), language)}</p><pre class="cite-line" id="${id}"${withDay}>${new Html(quotedHtml(text, language))}</pre></div>`;
 }
 
 /** How a form for programs ends as a file. */
@@ -100,7 +64,7 @@ const suffixes: Partial<Record<CitationFormat, string>> = { bibtex: "bib", ris: 
 function record(file: string, format: CitationFormat, text: string, language: Language): Html {
   const id = `cite-${format}`;
   const name = citationFormatNames[format];
-  const { copyAs, save, saveAs } = words[language];
+  const { copyAs, save, saveAs } = citeBoxWords[language];
   const saving = inline`<button type="button" hidden data-save="${id}" data-save-name="${`${file}.${suffixes[format] ?? "txt"}`}" aria-label="${saveAs(name)}">${save}</button>`;
   return inline`<details class="cite-record"><summary>${name}</summary><pre id="${id}">${new Html(quotedHtml(text, language))}</pre>${copyButton(id, copyAs(name), language)} ${saving}</details>`;
 }
@@ -114,7 +78,7 @@ function sourceEntry(source: CitableSource, isOnly: boolean): Html {
 }
 
 function copyButton(id: string, label: string, language: Language): Html {
-  return inline`<button type="button" hidden data-copy="${id}" aria-label="${label}">${words[language].copy}</button>`;
+  return inline`<button type="button" hidden data-copy="${id}" aria-label="${label}">${citeBoxWords[language].copy}</button>`;
 }
 
 function all(parts: readonly Html[], between = "\n"): Html {

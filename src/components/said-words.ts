@@ -1,27 +1,30 @@
 /** How a frozen row is shown where a page tells what versions said: its cells, and what is different now. */
+import { sourceLanguage, textColumn, twinOf } from "../data/languages.ts";
 import type { FrozenKind, FrozenRow, Release } from "../data/releases.ts";
-import type { Language } from "../data/vocabulary.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import { wordedCell } from "../exports/version-words.ts";
+import { saidWords } from "../messages/messages.ts";
 import { releases } from "../report.ts";
 import type { Change, SaidState } from "../views/versions.ts";
 import { columnNames } from "../wording/column-names.ts";
 
 /** Columns whose text is quoted from the source or in the source's language. */
-const chineseColumns = new Set(["wording", "section", "unit", "margin_unit"]);
+const sourceColumns = new Set(["wording", "section", "unit", "margin_unit"]);
 
-export type SaidCell = { readonly name: string; readonly value: string; readonly chinese: boolean };
+export type SaidCell = { readonly name: string; readonly value: string; readonly ofSource: boolean };
 
 /** Drawings and tables of charts are shown otherwise, and so is what the title says; the other language is not. */
 function isShown(column: string, row: FrozenRow, kind: FrozenKind, language: Language): boolean {
-  const hidden = ["id", "rows", "drawing", "drawing_en"];
+  const hidden = ["id", "rows", ...languages.map((of) => textColumn("drawing", of))];
   if (hidden.includes(column) || (kind === "charts" && column.startsWith("source"))) return false;
-  return column.endsWith("_en") ? language === "en" : !(language === "en" && `${column}_en` in row);
+  const twin = twinOf(column);
+  return twin ? twin.language === language : language === sourceLanguage || !(textColumn(column, language) in row);
 }
 
 /** A column of texts has its name in each language; that of the other one stands only in whole records. */
 function nameOf(column: string, language: Language): string {
-  const plain = column.replace(/_en$/, "");
-  const names = language === "en" && columnNames[column] ? columnNames[column] : columnNames[plain];
+  const plain = twinOf(column)?.key ?? column;
+  const names = language !== sourceLanguage && columnNames[column] ? columnNames[column] : columnNames[plain];
   return names?.[language] ?? plain;
 }
 
@@ -38,7 +41,7 @@ export function saidCells(said: SaidState, language: Language): SaidCell[] {
     .map(([column, value]) => ({
       name: nameOf(column, language),
       value: wordedCell(releaseOf(said), kind, column, value, language),
-      chinese: language !== "zh" && chineseColumns.has(column),
+      ofSource: language !== sourceLanguage && sourceColumns.has(column),
     }));
 }
 
@@ -46,21 +49,19 @@ export function saidCells(said: SaidState, language: Language): SaidCell[] {
 export function saidChanges(said: SaidState, language: Language): string[] {
   const { state, standing } = said;
   const changes: readonly Change[] = standing.state === "changed" ? standing.changes : [];
-  const [empty, colon] = language === "zh" ? ["（空）", "："] : ["(empty)", ": "];
+  const text = saidWords[language];
   const worded = (release: Release, column: string, cell: string) =>
-    cell === "" ? empty : wordedCell(release, state.kind, column, cell, language);
+    cell === "" ? text.emptyCell : wordedCell(release, state.kind, column, cell, language);
   const told = changes
     .filter(({ column }) => isShown(column, state.row, state.kind, language))
     .map(({ column, was, is }) => {
       const [then, now] = [worded(releaseOf(said), column, was), worded(releases.at(-1)!, column, is)];
-      return `${nameOf(column, language)}${colon}${then} → ${now}`;
+      return text.change(nameOf(column, language), then, now);
     });
   const has = (column: string) => changes.some((change) => change.column === column);
   return [
     ...told,
-    ...(has("rows") ? [language === "zh" ? "数据表有改动" : "its table has changed"] : []),
-    ...(has(language === "zh" ? "drawing" : "drawing_en")
-      ? [language === "zh" ? "图已重画" : "it has been redrawn"]
-      : []),
+    ...(has("rows") ? [text.tableChanged] : []),
+    ...(has(textColumn("drawing", language)) ? [text.redrawn] : []),
   ];
 }

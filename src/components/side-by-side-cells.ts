@@ -3,6 +3,7 @@
  * fraction of the time that as many components take.
  */
 import { cellBar } from "../charts/cell-bar.ts";
+import { sourceLanguage } from "../data/languages.ts";
 import type { Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
@@ -14,9 +15,9 @@ import { absenceShort, kindWords } from "../wording/chart-words.ts";
 import { escapeHtml } from "../wording/html.ts";
 import { boundSigns, percentageSign, percentageText } from "../wording/margins.ts";
 import { measureName } from "../wording/measures.ts";
-import { groupDigits, toDigits } from "../wording/numbers.ts";
+import { toDigits } from "../wording/numbers.ts";
 import { absenceNames, comparabilityReasonNames, verdictNames } from "../wording/terms.ts";
-import { formatAmount, formatValue, formatWithUnit } from "../wording/values.ts";
+import { formatAmount, formatDigits, formatValue, formatWithUnit } from "../wording/values.ts";
 
 export type Setting = {
   readonly report: Report;
@@ -31,7 +32,7 @@ export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<
   if (fact.absent) return absenceShort[fact.absent][language];
   // What the row's head does not say is said here.
   const own = (digits: string) => formatWithUnit(digits, fact.unit, report.units, language);
-  const bare = (digits: string) => (language === "zh" ? digits.replace("-", "−") : groupDigits(digits));
+  const bare = (digits: string) => formatDigits(digits, language);
   const last = fact.unit === unit ? bare : own;
   if (fact.valueMax === undefined) return `${boundSigns[fact.bound ?? "eq"]}${last(fact.digits)}`;
   return `${bare(fact.digits)}–${last(toDigits(fact.valueMax, 6))}`;
@@ -40,8 +41,8 @@ export function bareNumber(fact: Fact, unit: string, { language, report }: Omit<
 /** Returns a unit as the head of a row or a table says it: "亿元", "CNY 100 million", "sq km"; "" for none. */
 export function headUnit(unit: string, { units }: Report, language: Language): string {
   const of = units.get(unit);
-  if (language === "zh" || !of) return unit;
-  return of.factor === 1 ? of.name.en : formatAmount("1", of, language);
+  if (language === sourceLanguage || !of) return unit;
+  return of.factor === 1 ? of.name[language] : formatAmount("1", of, language);
 }
 
 /** "2020", "2016–20": the years of a number in the little room of a cell. */
@@ -100,7 +101,7 @@ function whatItIs(fact: Fact, mixed: boolean, language: Language): string {
   const form = fact.form === "average-growth" ? words.average : mixed && fact.form === "flow" ? words.added : "";
   // The period of an expectation is only that of its document: the source names no year.
   const when = fact.kind === "expectation" ? "" : shortPeriod(fact.period);
-  return [form, kindWords[fact.kind][language], when].filter((part) => part !== "").join(language === "zh" ? "" : " ");
+  return words.whatItIs([form, kindWords[fact.kind][language], when].filter((part) => part !== ""));
 }
 
 /** The classes by which choices show and hide: when, and whether target or result. */

@@ -15,6 +15,7 @@ import type {
 } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import { formatPeriod } from "../data/periods.ts";
+import { betweenOfficials } from "../data/tasks.ts";
 import {
   absenceNames,
   boundNames,
@@ -152,7 +153,7 @@ function tasksTable(tasks: Iterable<Task>): Table {
       column("place", "string", (t) => t.place, { references: { table: "places", column: "id" } }),
       ...textColumns("title", (t: Task) => t.title),
       column("section", "string", (t) => t.section),
-      column("leads", "list", (t) => t.leads, { required: false, separator: "、" }),
+      column("leads", "list", (t) => t.leads, { required: false, separator: betweenOfficials }),
       column("theme", "string", (t) => t.theme, { references: { table: "themes", column: "id" } }),
       column("topic", "string", (t) => t.topic, { references: { table: "topics", column: "id" } }),
       column("facts", "list", (t) => t.facts, {

@@ -21,6 +21,11 @@ export class Html {
   }
 }
 
+/** Returns the pieces of a message one after another: strings are text, the others markup. */
+export function inlineParts(parts: readonly (Html | string)[]): Html {
+  return new Html(parts.map((part) => (part instanceof Html ? part.markup : escapeHtml(part))).join(""));
+}
+
 /**
  * Returns the template as markup: strings put into it are text, also within attributes; undefined is
  * nothing. For words within a sentence, around which a component's own template would put spaces.

@@ -1,4 +1,13 @@
+import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 
 /** BCP 47 tags of the site's languages. */
 export const languageTags: Readonly<Record<Language, string>> = { zh: "zh-Hans", en: "en" };
+
+/** BCP 47 tag of the documents. */
+export const sourceTag = languageTags[sourceLanguage];
+
+/** Returns the `lang` of what documents say within a page; undefined where the page is in their language. */
+export function sourceTagWithin(language: Language): string | undefined {
+  return language === sourceLanguage ? undefined : sourceTag;
+}

@@ -17,7 +17,7 @@ export function formatPeriod({ first, last }: Period, language: Language): strin
 }
 
 /** Returns digits with the minus of the language, and thousands apart where it sets them so. */
-function formatDigits(digits: string, language: Language): string {
+export function formatDigits(digits: string, language: Language): string {
   return valueWords[language].groups ? groupDigits(digits) : digits.replace("-", "−");
 }
 

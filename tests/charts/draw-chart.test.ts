@@ -75,6 +75,20 @@ function chartsOf(rows: readonly (typeof row extends fc.Arbitrary<infer Row> ? R
     { type: "dots", rows: facts, unitText: "亿元" },
     { type: "pairs", rows: pairs, scale: "own" },
     { type: "pairs", rows: pairs, scale: "shared", unitText: "%" },
+    {
+      type: "bullets",
+      targetText: "目标",
+      resultText: "Result of the year",
+      rows: pairs.map(({ left: target, right: result, noteText = "", ...each }, i) => ({
+        ...each,
+        target,
+        result: i % 3 === 2 ? undefined : result,
+        noteText,
+        group: i < 2 ? "未达到" : "",
+        asks: "more",
+        verdict: "met",
+      })),
+    },
     { type: "changes", rows: changes, ...columns },
     { type: "changes", rows: changes, ...columns, unanswered },
     {

@@ -99,4 +99,6 @@ export const sideBySideWords: typeof zh = {
   besides: (place) => `${place} beside the others`,
   placeRows: (rows) => plural(rows, "more row", "more rows"),
   homeOf: (places) => `The plans of ${numeral(places).toLowerCase()} places, side by side`,
+  saidOf: (names) => names.join(", ").toLowerCase(),
+  whatItIs: (parts) => parts.join(" "),
 };

@@ -1,4 +1,4 @@
-const numerals = new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
+const numerals = /* @__PURE__ */ new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
 /** A small count as headings write it: 四. */
 const numeral = (count: number) => (count < 10 ? numerals.format(count) : String(count));
 
@@ -94,4 +94,8 @@ export const sideBySideWords = {
   besides: (place: string) => `${place}与其他地方并排`,
   placeRows: (rows: number) => `另外${rows}行`,
   homeOf: (places: number) => `${numeral(places)}地规划，同一件事并排看`,
+  /** A form and a kind of number, as the small line under it says them. */
+  saidOf: (names: readonly string[]) => names.join(""),
+  /** The same with years, in a cell. */
+  whatItIs: (parts: readonly string[]) => parts.join(""),
 };

@@ -1,0 +1,17 @@
+export const citeBoxWords = {
+  summary: "引用与下载",
+  draft: (version: string) => `${version}版之后的改动，尚未定版。网址：`,
+  standing: (standing: string) => `${standing}。网址：`,
+  copy: "复制",
+  copyUrl: "复制网址",
+  copyAs: (name: string) => `复制${name}格式`,
+  save: "存为文件",
+  saveAs: (name: string) => `存为文件（${name}）`,
+  access: "写上今天的引用日期",
+  files: "文件：",
+  filesOfAll: "文件（中英文合为一份）：",
+  sources: "引用原文件",
+  sourcesNote: "上面引用的是本站的整理；文件本身另引如下。",
+  versions: "各版本",
+  corrections: "更正记录",
+};

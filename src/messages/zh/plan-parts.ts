@@ -1,0 +1,4 @@
+export const planPartWords = {
+  numbers: (count: number) => `${count}个数`,
+  openAll: "全部展开",
+};
