@@ -6,7 +6,6 @@ export { aheadWords } from "./ahead.ts";
 export { archiveReadmeWords } from "./archive-readme.ts";
 export { articleWords } from "./articles.ts";
 export { caveatWords } from "./caveats.ts";
-export { changeChartWords } from "./change-charts.ts";
 export { chartFigureWords } from "./chart-figures.ts";
 export { chartWords } from "./chart-words.ts";
 export { citeBoxWords } from "./cite-box.ts";
