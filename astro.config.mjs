@@ -14,6 +14,15 @@ const edition = parse(readFileSync(join(content, "edition.yaml"), "utf8"));
 const memory =
   content === "content" ? "" : `-${createHash("sha256").update(resolve(content)).digest("hex").slice(0, 12)}`;
 
+/** The catalogue only says words: a section that no script asks for stays out, whatever it is made of. */
+const wordsOnDemand = {
+  name: "words-on-demand",
+  transform: {
+    filter: { id: /\/src\/messages\// },
+    handler: (code) => ({ code, map: null, moduleSideEffects: false }),
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? edition.site,
   base: process.env.BASE_PATH ?? edition.base,
@@ -29,5 +38,8 @@ export default defineConfig({
   // Markup that holds no component is printed as it is, not built node by node.
   integrations: [mdx({ optimize: true }), devEdition(process.env.CONTENT_DIR ?? "content")],
   markdown: { processor: markdownProcessor(process.env.BASE_PATH ?? edition.base), syntaxHighlight: false },
-  vite: { build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] } },
+  vite: {
+    build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] },
+    plugins: [wordsOnDemand],
+  },
 });

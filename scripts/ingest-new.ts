@@ -21,6 +21,7 @@ import { blocksOf, type Block } from "../src/ingest/html-text.ts";
 import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
 import { recordOf, rulesFor, writeRecord } from "../src/ingest/record.ts";
 import { suspicionsIn } from "../src/ingest/suspicions.ts";
+import { stubFile } from "../src/ingest/stubs.ts";
 import { teach } from "../src/ingest/teaching.ts";
 
 export type NewPlan = {
@@ -56,7 +57,7 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
     );
   const found = await readFound(file);
   if ("problem" in found) return refuse(found.problem);
-  const { lines, record, facts, asides } = draftPlan(found.text, plan, place, report);
+  const { lines, record, facts, asides, stubs } = draftPlan(found.text, plan, place, report);
   mkdirSync(folder, { recursive: true });
   mkdirSync(sources, { recursive: true });
   writeFileSync(copyPath, found.text);
@@ -73,9 +74,22 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
       .join("");
   writeFileSync(join(sources, `${plan}.facts-draft.csv`), table(draftColumns, facts));
   writeFileSync(join(sources, `${plan}.set-aside-draft.csv`), table(setAsideColumns, asides));
+  const listed = (["indicators", "units"] as const).flatMap((kind) => {
+    const text = stubs[kind];
+    if (text === undefined) return [];
+    const path = join(sources, `${plan}.${kind}-draft.yaml`);
+    writeFileSync(path, text);
+    const count = text.match(/^- /gm)!.length;
+    const [one, key] = kind === "units" ? ["unit", "m"] : ["indicator", "n"];
+    const what =
+      count === 1
+        ? `1 ${one} that no entry of ${kind}.yaml fits`
+        : `${count} ${kind} that no entry of ${kind}.yaml fits`;
+    return [`${what}: ${path}; complete what you need and copy it there, or press ${key} in the review`];
+  });
   const drafts = `${facts.length} drafts of facts and ${asides.length} of rows set aside: ${join(sources, plan)}.facts-draft.csv and .set-aside-draft.csv`;
   const next = `next: complete ${join(folder, "plan.yaml")}, then npm run review -- ${plan} --sources ${sources}`;
-  return { ok: true, lines: [`${file}: ${found.said}; the copy is ${copyPath}`, ...lines, drafts, next] };
+  return { ok: true, lines: [`${file}: ${found.said}; the copy is ${copyPath}`, ...lines, drafts, ...listed, next] };
 }
 
 function draftPlan(text: string, plan: string, place: string, report: Knowledge) {
@@ -120,6 +134,10 @@ function draftPlan(text: string, plan: string, place: string, report: Knowledge)
     record,
     facts: draftRows(drafts.facts, { plan, place, parent }, report),
     asides: asideRows(drafts.asides),
+    stubs: {
+      indicators: stubFile("indicators", drafts.facts, report),
+      units: stubFile("units", drafts.facts, report),
+    },
   };
 }
 

@@ -3,7 +3,7 @@
  *
  *   npm run review -- ID --sources DIR [--port N]
  *
- * Every step is written to the plan's facts.csv and set-aside.csv at once. A window that does not know the tables
+ * Every step is written at once: to the plan's facts.csv and set-aside.csv, and a new indicator or unit to its list. A window that does not know the tables
  * as they are by now changes nothing: it is told to look again.
  */
 import { createHash } from "node:crypto";
@@ -25,10 +25,11 @@ import {
   type Repair,
 } from "../src/data/reading-copy.ts";
 import { heldLines } from "../src/data/sections.ts";
-import { bounds, forms, kinds, setAsideReasons, type PlanKind } from "../src/data/vocabulary.ts";
+import { bounds, directions, forms, kinds, setAsideReasons, type PlanKind } from "../src/data/vocabulary.ts";
 import { draftAll } from "../src/ingest/drafts.ts";
 import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
 import { openCards, takeStep, type Step, type Tables } from "../src/ingest/review.ts";
+import { stubKeys } from "../src/ingest/stubs.ts";
 import { teach } from "../src/ingest/teaching.ts";
 import { ask, missingPlan } from "./asking.ts";
 
@@ -46,20 +47,36 @@ type Record = {
 /** Returns the server of the page, not listening yet. Throws Error with what to do where a file is missing. */
 export function reviewServer(content: string, sources: string, plan: string): Server {
   const folder = join(content, "plans", plan);
-  const { record, copy, drafts, known } = draftsOf(content, sources, plan);
-  const whose = { plan, place: record.place, parent: known.places.get(record.place)?.parent };
-  const paths = { facts: join(folder, "facts.csv"), setAside: join(folder, "set-aside.csv") };
+  const { record, copy, drafts, known: knownFirst } = draftsOf(content, sources, plan);
+  const whose = { plan, place: record.place, parent: knownFirst.places.get(record.place)?.parent };
+  const paths: { readonly [key in keyof Tables]: string } = {
+    facts: join(folder, "facts.csv"),
+    setAside: join(folder, "set-aside.csv"),
+    indicators: join(content, "indicators.yaml"),
+    units: join(content, "units.yaml"),
+  };
   const read = (): Tables => ({
     facts: readFileSync(paths.facts, "utf8"),
     setAside: readFileSync(paths.setAside, "utf8"),
+    indicators: readFileSync(paths.indicators, "utf8"),
+    units: readFileSync(paths.units, "utf8"),
   });
+  let known = knownFirst;
+  let lists = listsOf(read());
+  /** What the edition knows; read again where a list was added to. */
+  const knownNow = (tables: Tables): Knowledge => {
+    if (listsOf(tables) === lists) return known;
+    lists = listsOf(tables);
+    return (known = knownOf(readFiles(content, isDataFile), shownPath(content)));
+  };
   const undo: { before: Tables; after: string }[] = [];
 
   const state = () => {
     const tables = read();
-    const cards = openCards(drafts, tables, whose, known);
+    const cards = openCards(drafts, tables, whose, knownNow(tables));
     const total = drafts.facts.length + drafts.asides.length;
     return {
+      listed: versionOf({ ...tables, facts: "", setAside: "" }),
       ...{ plan, version: versionOf(tables), total, facts: rowsOf(tables.facts), setAside: rowsOf(tables.setAside) },
       cards: cards.map((card) => ({ ...card, ...around(copy, card.at) })),
     };
@@ -79,14 +96,14 @@ export function reviewServer(content: string, sources: string, plan: string): Se
       write(paths, last.before, before);
       return { status: 200, body: { state: state() } };
     }
-    const after = takeStep(before, asked, plan, known);
+    const after = takeStep(before, asked, plan, knownNow(before));
     if ("problems" in after) return { status: 422, body: after };
     write(paths, after, before);
     undo.push({ before, after: versionOf(after) });
     return { status: 200, body: { state: state() } };
   };
   return createServer(
-    (request, response) => void answer(request, response, { state, step, choices: choicesOf(known) }),
+    (request, response) => void answer(request, response, { state, step, choices: () => choicesOf(knownNow(read())) }),
   );
 }
 
@@ -120,9 +137,12 @@ function draftsOf(content: string, sources: string, plan: string) {
 }
 
 /** What the fields of the page offer. */
-function choicesOf({ indicators, topics, units, themes, languages }: Knowledge): unknown {
+function choicesOf({ indicators, topics, units, themes, languages, listed }: Knowledge): unknown {
   return {
     columns: keysIn(factColumns, languages),
+    stubs: { indicators: stubKeys("indicators", languages), units: stubKeys("units", languages) },
+    // One that is not complete yet has its id alone.
+    incomplete: [...listed.indicators].filter((id) => !indicators.has(id)),
     indicators: [...indicators.values()].map(({ id, name, theme, topic }) => ({
       id,
       name: name.zh,
@@ -131,13 +151,17 @@ function choicesOf({ indicators, topics, units, themes, languages }: Knowledge):
       topic,
     })),
     topics: [...topics.values()].map(({ id, name, theme }) => ({ id, name: name.zh, theme })),
-    units: [...units.keys()],
+    units: [...new Set([...units.keys(), ...listed.units])],
     themes: [...themes.keys()],
-    ...{ kinds, forms, bounds, reasons: setAsideReasons },
+    ...{ kinds, forms, bounds, directions, reasons: setAsideReasons },
   };
 }
 
-type Answers = { state: () => unknown; step: (asked: never) => { status: number; body: unknown }; choices: unknown };
+type Answers = {
+  state: () => unknown;
+  step: (asked: never) => { status: number; body: unknown };
+  choices: () => unknown;
+};
 
 async function answer(
   request: IncomingMessage,
@@ -158,7 +182,7 @@ async function answer(
   if (request.method === "GET" && request.url === "/state")
     return send(200, "application/json", JSON.stringify(state()));
   if (request.method === "GET" && request.url === "/choices")
-    return send(200, "application/json", JSON.stringify(choices));
+    return send(200, "application/json", JSON.stringify(choices()));
   if (request.method !== "POST" || request.url !== "/step" || request.headers["content-type"] !== "application/json")
     return send(404, "text/plain", "there is nothing here");
   let text = "";
@@ -171,15 +195,20 @@ async function answer(
   }
 }
 
-function versionOf({ facts, setAside }: Tables): string {
+function versionOf({ facts, setAside, indicators, units }: Tables): string {
   return createHash("sha256")
-    .update(JSON.stringify([facts, setAside]))
+    .update(JSON.stringify([facts, setAside, indicators, units]))
     .digest("hex");
+}
+
+/** The text of the lists that a step may add to. */
+function listsOf({ indicators, units }: Tables): string {
+  return JSON.stringify([indicators, units]);
 }
 
 /** Written beside and moved into place, so that a process that is killed leaves a whole file. */
 function write(paths: { [key in keyof Tables]: string }, tables: Tables, before: Tables): void {
-  for (const key of ["facts", "setAside"] as const) {
+  for (const key of ["indicators", "units", "facts", "setAside"] as const) {
     if (tables[key] === before[key]) continue;
     writeFileSync(`${paths[key]}.new`, tables[key]);
     renameSync(`${paths[key]}.new`, paths[key]);

@@ -18,6 +18,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
     "links.ts",
     "query.ts",
     "compare-state.ts",
+    "data/languages.ts",
     "data/vocabulary.ts",
     "data/csv-line.ts",
   ],

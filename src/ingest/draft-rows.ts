@@ -1,12 +1,11 @@
 /** Drafts as rows of facts.csv and set-aside.csv, with what speaks for each behind. */
 import { factColumns, type FactColumn } from "../data/facts.ts";
 import type { Report } from "../data/model.ts";
-import { textColumn } from "../data/languages.ts";
-import { magnitudeOf } from "../data/numerals.ts";
 import { parseSpan } from "../data/reading-copy.ts";
 import type { Languages } from "../data/vocabulary.ts";
 import type { AsideDraft, FactDraft } from "./draft.ts";
 import { labelOf } from "./score.ts";
+import { unitLine } from "./stubs.ts";
 
 export const draftColumns = [...factColumns, "confidence", "other_indicators", "why"] as const;
 
@@ -52,15 +51,7 @@ export function factCells(draft: FactDraft, { place, parent }: Whose, report: Kn
 function unknownUnit({ unit }: FactDraft, report: Known): string[] {
   return unit === "" || report.units.has(unit)
     ? []
-    : [`the unit ${unit} is not in units.yaml: add it there, as ${unitStub(unit, report)}`];
-}
-
-/** Returns a line of units.yaml for a unit that is not there: 万公里 is ten thousand 公里; a new one is its own. */
-export function unitStub(unit: string, { units, languages }: Pick<Known, "units" | "languages">): string {
-  const known = units.get(unit.replace(/^[十百千万亿]+(?=.)/u, ""));
-  const [canonical, factor] = known ? [known.canonical, magnitudeOf(unit) * known.factor] : [unit, 1];
-  const names = languages.slice(1).map((language) => `${textColumn("name", language)}: "", `);
-  return `- { id: "${unit}", ${names.join("")}canonical: "${canonical}", factor: ${factor} }`;
+    : [`the unit ${unit} is not in units.yaml: add it there, as ${unitLine(unit, report)}`];
 }
 
 /** Returns the rows of set-aside.csv, in the order of the copy. */

@@ -2,14 +2,20 @@
 import type { SourceFile } from "../data/files.ts";
 import { parseParts } from "../data/load.ts";
 import type { Fact, Report } from "../data/model.ts";
-import type { Row } from "../data/rows.ts";
+import type { Parsed, Row } from "../data/rows.ts";
 import { languages, type Languages } from "../data/vocabulary.ts";
 
 export type Knowledge = Pick<Report, "places" | "themes" | "topics" | "indicators" | "units" | "plans" | "setAside"> & {
   readonly facts: readonly Fact[];
   /** Of the edition; every language that the engine knows where its own file cannot be read. */
   readonly languages: Languages;
+  /** The ids that the lists have, also of entries that are not complete. */
+  readonly listed: Readonly<Record<"indicators" | "units", ReadonlySet<string>>>;
 };
+
+function idsIn([rows, , ids]: Parsed<{ readonly id: string }>): ReadonlySet<string> {
+  return ids ?? new Set(rows.map(({ item }) => item.id));
+}
 
 /** Returns what the files of an edition say that can be read. */
 export function knownOf(files: readonly SourceFile[], folder?: string): Knowledge {
@@ -18,6 +24,7 @@ export function knownOf(files: readonly SourceFile[], folder?: string): Knowledg
     new Map(rows.map(({ item }) => [item.id, item] as const));
   return {
     languages: edition?.languages ?? languages,
+    listed: { indicators: idsIn(parts.indicators), units: idsIn(parts.units) },
     places: byId(parts.places[0]),
     themes: byId(parts.themes[0]),
     topics: byId(parts.topics[0]),

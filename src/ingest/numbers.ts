@@ -107,6 +107,15 @@ const one = {
 };
 const standing = /(?:位居|位列|名列|排名|位次|跃居|跃升|居|列|升至|升到|成为|全[国省市县])[^,，。;；、]{0,14}$/u;
 
+const facility = "(?:中心|驿站|站|馆|基地)";
+/** 一中心、七站: what a whole is made of, each part counted without a measure word and beside another that is counted so. */
+function isPartOfList(before: string, after: string): boolean {
+  if (/[第市县区镇]$/u.test(before)) return false;
+  const next = new RegExp(`^${facility}、(?:${chinese})(?:${facility}|个)`, "u");
+  const last = new RegExp(`(?:${chinese})${facility}、$`, "u");
+  return next.test(after) || (last.test(before) && new RegExp(`^${facility}`, "u").test(after));
+}
+
 /** A Chinese numeral that counts: 两座, 三个重大项目, 一万亿元, 位居第二; the many that only speak (一批, 两手抓) are none. */
 function numeralToken(line: string, from: number, text: string): NumberToken | undefined {
   const to = from + text.length;
@@ -135,6 +144,7 @@ function numeralToken(line: string, from: number, text: string): NumberToken | u
       : { ...token, digits: String(digits), unit, end: to + length - magnitude.length };
   }
   if (/^个百分点/u.test(after)) return { ...token, digits: String(value), unit: "个百分点", end: to + 4 };
+  if (isPartOfList(before, after)) return { ...token, digits: String(value), unit: "个", end: to };
   if (!counted.test(after) || notCounted.test(after) || notMeasures[after[0]!]?.test(after)) return undefined;
   if (value < 2 && !(value === 1 && one.after.test(after) && (one.before.test(before) || after.startsWith("个"))))
     return undefined;

@@ -1,18 +1,32 @@
-/** The review of drafts as steps on the two tables of a plan: pure, from their texts to their texts. */
+/** The review of drafts as steps on the tables of a plan and the lists they name: pure, from their texts to their texts. */
 import { csvLine } from "../data/csv-line.ts";
 import { parseFacts } from "../data/facts.ts";
 import { formatProblem } from "../data/problems.ts";
 import { parseSpan, placesMeet } from "../data/reading-copy.ts";
 import { parseSetAside } from "../data/set-aside.ts";
-import { factCells, unitStub, type Known, type Whose } from "./draft-rows.ts";
+import { factCells, type Known, type Whose } from "./draft-rows.ts";
 import type { AsideDraft, Drafts, FactDraft } from "./draft.ts";
+import {
+  indicatorStub,
+  stubKeys,
+  stubProblems,
+  stubText,
+  unitLine,
+  unitStub,
+  withEntry,
+  type Listed,
+  type Stub,
+  type StubKind,
+} from "./stubs.ts";
 
-/** The two tables as they stand in their files. */
-export type Tables = { readonly facts: string; readonly setAside: string };
-export type Choices = Known & {
-  readonly topics: { has(id: string): boolean };
-  readonly themes: { has(id: string): boolean };
+/** The two tables of the plan, and the lists that a step may add to, as they stand in their files. */
+export type Tables = {
+  readonly facts: string;
+  readonly setAside: string;
+  readonly indicators: string;
+  readonly units: string;
 };
+export type Choices = Known & Listed;
 
 export type Card = {
   readonly key: string;
@@ -23,6 +37,8 @@ export type Card = {
   readonly confidence: number;
   readonly why: readonly string[];
   readonly others: readonly string[];
+  /** The indicator and the unit that it would need where none fits. */
+  readonly stubs: Readonly<Partial<Record<StubKind, Stub>>>;
 };
 
 /** Returns a card for every draft that the tables do not answer yet, doubtful ones first. */
@@ -53,17 +69,21 @@ function factCard(draft: FactDraft, whose: Whose, known: Known): Omit<Card, "key
   const cells = factCells(draft, whose, known);
   const why = [...draft.indicators.slice(0, 1).map((each) => each.why), ...draft.why];
   const others = draft.indicators.map(({ indicator }) => indicator);
-  return { kind: "fact", at: draft.at, line: draft.line, cells, confidence: draft.confidence, why, others };
+  const { at, line, confidence, unit } = draft;
+  const stubs = { indicators: indicatorStub(draft, known), units: unitStub(unit, known) };
+  return { kind: "fact", at, line, cells, confidence, why, others, stubs };
 }
 
 function asideCard({ at, token, reason, why }: AsideDraft): Omit<Card, "key"> {
   const line = parseSpan(at)!.line;
-  return { kind: "aside", at, line, cells: { at, token, reason, note: "" }, confidence: 0.95, why: [why], others: [] };
+  const cells = { at, token, reason, note: "" };
+  return { kind: "aside", at, line, cells, confidence: 0.95, why: [why], others: [], stubs: {} };
 }
 
 export type Step =
   | { readonly action: "accept"; readonly cells: Readonly<Record<string, string>> }
-  | { readonly action: "set-aside"; readonly cells: Readonly<Record<string, string>> };
+  | { readonly action: "set-aside"; readonly cells: Readonly<Record<string, string>> }
+  | { readonly action: "list"; readonly list: StubKind; readonly cells: Readonly<Record<string, string>> };
 
 /** Returns the tables after a step, or what is wrong with its row; then nothing is changed. */
 export function takeStep(
@@ -72,6 +92,12 @@ export function takeStep(
   plan: string,
   known: Choices,
 ): Tables | { readonly problems: readonly string[] } {
+  if (step.action === "list") {
+    const { list, cells } = step;
+    const stub = Object.fromEntries(stubKeys(list, known.languages).map((key) => [key, cells[key] ?? ""]));
+    const problems = stubProblems(list, stub, known);
+    return problems.length > 0 ? { problems } : { ...tables, [list]: withEntry(tables[list], stubText(list, stub)) };
+  }
   if (step.action === "set-aside") {
     const { at = "", token = "", reason = "", note = "" } = step.cells;
     const row = csvLine([at, token, reason, note]);
@@ -88,10 +114,16 @@ export function takeStep(
   return problems.length > 0 ? { problems } : { ...tables, facts: withRow(tables.facts, row) };
 }
 
+/** The keys of the review that add to a list. */
+const listing: Readonly<Record<string, string>> = {
+  indicator: "; Esc and n add it",
+  unit: "; Esc and m add it",
+};
+
 function unknownIds(cells: Readonly<Record<string, string>>, known: Choices): string[] {
   const lists = [
-    ["indicator", known.indicators, "indicators.yaml", true],
-    ["unit", known.units, "units.yaml", true],
+    ["indicator", known.listed.indicators, "indicators.yaml", true],
+    ["unit", known.listed.units, "units.yaml", true],
     ["topic", known.topics, "topics.yaml", false],
     ["theme", known.themes, "themes.yaml", false],
   ] as const;
@@ -100,7 +132,7 @@ function unknownIds(cells: Readonly<Record<string, string>>, known: Choices): st
     return (mayBeEmpty && id === "") || list.has(id)
       ? []
       : [
-          `${column}: "${id}" is not in ${file}; choose one that is, or add it there${column === "unit" && id !== "" ? `, as ${unitStub(id, known)}` : ""}`,
+          `${column}: "${id}" is not in ${file}; choose one that is, or add it there${column === "unit" && id !== "" ? `, as ${unitLine(id, known)}` : ""}${listing[column] ?? ""}`,
         ];
   });
 }

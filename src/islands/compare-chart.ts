@@ -7,6 +7,7 @@ import type { Svg } from "../charts/svg.ts";
 import type { Unit } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
+import { comparePanelWords } from "../messages/messages.ts";
 import { axisUnit, kindWords, periodAndKind } from "../wording/chart-words.ts";
 import type { CompareData, CompareFact } from "../wording/compare-data.ts";
 import { languageTags } from "../wording/languages.ts";
@@ -42,16 +43,14 @@ export function compareSentence(fact: CompareFact, { names, language }: CompareC
 
 /** Returns what a panel shows: the indicator, and the form where that is another matter. */
 export function panelTitle(panel: Panel, { data, language }: CompareContext): string {
-  const zh = language === "zh";
+  const text = comparePanelWords[language];
   const names = panel.indicators.map((id) => data.indicators.find((each) => each.id === id)!.name);
   const form = panel.family === "growth" || panel.family === "change" || panel.family === "rank";
   const notes = [
-    ...(form ? [zh ? formNames[panel.family].zh : formNames[panel.family].en.toLowerCase()] : []),
-    ...(panel.several ? [zh ? "几年合计" : "sums over several years"] : []),
+    ...(form ? [text.form(formNames[panel.family][language])] : []),
+    ...(panel.several ? [text.sums] : []),
   ];
-  const name = names.join(zh ? "、" : ", ");
-  if (notes.length === 0) return name;
-  return zh ? `${name}（${notes.join("，")}）` : `${name} (${notes.join(", ")})`;
+  return text.title(names, notes);
 }
 
 /** Draws a panel: years to the right where `view` says so and there are some, else a row for each number. */
@@ -153,7 +152,7 @@ function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] 
   return groups.flatMap(({ places }) =>
     rows
       .filter(({ place }) => places.includes(place!))
-      .map((row) => ({ ...row, panelText: places.map(nameOf).join(language === "zh" ? "、" : ", ") })),
+      .map((row) => ({ ...row, panelText: comparePanelWords[language].several(places.map(nameOf)) })),
   );
 }
 
@@ -161,7 +160,6 @@ function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] 
 const farApart = 4;
 
 function seriesText(fact: CompareFact, all: readonly CompareFact[], panel: Panel, { data, language }: CompareContext) {
-  const zh = language === "zh";
   const place = data.places.find(({ id }) => id === fact.place)!.name;
   const word = kindWords[fact.kind === "target" ? "target" : "actual"][language];
   const indicator =
@@ -171,8 +169,7 @@ function seriesText(fact: CompareFact, all: readonly CompareFact[], panel: Panel
   );
   const year =
     fact.kind === "target" && rivals.length > 1 ? data.plans.find(({ id }) => id === fact.plan)!.year : undefined;
-  if (zh) return `${place}${indicator ?? ""}${word}${year ? `（${year}年提出）` : ""}`;
-  return `${place}${indicator ? `, ${indicator},` : ""} ${word}${year ? ` (set in ${year})` : ""}`;
+  return comparePanelWords[language].series(place, indicator, word, year);
 }
 
 function dotRows(panel: Panel, axis: Axis, context: CompareContext): DotRow[] {
@@ -181,7 +178,7 @@ function dotRows(panel: Panel, axis: Axis, context: CompareContext): DotRow[] {
     const name = data.places.find(({ id }) => id === place)!.name;
     if (panel.indicators.length < 2) return name;
     const of = data.indicators.find(({ id }) => id === indicator)!.name;
-    return language === "zh" ? `${name}${of}` : `${name}, ${of}`;
+    return comparePanelWords[language].ofPlace(name, of);
   };
   const order = (fact: OfIndicator) =>
     data.places.findIndex(({ id }) => id === fact.place) * 1000 + panel.indicators.indexOf(fact.indicator);
@@ -195,7 +192,7 @@ function dotRows(panel: Panel, axis: Axis, context: CompareContext): DotRow[] {
         ...axis.place(fact),
         text: compareSentence(fact, context),
         label: label(fact),
-        valueText: language === "zh" ? `${when}${own.valueText}` : `${when}: ${own.valueText}`,
+        valueText: comparePanelWords[language].dated(when, own.valueText),
       };
     });
 }

@@ -1,13 +1,12 @@
 /** What a reader's own comparison is called, where it stands, and how it is shown elsewhere. */
 import type { CompareState } from "../compare-state.ts";
 import { compareEmbedPath, comparePath } from "../links.ts";
+import { compareWords } from "../messages/messages.ts";
 import type { CompareContext } from "./compare-chart.ts";
-import { compareWords } from "./compare-words.ts";
 
 /** Returns "高新技术企业、上市企业：昆山市、陆家镇，2020–2022"; undefined where nothing is chosen. */
 export function choiceTitle(state: CompareState, { data, language }: CompareContext): string | undefined {
   const text = compareWords[language];
-  const zh = language === "zh";
   const name = (list: readonly { id: string; name: string }[], id: string) => list.find((each) => each.id === id)!.name;
   const chosen = [
     ...(state.theme === undefined ? [] : [text.whole(name(data.themes, state.theme))]),
@@ -15,11 +14,10 @@ export function choiceTitle(state: CompareState, { data, language }: CompareCont
     ...state.indicators.map((id) => name(data.indicators, id)),
   ];
   if (chosen.length === 0) return undefined;
-  const what = chosen.length > mostNamed ? text.more(chosen[0]!, chosen.length) : chosen.join(zh ? "、" : ", ");
-  const where = state.places.map((id) => name(data.places, id)).join(zh ? "、" : ", ");
+  const what = chosen.length > mostNamed ? text.more(chosen[0]!, chosen.length) : text.several(chosen);
+  const places = state.places.map((id) => name(data.places, id));
   const when = state.from === undefined && state.to === undefined ? "" : `${state.from ?? ""}–${state.to ?? ""}`;
-  const narrowed = [where, when].filter((part) => part !== "").join(zh ? "，" : ", ");
-  return narrowed === "" ? what : `${what}${zh ? "：" : ": "}${narrowed}`;
+  return text.title(what, places, when);
 }
 
 const mostNamed = 3;

@@ -2,6 +2,7 @@
 import { decodeState, encodeState, isChosen } from "../compare-state.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { unpackCompareData, type PackedCompareData } from "../wording/compare-data.ts";
+import { compareWords } from "../messages/messages.ts";
 import {
   compareContext,
   compareSentence,
@@ -14,7 +15,6 @@ import { choiceTitle } from "./compare-choice.ts";
 import { columnTable } from "./compare-columns.ts";
 import { comparePanels, type Panel } from "./compare-panels.ts";
 import { columnsElement } from "./compare-table.ts";
-import { compareWords } from "./compare-words.ts";
 import { element, elements } from "./elements.ts";
 
 /** Brings the frame to life, if this is one. */
@@ -24,7 +24,7 @@ export function startCompareFrame(): void {
 }
 
 async function draw(root: HTMLElement): Promise<void> {
-  const language: Language = root.dataset["language"] === "en" ? "en" : "zh";
+  const language = root.dataset["language"] as Language;
   const output = root.querySelector<HTMLElement>("[data-frame-output]")!;
   const text = compareWords[language];
   const state = decodeState(location.search);

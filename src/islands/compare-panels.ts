@@ -5,6 +5,7 @@
 import { group } from "d3-array";
 import type { CompareState } from "../compare-state.ts";
 import type { Form, Language } from "../data/vocabulary.ts";
+import { comparePanelWords } from "../messages/messages.ts";
 import type { CompareData, CompareFact } from "../wording/compare-data.ts";
 import { formNames } from "../wording/terms.ts";
 
@@ -154,36 +155,30 @@ function merge(panels: readonly Panel[], data: CompareData, language: Language, 
 /** Why two panels of one indicator stand apart, said above the second. */
 function apartNote(above: Panel, panel: Panel, data: CompareData, language: Language): string {
   const reason = reasonBetween(above, panel, data, language);
-  return language === "zh" ? `与上图分开画：${reason}。` : `Drawn apart from the chart above: ${reason}.`;
+  return comparePanelWords[language].apart(reason);
 }
 
 /** Why two panels are not one, where the reader wanted one axis. */
 function whyNot(a: Panel, b: Panel, data: CompareData, language: Language): string {
-  const zh = language === "zh";
+  const text = comparePanelWords[language];
   const nameOf = ({ indicators }: Panel) =>
-    indicators.map((each) => data.indicators.find(({ id }) => id === each)!.name).join(zh ? "、" : ", ");
-  const names = [...new Set([a, b].map(nameOf))];
+    text.several(indicators.map((each) => data.indicators.find(({ id }) => id === each)!.name));
+  const [one, other] = [nameOf(a), nameOf(b)];
   const reason = reasonBetween(a, b, data, language);
-  if (names.length === 1)
-    return zh ? `${names[0]}不能全放在同一坐标轴上：${reason}。` : `${names[0]} does not fit one axis: ${reason}.`;
-  return zh
-    ? `${names.join("与")}不放在同一坐标轴上：${reason}。`
-    : `${names.join(" and ")} do not share an axis: ${reason}.`;
+  return one === other ? text.notOneAxis(one, reason) : text.noSharedAxis(one, other, reason);
 }
 
 function reasonBetween(a: Panel, b: Panel, data: CompareData, language: Language): string {
-  const zh = language === "zh";
+  const text = comparePanelWords[language];
   const unitOf = ({ unit }: Panel) => data.units.find(({ id }) => id === unit);
   const measures = (panel: Panel) => unitOf(panel)?.canonical ?? panel.unit;
-  const shown = (panel: Panel) => (zh ? panel.unit : unitOf(panel)?.name.en || "a number");
-  if (measures(a) !== measures(b))
-    return zh ? `单位不同，一是${shown(a)}，一是${shown(b)}` : `the units differ, ${shown(a)} and ${shown(b)}`;
+  const shown = (panel: Panel) => text.unit({ id: panel.unit, name: unitOf(panel)?.name[language] });
+  if (measures(a) !== measures(b)) return text.unitsDiffer(shown(a), shown(b));
   const formOf = ({ facts, several }: Panel) => {
     const form = formNames[facts[0]!.form][language];
-    if (zh) return several ? `几年合计的${form}` : form;
-    return several ? `${form.toLowerCase()} over several years` : form.toLowerCase();
+    return several ? text.sumsOf(form) : text.form(form);
   };
-  return zh ? `一是${formOf(a)}，一是${formOf(b)}` : `one shows ${formOf(a)}, the other ${formOf(b)}`;
+  return text.formsDiffer(formOf(a), formOf(b));
 }
 
 /** The panel, or several where it has facts that people decided not to compare. */
@@ -199,6 +194,7 @@ function keepApart(panel: Panel, data: CompareData, language: Language, refusals
     if (part) part.push(fact);
     else parts.push([fact]);
   }
+  const text = comparePanelWords[language];
   const said = new Map(pairs.map((pair) => [pair.comparison, pair]));
   for (const {
     facts: [a, b],
@@ -213,16 +209,9 @@ function keepApart(panel: Panel, data: CompareData, language: Language, refusals
         language,
       ),
     );
-    const text =
-      language === "zh"
-        ? `${one}与${other}不放在同一坐标轴上：${reasons}。${caveat}`
-        : `${one} and ${other} do not share an axis: ${reasons.toLowerCase()}. ${caveat}`;
-    refusals.push({ text, comparison });
+    refusals.push({ text: text.decidedApart(one!, other!, reasons, caveat), comparison });
   }
-  const note =
-    language === "zh"
-      ? "与上图分开画，原因见前面的说明。"
-      : "Drawn apart from the chart above, for the reason given before.";
+  const note = text.apartAsSaid;
   return parts.map((facts, i) => ({
     ...panelOf(facts, data),
     ...(i > 0 ? { id: `${panel.id}-${i + 1}`, note } : { id: panel.id, ...(panel.note ? { note: panel.note } : {}) }),
@@ -233,5 +222,5 @@ function nameOf(fact: CompareFact, data: CompareData, language: Language): strin
   const place = data.places.find(({ id }) => id === fact.place)!.name;
   const { first, last } = fact.period;
   const years = first === last ? `${first}` : `${first}–${last}`;
-  return language === "zh" ? `${place}${years}年${fact.label}` : `${fact.label} (${place}, ${years})`;
+  return comparePanelWords[language].fact(place, years, fact.label);
 }

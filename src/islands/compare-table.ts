@@ -5,9 +5,9 @@ import type { CompareFact } from "../wording/compare-data.ts";
 import { measureName } from "../wording/measures.ts";
 import { kindNames } from "../wording/terms.ts";
 import { formatPeriod, formatValue } from "../wording/values.ts";
+import { compareWords } from "../messages/messages.ts";
 import { compareSentence, type CompareContext } from "./compare-chart.ts";
 import type { ColumnRow, ColumnTable } from "./compare-columns.ts";
-import { compareWords } from "./compare-words.ts";
 import { element, elements } from "./elements.ts";
 
 /** Returns the table: a body for each topic, a row for each measure, in each cell the numbers of the place with year and kind. */
@@ -85,9 +85,11 @@ function lineElement(fact: CompareFact, row: ColumnRow, context: CompareContext)
   const { language, base, names } = context;
   const own = labelWithForm(fact, context);
   const differing = own === rowTitle(row, context) ? [] : [own];
-  const when = [formatPeriod(fact.period, language), kindNames[fact.kind][language], ...differing].join(
-    language === "zh" ? "，" : ", ",
-  );
+  const when = compareWords[language].details([
+    formatPeriod(fact.period, language),
+    kindNames[fact.kind][language],
+    ...differing,
+  ]);
   return element(
     "span",
     { class: "line" },

@@ -8,6 +8,7 @@ import { href, pagePath } from "../links.ts";
 import { unpackCompareData, type CompareFact, type PackedCompareData } from "../wording/compare-data.ts";
 import { kindNames } from "../wording/terms.ts";
 import { formatPeriod, formatValue } from "../wording/values.ts";
+import { compareWords } from "../messages/messages.ts";
 import {
   compareContext,
   compareSentence,
@@ -20,7 +21,6 @@ import { columnTable } from "./compare-columns.ts";
 import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
 import { choiceTitle, frameCode, publicAddress } from "./compare-choice.ts";
 import { columnsElement, labelWithForm } from "./compare-table.ts";
-import { compareWords } from "./compare-words.ts";
 import { copyText, sayOn } from "./copying.ts";
 import { element, elements } from "./elements.ts";
 import { copyImage, svgToPng } from "./images.ts";
@@ -54,7 +54,7 @@ class Builder {
 
   constructor(root: HTMLElement) {
     this.root = root;
-    this.language = root.dataset["language"] === "en" ? "en" : "zh";
+    this.language = root.dataset["language"] as Language;
     this.base = root.dataset["base"] ?? "/";
     this.form = root.querySelector("form")!;
     this.output = root.querySelector("[data-compare-output]")!;
@@ -171,10 +171,10 @@ class Builder {
     const turn = ++this.turn;
     const compared = comparePanels(context.data, state, this.language);
     const places = new Set(compared.facts.map(({ place }) => place)).size;
-    this.status.textContent = [
+    this.status.textContent = text.sentences([
       ...(lost.length > 0 ? [text.lost(lost)] : []),
       compared.facts.length === 0 ? text.none : text.found(compared.facts.length, places),
-    ].join(this.language === "zh" ? "" : " ");
+    ]);
     const made: Node[] = [];
     for (const part of this.parts(compared)) {
       // Each drawing is a task of its own, so that a tap between them need not wait for all; a later choice takes their place.
@@ -212,10 +212,10 @@ class Builder {
     const ready = document.querySelector<HTMLAnchorElement>("a[data-compare-state]");
     const example = decodeState(ready?.dataset["compareState"] ?? "");
     const { panels } = comparePanels(this.context.data, example, this.language);
-    this.status.textContent = [
+    this.status.textContent = text.sentences([
       lost.length > 0 ? text.lost(lost) : text.empty,
       ...(ready && panels.length > 0 ? [text.example(ready.textContent.trim())] : []),
-    ].join(this.language === "zh" ? "" : " ");
+    ]);
     this.output.replaceChildren(...panels.map((panel, i) => this.figure(panel, i, "places")));
   }
 

@@ -2,12 +2,8 @@
  * `[data-copy]`: a button, hidden without script, that copies the text of the element it names by id
  * (`data-copy="bibtex-1"`) or its own `data-copy-text`.
  */
+import { copyingWords } from "../messages/messages.ts";
 import { pageLanguage } from "./page-language.ts";
-
-const words = {
-  zh: { done: "已复制", selected: "已选中，请复制" },
-  en: { done: "Copied", selected: "Selected: now copy it" },
-} as const;
 
 export function startCopying(root: ParentNode = document): void {
   for (const button of root.querySelectorAll<HTMLButtonElement>("button[data-copy], button[data-copy-text]")) {
@@ -28,7 +24,7 @@ async function copyFrom(button: HTMLButtonElement): Promise<void> {
  * clipboard: then the text is selected where it stands (`shown`) or in a field beside the button, for the reader to copy.
  */
 export async function copyText(text: string, button: HTMLButtonElement, shown?: HTMLElement | null): Promise<void> {
-  const { done, selected } = words[pageLanguage()];
+  const { done, selected } = copyingWords[pageLanguage()];
   try {
     await navigator.clipboard.writeText(text);
     sayOn(button, done);

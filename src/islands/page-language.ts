@@ -1,6 +1,6 @@
 import type { Language } from "../data/vocabulary.ts";
 
-/** The language of the page that a script runs in. */
+/** The language of the page that a script runs in: its tag begins with it. */
 export function pageLanguage(): Language {
-  return document.documentElement.lang === "en" ? "en" : "zh";
+  return document.documentElement.lang.split("-")[0] as Language;
 }

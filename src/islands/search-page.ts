@@ -1,8 +1,11 @@
 /** The page of search: fetches the parts, shows what is found while it is typed, keeps the query in the address. */
 import { group } from "d3-array";
+import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { href, searchPath } from "../links.ts";
+import { searchPageWords } from "../messages/messages.ts";
 import { plainQuery } from "../query.ts";
+import { languageTags } from "../wording/languages.ts";
 import { matches } from "../wording/search-terms.ts";
 import {
   searchKinds,
@@ -17,59 +20,6 @@ import {
 } from "../wording/search-entries.ts";
 import { search, searchRecords, type SearchRecord } from "../wording/search.ts";
 import { startPart } from "./starting.ts";
-
-const words = {
-  zh: {
-    kinds: {
-      indicator: "指标",
-      topic: "话题",
-      theme: "主题",
-      place: "地方",
-      plan: "文件",
-      task: "任务",
-      article: "文章",
-      chart: "图",
-      term: "词语",
-      page: "栏目",
-      comparison: "对照",
-      fact: "数",
-    },
-    all: "全部",
-    loading: "正在读取索引…",
-    none: (query: string) => `没有找到“${query}”。可以换一个说法，或看下面的索引。`,
-    found: (count: number) => `找到${count}条`,
-    partly: "没有同时含全部检索词的条目，以下含其中一部分",
-    incomplete: "，单个的数还在读取",
-    failed: "索引没有读到，请重新载入本页，或看下面的索引。",
-    more: (count: number) => `再显示${count}条`,
-    filter: "只看",
-  },
-  en: {
-    kinds: {
-      indicator: "Indicator",
-      topic: "Topic",
-      theme: "Theme",
-      place: "Place",
-      plan: "Plan",
-      task: "Task",
-      article: "Article",
-      chart: "Chart",
-      term: "Term",
-      page: "Section",
-      comparison: "Comparison",
-      fact: "Number",
-    },
-    all: "All",
-    loading: "Reading the index…",
-    none: (query: string) => `Nothing found for “${query}”. Try another word, or see the index below.`,
-    found: (count: number) => (count === 1 ? "1 result" : `${count} results`),
-    partly: "Nothing has all the words; these have some of them",
-    incomplete: ", single numbers are still being read",
-    failed: "The index could not be read. Load the page again, or see the index below.",
-    more: (count: number) => `Show ${count} more`,
-    filter: "Only",
-  },
-} as const satisfies Record<Language, unknown>;
 
 const atOnce = 20;
 
@@ -101,7 +51,7 @@ class SearchPage {
 
   constructor(root: HTMLElement) {
     this.root = root;
-    this.language = root.dataset["language"] === "en" ? "en" : "zh";
+    this.language = root.dataset["language"] as Language;
     this.base = root.dataset["base"] ?? "/";
     this.form = root.querySelector("form")!;
     this.input = root.querySelector("input")!;
@@ -171,7 +121,7 @@ class SearchPage {
 
   private show(): void {
     this.root.dataset["index"] = this.state;
-    const text = words[this.language];
+    const text = searchPageWords[this.language];
     const query = this.input.value.trim();
     const { hits, terms, partly } =
       query === "" ? { hits: [], terms: [], partly: false } : search(this.records, query, this.fold);
@@ -189,16 +139,16 @@ class SearchPage {
   }
 
   private statusText(query: string, count: number, partly: boolean): string {
-    const text = words[this.language];
+    const text = searchPageWords[this.language];
     if (query === "") return this.state === "failed" ? text.failed : "";
     if (count === 0 && this.state === "failed") return text.failed;
     if (count === 0) return this.state === "whole" ? text.none(query) : text.loading;
-    const found = `${text.found(count)}${this.state === "partial" ? text.incomplete : ""}`;
-    return partly ? `${text.partly}${this.language === "zh" ? "：" : ": "}${found}` : found;
+    const found = text.found(count, this.state === "partial");
+    return partly ? text.partly(found) : found;
   }
 
   private showKinds(counts: ReadonlyMap<SearchKind, readonly SearchEntry[]>, all: number): void {
-    const text = words[this.language];
+    const text = searchPageWords[this.language];
     const present = searchKinds.filter((kind) => counts.has(kind));
     this.kinds.hidden = present.length < 2;
     const button = (label: string, count: number, kind: SearchKind | undefined) => {
@@ -227,20 +177,20 @@ class SearchPage {
     const link = document.createElement("a");
     link.href = href(hit.path, this.language, this.base);
     link.append(...marked(hit.title, terms));
-    const kind = span("search-kind", words[this.language].kinds[hit.kind]);
+    const kind = span("search-kind", searchPageWords[this.language].kinds[hit.kind]);
     item.append(kind, link);
     if (hit.detail !== "") item.append(" ", span("search-detail", ...this.shownText(hit.detail, terms)));
     if (hit.where !== "") item.append(span("search-where quiet small", ...this.shownText(hit.where, terms)));
     return item;
   }
 
-  /** Officials and sections are named in Chinese on English pages too; those words say so. */
+  /** Officials and sections are named in Chinese on pages in other languages too; those words say so. */
   private shownText(text: string, terms: readonly string[]): (string | Node)[] {
-    if (this.language !== "en") return marked(text, terms);
+    if (this.language === sourceLanguage) return marked(text, terms);
     return text.split(/(\p{Script=Han}[\p{Script=Han}\p{N}（）、·]*)/u).flatMap((piece) => {
       if (!/^\p{Script=Han}/u.test(piece)) return marked(piece, terms);
       const chinese = span("", ...marked(piece, terms));
-      chinese.lang = "zh-Hans";
+      chinese.lang = languageTags[sourceLanguage];
       return [chinese];
     });
   }

@@ -8,11 +8,11 @@ export type Cell = {
 };
 
 /**
- * Returns the positions of the rows in the new order. Numbers before texts, texts in the language's order;
+ * Returns the positions of the rows in the new order. Numbers before texts, texts in the order of the locale;
  * equal rows stay as they were, and in a descending order too those without a number come last.
  */
-export function rowOrder(cells: readonly Cell[], descending: boolean, language: string): number[] {
-  const collator = new Intl.Collator(language === "en" ? "en" : "zh-Hans-u-co-pinyin", { numeric: true });
+export function rowOrder(cells: readonly Cell[], descending: boolean, locale: string): number[] {
+  const collator = new Intl.Collator(locale, { numeric: true });
   const sign = descending ? -1 : 1;
   return cells
     .map((_, i) => i)
@@ -24,7 +24,7 @@ export function rowOrder(cells: readonly Cell[], descending: boolean, language: 
     });
 }
 
-/** Returns the first number in a text: "超过2,000家" → 2000, "−11.9" → −11.9; undefined without one. */
+/** Returns the first number in a text: "over 2,000" → 2000, "−11.9" → −11.9; undefined without one. */
 export function numberIn(text: string): number | undefined {
   const found = /[-−]?\d[\d,]*(?:\.\d+)?/.exec(text)?.[0];
   return found === undefined ? undefined : Number(found.replaceAll(",", "").replace("−", "-"));

@@ -6,30 +6,8 @@
 import { copyText } from "./copying.ts";
 import { pageLanguage } from "./page-language.ts";
 import { csvLine } from "../data/csv-line.ts";
+import { tableToolWords } from "../messages/messages.ts";
 import { numberIn, rowOrder, type Cell } from "./table-order.ts";
-
-const words = {
-  zh: {
-    filter: "筛选",
-    copy: "复制为CSV",
-    sort: "排序",
-    given: "原有次序",
-    rising: "升序",
-    falling: "降序",
-    group: "分组",
-    shown: (some: number, all: number) => `${all}行中的${some}行`,
-  },
-  en: {
-    filter: "Filter",
-    copy: "Copy as CSV",
-    sort: "Sort by",
-    given: "order as given",
-    rising: "ascending",
-    falling: "descending",
-    group: "Group",
-    shown: (some: number, all: number) => `${some} of ${all} rows`,
-  },
-} as const;
 
 /** Fewer rows than this are seen at a glance. */
 const fewRows = 8;
@@ -42,7 +20,7 @@ export function startTables(root: ParentNode = document): void {
 
 function equip(table: HTMLTableElement, number: number): void {
   const language = pageLanguage();
-  const text = words[language];
+  const text = tableToolWords[language];
   const heads = [...table.tHead!.rows[0]!.cells];
   const names = heads.map((head) => head.textContent?.trim() ?? "");
   const bodies = [...table.tBodies];
@@ -70,7 +48,7 @@ function equip(table: HTMLTableElement, number: number): void {
           : rowOrder(
               rows.map((row) => readCell(row.cells[column], heads[column]!)),
               descending,
-              language,
+              text.order,
             );
       body.append(...order.map((j) => rows[j]!));
     });

@@ -1,13 +1,9 @@
 /** `[data-theme-switch]`: a button that goes from the system's theme to light, to dark and back; remembered. */
+import { themeSwitchWords } from "../messages/messages.ts";
 import { pageLanguage } from "./page-language.ts";
 
 const themes = ["auto", "light", "dark"] as const;
 type Theme = (typeof themes)[number];
-
-const names = {
-  zh: { auto: "配色：随系统", light: "配色：浅", dark: "配色：深" },
-  en: { auto: "Theme: system", light: "Theme: light", dark: "Theme: dark" },
-} as const;
 
 export function startThemeSwitch(): void {
   const button = document.querySelector<HTMLButtonElement>("[data-theme-switch]");
@@ -16,7 +12,7 @@ export function startThemeSwitch(): void {
     if (theme === "auto") delete document.documentElement.dataset["theme"];
     else document.documentElement.dataset["theme"] = theme;
     button.dataset["themeSwitch"] = theme;
-    button.title = names[pageLanguage()][theme];
+    button.title = themeSwitchWords[pageLanguage()][theme];
     button.setAttribute("aria-label", button.title);
   };
   const given = document.documentElement.dataset["theme"];

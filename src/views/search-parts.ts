@@ -18,7 +18,7 @@ import {
   type SearchEntry,
 } from "../wording/search-entries.ts";
 import { comparisonSubject } from "../wording/comparison-names.ts";
-import { initialsOf } from "../wording/initials.ts";
+import { initialsOf } from "../data/pinyin.ts";
 import { measureName } from "../wording/measures.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { absenceNames, obligationNames, planKindNames, placeLevelNames, taskKindNames } from "../wording/terms.ts";

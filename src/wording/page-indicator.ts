@@ -1,5 +1,8 @@
 /** The page of an indicator, as a text. */
 import { hasPercentage, hasVerdict, isNotCompared } from "../data/comparison-standing.ts";
+import { indicatorPageWords, phraseWords } from "../messages/messages.ts";
+import type { Piece } from "../messages/parts.ts";
+import { sourceLanguage } from "../data/languages.ts";
 import type { Comparison } from "../data/model.ts";
 import { pagePath } from "../links.ts";
 import type { IndicatorStory, PlaceStory, Statement } from "../views/indicator-story.ts";
@@ -20,9 +23,10 @@ import {
   unreportedSentence,
   verdictWithMargin,
 } from "./comparison-sentences.ts";
-import { element, join, link, list, mdx, paragraph, type Mdx } from "./mdx.ts";
+import { languageTags } from "./languages.ts";
+import { element, link, list, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
-import { either, number, obligation, placeName, planName, prose, run, sentences, type Words } from "./phrases.ts";
+import { number, obligation, placeName, planName, prose, run, sentences, type Words } from "./phrases.ts";
 import { factSentence } from "./sentences.ts";
 import { directionNames } from "./terms.ts";
 
@@ -55,54 +59,43 @@ export function indicatorPage(words: Words, story: IndicatorStory): PageText {
 
 function describe({ report, language }: Words, { indicator, places }: IndicatorStory): string {
   const facts = places.flatMap(({ standing: { result, next } }) => result ?? next ?? []).slice(0, 2);
-  const said = facts.map((fact) => factSentence(fact, report, language));
-  const [stop, pause, space] = language === "zh" ? ["。", "；", ""] : [".", "; ", " "];
-  return [indicator.definition[language], ...(said.length > 0 ? [said.join(pause) + stop] : [])].join(space);
+  return indicatorPageWords[language].description(
+    indicator.definition[language],
+    facts.map((fact) => factSentence(fact, report, language)),
+  );
 }
 
 /** "昆山市：2020年10.5亿美元，增长40%；目标12亿美元，未达到，比目标低1.5亿美元；下一个目标2021年11亿美元左右。" */
-function standingSentence(words: Words, standing: Standing, name: string): Mdx {
+function standingSentence(words: Words, standing: Standing, name: string): Piece {
   const { place, result, growth, outcome, next } = standing;
-  const zh = words.language === "zh";
-  const parts: Mdx[] = [];
+  const text = indicatorPageWords[words.language];
+  const parts: Piece[] = [];
   if (result) {
+    const said = run(words, [result], name);
     const rises = growth?.value !== undefined && growth.value >= 0;
-    const grew = growth
-      ? zh
-        ? mdx`，${rises ? "增长" : "增长率"}${number(growth)}`
-        : mdx`, growth ${number(growth)}`
-      : undefined;
-    parts.push(mdx`${run(words, [result], name)}${grew}`);
+    parts.push(growth ? text.growth(said, number(growth), rises) : said);
   }
   if (outcome) {
     const target = words.report.facts.get(outcome.left[0]!)!;
-    parts.push(
-      zh
-        ? mdx`目标${number(target)}，${verdictWithMargin(words, outcome)}`
-        : mdx`target ${number(target)}, ${verdictWithMargin(words, outcome)}`,
-    );
+    parts.push(text.target(number(target), verdictWithMargin(words, outcome)));
   }
-  if (next) {
-    const goal = run(words, [next], name);
-    parts.push(
-      zh ? mdx`${result ? "下一个目标：" : "目标："}${goal}` : mdx`${result ? "next target:" : "target:"} ${goal}`,
-    );
-  }
-  return zh ? mdx`${placeName(place)}：${join(parts, "；")}。` : mdx`${placeName(place)}: ${join(parts, "; ")}.`;
+  if (next) parts.push(text.goal(run(words, [next], name), result !== undefined));
+  return text.standing(placeName(place), parts);
 }
 
 function targets(words: Words, { places, indicator }: IndicatorStory): Section {
   const name = indicator.name[words.language];
+  const text = indicatorPageWords[words.language];
   const someTarget = places.some(({ targets: set }) => set.length > 0);
   return {
     id: "targets",
-    title: either(words, "目标", "Targets"),
+    title: indicatorPageWords[words.language].headings.targets,
     body: [
       list(
         byPlace(words, places, ({ targets, results }) =>
           someTarget && targets.length === 0 && results.length > 0
-            ? [either(words, mdx`收录的文件没有为它写目标数。`, mdx`the plans state no target of its own.`)]
-            : stated(words, targets, name, "提出", "sets"),
+            ? [text.noTarget]
+            : stated(words, targets, name, text.sets),
         ),
       ),
     ],
@@ -113,11 +106,11 @@ function results(words: Words, { places, indicator }: IndicatorStory): Section {
   const name = indicator.name[words.language];
   return {
     id: "results",
-    title: either(words, "结果", "Results"),
+    title: indicatorPageWords[words.language].headings.results,
     body: [
       list(
         byPlace(words, places, ({ results, compared: { outcome } }) => [
-          ...stated(words, results, name, "报告", "reports"),
+          ...stated(words, results, name, indicatorPageWords[words.language].reports),
           ...paired(outcome).map((comparison) => outcomeSentence(words, comparison, { place: true, name })),
           ...together(words, outcome, "not-reported", unreportedSentence),
           ...together(words, outcome, "pending", pendingSentence),
@@ -131,7 +124,7 @@ function changes(words: Words, { places, indicator }: IndicatorStory): Section {
   const said = { place: true, name: indicator.name[words.language] };
   return {
     id: "changes",
-    title: either(words, "目标的变化", "Changes of target"),
+    title: indicatorPageWords[words.language].headings.changes,
     body: [
       list(
         byPlace(words, places, ({ compared: { revision, trend, pace } }) => [
@@ -149,7 +142,7 @@ function betweenPlaces(words: Words, { compared, indicator }: IndicatorStory): S
   const name = indicator.name[words.language];
   return {
     id: "places",
-    title: either(words, "各地之间", "Between places"),
+    title: indicatorPageWords[words.language].headings.places,
     body: [
       list([
         ...byYears(words, compared.copy.filter(hasVerdict)).map((group) => copySentence(words, group, name)),
@@ -164,13 +157,13 @@ function beforeComparing(words: Words, { compared, indicator }: IndicatorStory):
   const { language } = words;
   const said = { name: indicator.name[language] };
   const apart = Object.values(compared).flat().filter(isApart);
-  const [unit, direction] = [unitName(words, indicator.unit), directionNames[indicator.direction][language]];
+  const text = indicatorPageWords[language];
   return {
     id: "care",
-    title: either(words, "比较须知", "Before you compare"),
+    title: indicatorPageWords[words.language].headings.care,
     body: [
       indicator.note === undefined ? undefined : paragraph(prose(words, indicator.note[language])),
-      paragraph(language === "zh" ? mdx`单位是${unit}，${direction}。` : mdx`Unit: ${unit}. ${direction}.`),
+      paragraph(text.unitAndDirection(unitName(words, indicator.unit), directionNames[indicator.direction][language])),
       list([
         ...apart.map((comparison) => pairSentence(words, comparison, said)),
         ...compared.restatement
@@ -182,28 +175,23 @@ function beforeComparing(words: Words, { compared, indicator }: IndicatorStory):
   };
 }
 
-function unitName({ report, language }: Words, unit: string): Mdx {
-  const english = report.units.get(unit)?.name.en;
-  if (language === "zh" || english === unit) return mdx`${unit}`;
-  const printed = element("span", { lang: "zh-Hans" }, unit);
-  return english ? mdx`${english} (${printed})` : mdx`a count (${printed})`;
+function unitName({ report, language }: Words, unit: string): Piece {
+  const name = report.units.get(unit)?.name[language] ?? "";
+  const mark = (printed: string) => element("span", { lang: languageTags[sourceLanguage] }, printed);
+  return indicatorPageWords[language].unit(unit, name === unit ? undefined : name, mark);
 }
 
 function numbers(words: Words, { facts, indicator }: IndicatorStory): Section | undefined {
   if (facts.length === 0) return undefined;
   const plans = new Set(facts.map(({ plan }) => plan)).size;
-  const [numberNoun, planNoun] = [facts.length === 1 ? "number" : "numbers", plans === 1 ? "plan" : "plans"];
+  const { language } = words;
   return {
     id: "numbers",
-    title: either(words, "全部数字", "Every number"),
+    title: indicatorPageWords[words.language].headings.numbers,
     body: [
       element("FactTable", {
         facts: facts.map(({ id }) => id).join(" "),
-        caption: either(
-          words,
-          `${indicator.name.zh}：${facts.length}个数，出自${plans}份文件`,
-          `${indicator.name.en}: ${facts.length} ${numberNoun} of ${plans} ${planNoun}`,
-        ),
+        caption: indicatorPageWords[language].tableCaption(indicator.name[language], facts.length, plans),
       }),
     ],
   };
@@ -213,30 +201,32 @@ function related(words: Words, { indicator, siblings, tasks }: IndicatorStory): 
   const { report, language } = words;
   const topic = report.topics.get(indicator.topic)!;
   const theme = report.themes.get(indicator.theme)!;
-  const [comma, stop] = language === "zh" ? ["、", "。"] : [", ", "."];
+  const text = indicatorPageWords[language];
   const others = siblings.map(({ id, name }) => link(pagePath("indicators", id), name[language]));
-  const item = (zh: string, en: string, parts: readonly Mdx[]) =>
-    parts.length === 0 ? [] : [mdx`${either(words, zh, en)}${join(parts, comma)}${stop}`];
   return {
     id: "related",
-    title: either(words, "相关", "Related"),
+    title: indicatorPageWords[words.language].headings.related,
     body: [
       list([
-        ...item("话题：", "Topic: ", [link(pagePath("topics", topic.id), topic.name[language])]),
-        ...item("主题：", "Theme: ", [link(pagePath("themes", theme.id), theme.name[language])]),
-        ...item("同一话题的指标：", "Indicators of the same topic: ", others),
-        ...tasks.flatMap((task) => item("所属任务：", "Part of the task: ", [element("Task", { id: task.id })])),
+        text.topic(link(pagePath("topics", topic.id), topic.name[language])),
+        text.theme(link(pagePath("themes", theme.id), theme.name[language])),
+        ...(others.length > 0 ? [text.siblings(others)] : []),
+        ...tasks.map((task) => text.task(element("Task", { id: task.id }))),
       ]),
     ],
   };
 }
 
 /** One item for each place that has something to say. */
-function byPlace(words: Words, places: readonly PlaceStory[], say: (place: PlaceStory) => readonly Mdx[]): Mdx[] {
+function byPlace(
+  words: Words,
+  places: readonly PlaceStory[],
+  say: (place: PlaceStory) => readonly Piece[],
+): readonly Piece[] {
   return places.flatMap((place) => {
     const said = say(place);
     if (said.length === 0) return [];
-    return [mdx`${placeName(place.standing.place)}${either(words, "：", ": ")}${sentences(words, said)}`];
+    return [phraseWords[words.language].label(placeName(place.standing.place), sentences(words, said))];
   });
 }
 
@@ -244,13 +234,16 @@ function byPlace(words: Words, places: readonly PlaceStory[], say: (place: Place
  * What each plan states: "《甲》提出：2020年12亿美元，2021年13亿美元（预期性）。" Nothing is set or reported where there is no
  * value, nor in English where there are words for one: then the plan's name leads.
  */
-function stated(words: Words, statements: readonly Statement[], name: string, zhVerb: string, enVerb: string): Mdx[] {
+function stated(
+  words: Words,
+  statements: readonly Statement[],
+  name: string,
+  say: (plan: Piece, run: Piece, unset: boolean, inWords: boolean) => Piece,
+): readonly Piece[] {
   return statements.map(({ plan, facts }) => {
     const unset = facts.some(({ absent }) => absent !== undefined && absent !== "in-words");
     const inWords = facts.some(({ absent }) => absent !== undefined);
-    return words.language === "zh"
-      ? mdx`${planName(words, plan)}${unset ? "" : zhVerb}：${run(words, facts, name)}${obligation(words, facts)}。`
-      : mdx`${planName(words, plan)}${inWords ? ":" : ` ${enVerb}`} ${run(words, facts, name)}${obligation(words, facts)}.`;
+    return say(planName(words, plan), [run(words, facts, name), obligation(words, facts)], unset, inWords);
   });
 }
 

@@ -1,6 +1,9 @@
 /** The list pages: all plans, places, indicators, themes and topics, each with what it holds. */
+import { listPageWords, listWords, phraseWords } from "../messages/messages.ts";
+import type { Piece } from "../messages/parts.ts";
 import type { Indicator, Theme } from "../data/model.ts";
-import { pagePath, type PageKind } from "../links.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { pagePath } from "../links.ts";
 import type { IndicatorStory } from "../views/indicator-story.ts";
 import type { PlanStory } from "../views/plan-story.ts";
 import type { Standing } from "../views/standing.ts";
@@ -8,20 +11,9 @@ import type { PlaceFullStory, ThemeStory } from "../views/subject-stories.ts";
 import type { TopicStory } from "../views/topic-story.ts";
 import { verdictWithMargin } from "./comparison-sentences.ts";
 import { formatDate } from "./dates.ts";
-import { element, join, link, list, mdx, paragraph, type Mdx, type Part } from "./mdx.ts";
+import { element, link, list, paragraph, type Mdx, type Part } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
-import {
-  count,
-  either,
-  kindCounts,
-  number,
-  placeName,
-  plainList,
-  planList,
-  run,
-  sentences,
-  type Words,
-} from "./phrases.ts";
+import { countedThings, kindCounts, number, placeName, planList, run, sentences, type Words } from "./phrases.ts";
 import { scoreCaution, scoreSentence } from "./scores.ts";
 import { planKindNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
@@ -31,8 +23,7 @@ export const listId = "index";
 
 function listPage(
   words: Words,
-  kind: PageKind,
-  [zh, en]: readonly [string, string],
+  kind: keyof (typeof listPageWords)[Language]["titles"],
   lede: string,
   rest: Pick<PageText, "sections"> & Partial<Pick<PageText, "opening">>,
 ): PageText {
@@ -40,7 +31,7 @@ function listPage(
     kind,
     id: listId,
     language: words.language,
-    title: either(words, zh, en),
+    title: listPageWords[words.language].titles[kind],
     description: lede,
     opening: [element("p", { class: "lede" }, lede), ...(rest.opening ?? [])],
     sections: rest.sections,
@@ -52,35 +43,27 @@ export function plansPage(words: Words, stories: readonly PlanStory[], charts: r
   const { language } = words;
   const numbers = stories.reduce((sum, { ledger }) => sum + ledger.numbers, 0);
   const facts = stories.reduce((sum, { facts: own }) => sum + own.length, 0);
-  const lede = either(
-    words,
-    `收录${stories.length}份文件，${facts}个数。副本里的${numbers}处数字，每一处要么写成事实，要么搁置并说明理由。`,
-    `${stories.length} plans, ${facts} numbers. Each of the ${numbers} numbers in their copies is either stated by a fact or set aside with a reason.`,
-  );
-  return listPage(words, "plans", ["文件", "Plans"], lede, {
+  const text = listPageWords[language];
+  const lede = text.plansLede(stories.length, facts, numbers);
+  return listPage(words, "plans", lede, {
     opening: charts.map((id) => element("Chart", { id })),
     sections: stories.map(({ plan, facts: own, tasks, ledger }) => {
-      const parts = kindCounts(words, own);
-      const date = formatDate(plan.date, language);
-      const kind = planKindNames[plan.kind][language];
       const promised = tasks.filter(({ kind: of }) => of !== "indicator-row").length;
-      const aside = ledger.numbers - ledger.inFacts;
       return {
         id: plan.id,
         title: plan.short[language],
         body: [
           paragraph(
-            words.language === "zh"
-              ? mdx`${link(pagePath("plans", plan.id), plan.title.zh)}。${placeName(plan.place)}的${kind}，${plan.issuer.zh}，${date}；目标时段${formatPeriod(plan.period, "zh")}。`
-              : mdx`${link(pagePath("plans", plan.id), plan.title.en)}. ${kind} of ${placeName(plan.place)}, ${plan.issuer.en}, ${date}; its targets are for ${formatPeriod(plan.period, "en")}.`,
-          ),
-          paragraph(
-            either(
-              words,
-              `${own.length}个数：${parts.join("，")}。任务${promised}项。另有${aside}处数字搁置。`,
-              `${count(words, own.length, "", "number")}: ${plainList(words, parts)}. ${count(words, promised, "", "task")}. ${count(words, aside, "", "number")} set aside.`,
+            text.plan(
+              link(pagePath("plans", plan.id), plan.title[language]),
+              planKindNames[plan.kind][language],
+              placeName(plan.place),
+              plan.issuer[language],
+              formatDate(plan.date, language),
+              formatPeriod(plan.period, language),
             ),
           ),
+          paragraph(text.planHolds(own.length, kindCounts(words, own), promised, ledger.numbers - ledger.inFacts)),
         ],
       };
     }),
@@ -89,31 +72,21 @@ export function plansPage(words: Words, stories: readonly PlanStory[], charts: r
 
 /** Returns the page of all places. */
 export function placesPage(words: Words, stories: readonly PlaceFullStory[]): PageText {
-  const names = stories.map(({ place }) => place.name[words.language]);
-  const lede = either(
-    words,
-    `收录的文件说到${plainList(words, names)}。`,
-    `The plans speak of ${plainList(words, names)}.`,
-  );
-  return listPage(words, "places", ["地方", "Places"], lede, {
+  const { language } = words;
+  const text = listPageWords[language];
+  const lede = text.placesLede(stories.map(({ place }) => place.name[language]));
+  return listPage(words, "places", lede, {
     sections: stories.map(({ place, facts, plans, scores }) => {
-      const parts = kindCounts(words, facts);
+      const plansOf = planList(
+        words,
+        plans.map(({ id }) => id),
+      );
       return {
         id: place.id,
-        title: place.name[words.language],
+        title: place.name[language],
         body: [
-          paragraph(mdx`${placeName(place.id)}${either(words, "：", ": ")}${place.description[words.language]}`),
-          facts.length === 0
-            ? undefined
-            : paragraph(
-                sentences(words, [
-                  either(words, `${parts.join("，")}，出自`, `${plainList(words, parts)}, from`),
-                  mdx`${planList(
-                    words,
-                    plans.map(({ id }) => id),
-                  )}${either(words, "。", ".")}`,
-                ]),
-              ),
+          paragraph(phraseWords[language].label(placeName(place.id), place.description[language])),
+          facts.length === 0 ? undefined : paragraph(text.placeHolds(kindCounts(words, facts), plansOf)),
           scores.length === 0
             ? undefined
             : paragraph(
@@ -128,13 +101,10 @@ export function placesPage(words: Words, stories: readonly PlaceFullStory[]): Pa
 /** Returns the page of all indicators: by theme, where each place stands. */
 export function indicatorsPage(words: Words, stories: readonly IndicatorStory[]): PageText {
   const { report, language } = words;
-  const lede = either(
-    words,
-    `${stories.length}个指标：各地最近的结果、对应的目标，没有结果的写目标。`,
-    `${stories.length} indicators: the latest result of each place with its target, or the target where there is no result.`,
-  );
+  const text = listPageWords[language];
+  const lede = text.indicatorsLede(stories.length);
   const columns = columnsOf(words, stories);
-  return listPage(words, "indicators", ["指标", "Indicators"], lede, {
+  return listPage(words, "indicators", lede, {
     sections: [...report.themes.values()].map((theme): Section => {
       const own = stories.filter(({ indicator }) => indicator.theme === theme.id);
       const rows = [...own].sort((a, b) => byName(words, a.indicator, b.indicator));
@@ -155,15 +125,7 @@ export function indicatorsPage(words: Words, stories: readonly IndicatorStory[])
                 element(
                   "details",
                   {},
-                  element(
-                    "summary",
-                    {},
-                    either(
-                      words,
-                      `这${own.length}个指标各地最近的数`,
-                      `The latest numbers of ${own.length === 1 ? "this indicator" : `these ${own.length} indicators`}`,
-                    ),
-                  ),
+                  element("summary", {}, text.latest(own.length)),
                   standingTable(words, theme, rows, columns),
                 ),
               ],
@@ -172,10 +134,10 @@ export function indicatorsPage(words: Words, stories: readonly IndicatorStory[])
   });
 }
 
-/** English names from A to Z; Chinese ones as the file has them, which is by subject. */
+/** Names from A to Z, or as the file has them, which is by subject. */
 function byName({ language }: Words, a: Indicator, b: Indicator): number {
-  if (language === "zh") return 0;
-  const [first, second] = [a.name.en.toLowerCase(), b.name.en.toLowerCase()];
+  if (!listPageWords[language].fromAToZ) return 0;
+  const [first, second] = [a.name[language].toLowerCase(), b.name[language].toLowerCase()];
   return first < second ? -1 : first > second ? 1 : 0;
 }
 
@@ -214,7 +176,7 @@ function standingTable(
       element(
         "tr",
         {},
-        element("th", { scope: "col" }, either(words, "指标", "Indicator")),
+        element("th", { scope: "col" }, listPageWords[language].indicator),
         ...columns.map((place) => element("th", { scope: "col" }, report.places.get(place)!.name[language])),
       ),
     ),
@@ -239,29 +201,26 @@ function standingTable(
   );
 }
 
-function standingLines(words: Words, standing: Standing, name: string, foreign: boolean): Mdx {
+function standingLines(words: Words, standing: Standing, name: string, foreign: boolean): Piece {
   const { place, result, outcome, next } = standing;
-  const lines: Mdx[] = [];
-  const goalWord = element("b", {}, either(words, "目标", "Target"));
-  const who = foreign ? mdx`${placeName(place)}${either(words, "：", ": ")}` : undefined;
-  if (result) lines.push(mdx`${who}${run(words, [result], name)}`);
+  const [text, phrases] = [listPageWords[words.language], phraseWords[words.language]];
+  const lines: Piece[] = [];
+  const goalWord = element("b", {}, text.target);
+  const said = (line: Piece) => (foreign ? phrases.label(placeName(place), line) : line);
+  if (result) lines.push(said(run(words, [result], name)));
   if (outcome) {
     const target = words.report.facts.get(outcome.left[0]!)!;
-    lines.push(
-      words.language === "zh"
-        ? mdx`${goalWord} ${number(target)}，${verdictWithMargin(words, outcome)}`
-        : mdx`${goalWord} ${number(target)}, ${verdictWithMargin(words, outcome)}`,
-    );
+    lines.push(text.targetAndVerdict(goalWord, number(target), verdictWithMargin(words, outcome)));
   } else if (next) {
-    const goal = run(words, [next], name);
-    lines.push(mdx`${result ? undefined : who}${goalWord} ${goal}`);
+    const goal: Piece = [goalWord, " ", run(words, [next], name)];
+    lines.push(result ? goal : said(goal));
   }
-  return mdx`${lines.map((line) => element("span", { class: "said" }, line))}`;
+  return lines.map((line) => element("span", { class: "said" }, line));
 }
 
 /** Returns the page of all themes. */
 export function themesPage(words: Words, stories: readonly ThemeStory[]): PageText {
-  return listPage(words, "themes", ["主题", "Themes"], plainThemes(words, stories), {
+  return listPage(words, "themes", plainThemes(words, stories), {
     sections: stories.map(({ theme, facts, topics, scores }) => ({
       id: theme.id,
       title: theme.name[words.language],
@@ -269,13 +228,12 @@ export function themesPage(words: Words, stories: readonly ThemeStory[]): PageTe
         paragraph(
           sentences(words, [
             link(pagePath("themes", theme.id), theme.description[words.language]),
-            either(words, `共${facts.length}个数。`, `${count(words, facts.length, "", "number")}.`),
+            listPageWords[words.language].themeHolds(facts.length),
           ]),
         ),
         paragraph(
-          join(
+          listWords[words.language].plainParts(
             topics.map(({ topic }) => link(pagePath("topics", topic.id), topic.name[words.language])),
-            either(words, "、", ", "),
           ),
         ),
         list(scores.map((score) => scoreSentence(words, score))),
@@ -284,14 +242,10 @@ export function themesPage(words: Words, stories: readonly ThemeStory[]): PageTe
   });
 }
 
-function plainThemes(words: Words, stories: readonly ThemeStory[]): string {
-  const names = stories.map(({ theme }) => theme.name[words.language]);
+function plainThemes({ language }: Words, stories: readonly ThemeStory[]): string {
   const topics = stories.reduce((sum, { topics: own }) => sum + own.length, 0);
-  return either(
-    words,
-    `${names.length}个主题：${names.join("、")}；其下${topics}个话题。`,
-    `${names.length} themes with ${topics} topics: ${plainList(words, names)}.`,
-  );
+  const names = stories.map(({ theme }) => theme.name[language]);
+  return listPageWords[language].themesLede(names, topics);
 }
 
 /** Returns the page of all topics, by theme. */
@@ -299,12 +253,9 @@ export function topicsPage(words: Words, stories: readonly TopicStory[]): PageTe
   const { report, language } = words;
   const told = stories.filter(({ facts, tasks }) => facts.length + tasks.length > 0);
   const shared = told.filter(({ told: places }) => places.length > 1).length;
-  const lede = either(
-    words,
-    `${told.length}个话题，其中${shared}个不止一地写到。`,
-    `${told.length} topics; on ${shared} of them more than one place has something to say.`,
-  );
-  return listPage(words, "topics", ["话题", "Topics"], lede, {
+  const text = listPageWords[language];
+  const lede = text.topicsLede(told.length, shared);
+  return listPage(words, "topics", lede, {
     sections: [...report.themes.values()].map((theme) => ({
       id: theme.id,
       title: theme.name[language],
@@ -312,17 +263,13 @@ export function topicsPage(words: Words, stories: readonly TopicStory[]): PageTe
         list(
           told
             .filter(({ topic }) => topic.theme === theme.id)
-            .map(({ topic, facts, tasks, told: places }) => {
-              const sizes = [
-                ...(facts.length > 0 ? [count(words, facts.length, "个数", "number")] : []),
-                ...(tasks.length > 0 ? [count(words, tasks.length, "项任务", "task")] : []),
-              ].join(either(words, "，", ", "));
-              const names = join(
+            .map(({ topic, facts, tasks, told: places }) =>
+              text.topic(
+                link(pagePath("topics", topic.id), topic.name[language]),
+                countedThings(language, facts.length, tasks.length),
                 places.map(({ place }) => placeName(place)),
-                either(words, "、", ", "),
-              );
-              return mdx`${link(pagePath("topics", topic.id), topic.name[language])}${either(words, "：", ": ")}${sizes}${either(words, "；", "; ")}${names}${either(words, "。", ".")}`;
-            }),
+              ),
+            ),
         ),
       ],
     })),

@@ -1,11 +1,13 @@
 /** The outline of a plan with every number in it: a part a line, which opens. */
+import { planPageWords } from "../messages/messages.ts";
 import type { PlanStory } from "../views/plan-story.ts";
 import { element, mdx, paragraph } from "./mdx.ts";
 import type { Section } from "./page-text.ts";
-import { count, either, type Words } from "./phrases.ts";
+import type { Words } from "./phrases.ts";
 
 /** Returns the section of all parts; those without a number are lines that do not open. */
 export function planParts(words: Words, { parts, facts: all }: PlanStory): Section {
+  const text = planPageWords[words.language].facts;
   const severalPlaces = new Set(all.map(({ place }) => place)).size > 1;
   // A table within the document numbers its rows: only there a section says more than the part's heading.
   const numbered = parts.some(({ entry, facts: own }) => own.some(({ section }) => section !== entry.section));
@@ -23,15 +25,9 @@ export function planParts(words: Words, { parts, facts: all }: PlanStory): Secti
   );
   return {
     id: "facts",
-    title: either(words, "提纲与全部数字", "Outline and every number"),
+    title: text.title,
     body: [
-      paragraph(
-        either(
-          words,
-          `${all.length}个数，依原文次序；点开一节看它的数。编号依文件，标题为本站自拟。`,
-          `${count(words, all.length, "", "number")}, in the order of the document; open a section for its own. Numbered as in the document; the titles are ours.`,
-        ),
-      ),
+      paragraph(text.text(all.length)),
       element(
         "PlanTable",
         {},

@@ -1,10 +1,12 @@
 /** The page of a theme: topic by topic, the plans side by side. */
+import { phraseWords, themePageWords } from "../messages/messages.ts";
+import type { Piece } from "../messages/parts.ts";
 import { pagePath } from "../links.ts";
 import type { ThemeStory } from "../views/subject-stories.ts";
 import { pairSentence } from "./comparison-sentences.ts";
-import { element, link, list, mdx, paragraph, type Mdx } from "./mdx.ts";
+import { element, link, list, paragraph } from "./mdx.ts";
 import type { PageText } from "./page-text.ts";
-import { count, either, plainList, planList, type Words } from "./phrases.ts";
+import { planList, sentences, type Words } from "./phrases.ts";
 import { scoreCaution, scoreSentence } from "./scores.ts";
 
 /** How many conclusions a topic shows before it leads on to its own page. */
@@ -20,21 +22,17 @@ export function themePage(words: Words, { theme, facts, scores, topics, charts }
     id: theme.id,
     language,
     title: theme.name[language],
-    description: either(
-      words,
-      `${theme.description.zh}${facts.length}个数，出自${plans.length}份文件：${plainList(words, names)}。`,
-      `${theme.description.en} ${count(words, facts.length, "", "number")} of ${count(words, plans.length, "", "plan")}: ${plainList(words, names)}.`,
-    ),
+    description: themePageWords[language].description(theme.description[language], facts.length, plans.length, names),
     opening: [
       facts.length === 0 ? undefined : paragraph(extent(words, facts.length, plans)),
       list(scores.map((score) => scoreSentence(words, score))),
       scores.length === 0
         ? undefined
         : paragraph(
-            scoreCaution(words),
-            either(words, "", " "),
-            link("/outcomes/", either(words, "看全部目标的结果", "See what became of every target")),
-            either(words, "。", "."),
+            sentences(words, [
+              scoreCaution(words),
+              phraseWords[language].stop(link("/outcomes/", themePageWords[language].seeOutcomes)),
+            ]),
           ),
       ...charts.map((id) => element("Chart", { id })),
     ],
@@ -49,7 +47,7 @@ export function themePage(words: Words, { theme, facts, scores, topics, charts }
           paragraph(
             link(
               pagePath("topics", story.topic.id),
-              either(words, `“${story.topic.name.zh}”的对照`, `${story.topic.name.en}, side by side`),
+              themePageWords[language].topicSideBySide(story.topic.name[language]),
             ),
           ),
         ],
@@ -57,8 +55,6 @@ export function themePage(words: Words, { theme, facts, scores, topics, charts }
   };
 }
 
-function extent(words: Words, facts: number, plans: readonly string[]): Mdx {
-  return words.language === "zh"
-    ? mdx`共${facts}个数，出自${planList(words, plans)}。`
-    : mdx`${count(words, facts, "", "number")}, from ${planList(words, plans)}.`;
+function extent(words: Words, facts: number, plans: readonly string[]): Piece {
+  return themePageWords[words.language].extent(facts, planList(words, plans));
 }

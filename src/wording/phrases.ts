@@ -213,27 +213,13 @@ export function kindCounts({ language }: Words, facts: readonly Fact[]): string[
   ];
 }
 
+/** Returns how many numbers and tasks there are, each where there is one: ["12个数", "3项任务"]. */
+export function countedThings(language: Language, facts: number, tasks: number): string[] {
+  const text = phraseWords[language];
+  return [...(facts > 0 ? [text.numbers(facts)] : []), ...(tasks > 0 ? [text.tasks(tasks)] : [])];
+}
+
 /** Returns sentences one after another. */
 export function sentences({ language }: Words, parts: readonly Part[]): Piece {
   return listWords[language].sentenceParts(parts);
-}
-
-/** Returns the text of the page's language. */
-export function either<T>({ language }: Words, zh: T, en: T): T {
-  return language === "zh" ? zh : en;
-}
-
-/** Returns "甲、乙、丙", "A, B and C". */
-export function andList(words: Words, parts: readonly Part[]): Piece {
-  return listWords[words.language].andParts(parts);
-}
-
-/** Returns "甲、乙、丙", "A, B and C" as plain text. */
-export function plainList({ language }: Words, names: readonly string[]): string {
-  return listWords[language].and(names);
-}
-
-/** Returns "1个数", "12 numbers"; the unit in Chinese is a counter, in English a noun and its plural. */
-export function count(words: Words, n: number, counter: string, noun: string, plural = `${noun}s`): string {
-  return either(words, `${n}${counter}`, `${n} ${n === 1 ? noun : plural}`);
 }

@@ -53,14 +53,26 @@ function chartsOf(rows: readonly (typeof row extends fc.Arbitrary<infer Row> ? R
     const first = 2019 + ((i * 3) % 7);
     return { ...fact, first, last: i % 4 === 3 ? first + 2 : first, series: `s${i % 3}`, seriesText: fact.name };
   });
-  const slopes = pairs.map(({ left: before, right: after, ...each }) => ({ ...each, before, after }));
+  const changes = pairs.map(({ left: before, right: after, ...each }, i) => ({
+    ...each,
+    before,
+    after,
+    change: i % 3 === 2 ? undefined : (after.value ?? 0) - (before.value ?? 0),
+    changeBound: after.bound,
+    group: i % 3,
+  }));
   return [
     { type: "path", rows: years, unitText: "亿元" },
     { type: "dots", rows: facts, unitText: "亿元" },
     { type: "pairs", rows: pairs, scale: "own" },
     { type: "pairs", rows: pairs, scale: "shared", unitText: "%" },
-    { type: "slope", rows: slopes, scale: "ratio", beforeText: "2020年方案", afterText: "2021年报告" },
-    { type: "slope", rows: slopes, scale: "shared", beforeText: "2020年方案", afterText: "2021年报告" },
+    {
+      type: "changes",
+      rows: changes,
+      beforeText: "陆家镇三年行动工作方案",
+      afterText: "2021年报告",
+      groups: ["变化，%", "变化，百分点", ""],
+    },
     { type: "parts", rows: numbered.map(({ ends, ...each }) => ({ ...each, total: ends[0]!, parts: ends.slice(1) })) },
     {
       type: "pace",

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { unitStub } from "../../src/ingest/draft-rows.ts";
+import { unitLine } from "../../src/ingest/stubs.ts";
 
 const units = new Map([["公里", { id: "公里", name: { zh: "公里", en: "km" }, canonical: "米", factor: 1000 }]]);
 
 test("a unit that is not listed comes with the line that lists it: a power of ten of a known one, or its own", () => {
-  expect(unitStub("万公里", { units, languages: ["zh", "en"] })).toBe(
+  expect(unitLine("万公里", { units, languages: ["zh", "en"] })).toBe(
     '- { id: "万公里", name_en: "", canonical: "米", factor: 10000000 }',
   );
-  expect(unitStub("标箱", { units, languages: ["zh"] })).toBe('- { id: "标箱", canonical: "标箱", factor: 1 }');
+  expect(unitLine("标箱", { units, languages: ["zh"] })).toBe('- { id: "标箱", canonical: "标箱", factor: 1 }');
 });

@@ -71,6 +71,15 @@ test("numerals, digits of full width, ranges, ratios and ranks are numbers", () 
   ]);
 });
 
+test("parts of a whole are counted without a measure word where one stands beside another", () => {
+  expect(draft("建成一中心、五站、两个工作室的服务体系。").facts.map(({ value, unit }) => value + unit)).toEqual([
+    "1个",
+    "5个",
+    "2个",
+  ]);
+  expect(draft("市一中心医院挂牌，七站式服务启用，第一中心、第七站。").facts).toEqual([]);
+});
+
 test("a number that states no quantity is set aside with its reason", () => {
   const { asides, facts } = draft(
     "1. 12345热线、5G网络和PM2.5\n2020年3月5日，按〔2019〕18号文，引进超10亿元内资项目3个，24小时服务",

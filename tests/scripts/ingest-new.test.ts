@@ -72,7 +72,7 @@ test("an edition in one language gets a record and tables in that language alone
   const cells = { at: "4:7", place: "quanxi", label: "上市企业", theme: "general", topic: "finance", kind: "target" };
   const stated = { form: "flow", bound: "eq", value: "3", unit: "家", period: "2022", section: "一" };
   const step = { action: "accept", cells: { ...cells, ...stated, wording: "新增上市企业3家" } } as const;
-  const tables = { facts: written[1]!, setAside: "at,token,reason,note\n" };
+  const tables = { facts: written[1]!, setAside: "at,token,reason,note\n", indicators: "", units: "" };
   const after = takeStep(tables, step, "quanxi-2022", { ...known, topics: new Set(["finance"]) });
   expect(after).toMatchObject({
     facts: `${written[1]!}quanxi-2022-001,quanxi,,上市企业,general,finance,target,flow,eq,3,,家,2022,,,一,新增上市企业3家,4:7,\n`,

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ingestNew } from "../../scripts/ingest-new.ts";
 import { reviewServer } from "../../scripts/review.ts";
-import { copySmall } from "../scripts/edition-folder.ts";
+import { change, copySmall } from "../scripts/edition-folder.ts";
 
 const report =
   "2022年云溪政府工作报告\n——2022年1月8日在会议上\n一、2021年工作回顾\n新增上市企业6家，新建5G基站120座。\n二、2022年目标\n地区生产总值900亿元。";
@@ -21,8 +21,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** A new plan of the small edition, its server, and how to read its tables. */
-async function begin() {
+async function begin(edit: (content: string) => void = () => undefined) {
   const content = copySmall();
+  edit(content);
   const sources = mkdtempSync(join(tmpdir(), "sources-"));
   const file = join(sources, "found.txt");
   writeFileSync(file, report);
@@ -38,7 +39,7 @@ async function begin() {
       .trimEnd()
       .split("\n")
       .slice(1);
-  return { serve, rows };
+  return { serve, rows, content };
 }
 
 async function open(url: string): Promise<Page> {
@@ -139,3 +140,53 @@ test("a printed page is read from its PDF, broken lines joined and tables row by
   expect(text).toContain(sentence);
   expect(text).toContain("\t绿化率\n\t%\n\t30\n\t31");
 });
+
+test("where none fits, an indicator and a unit are added to their lists by keyboard, and the check asks for the rest", async () => {
+  const { serve, rows, content } = await begin((folder) =>
+    change(folder, "units.yaml", "- { id: 座, name_en: structures }\n", ""),
+  );
+  const { server, url } = await serve();
+  const page = await open(url);
+  const value = (name: string) => page.$eval(`[name="${name}"]`, (field) => (field as HTMLInputElement).value);
+  for (
+    let tries = 0;
+    !/基站/.test((await page.textContent("#context"))!) || !(await page.$('[name="unit"]'));
+    tries++
+  ) {
+    if (tries > 20) throw new Error("there is no card of the stations");
+    await page.keyboard.press("l");
+  }
+  await page.keyboard.press("m");
+  expect([await value("id"), await value("canonical"), await value("factor")]).toEqual(["座", "座", "1"]);
+  await press(page, "Enter");
+  expect(readFileSync(join(content, "units.yaml"), "utf8")).toMatch(
+    /\n- id: "座"\n {2}name_en: ""\n {2}canonical: "座"\n {2}factor: 1\n$/,
+  );
+  await page.keyboard.press("n");
+  expect(await value("name")).toContain("基站");
+  expect(await page.evaluate(() => document.activeElement!.getAttribute("name"))).toBe("id");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("Not an id");
+  await press(page, "Enter");
+  expect(await page.textContent("#problems")).toContain('id: "Not an id" is not well formed');
+  await page.keyboard.press("Control+a");
+  await page.keyboard.type("masts-of-5g");
+  await press(page, "Enter");
+  expect([await value("indicator"), await value("unit")]).toEqual(["masts-of-5g", "座"]);
+  await page.selectOption('[name="theme"]', { index: 0 });
+  await page.fill('[name="topic"]', await topicOf(page));
+  await page.fill('[name="label_en"]', "5G base stations");
+  await page.focus('[name="topic"]');
+  await press(page, "Enter");
+  expect(await page.textContent("#problems")).toBe("");
+  expect(rows("facts.csv").filter((row) => row.includes(",masts-of-5g,"))).toHaveLength(1);
+  await press(page, "u");
+  await press(page, "u");
+  expect(readFileSync(join(content, "indicators.yaml"), "utf8")).not.toContain("masts-of-5g");
+  server.close();
+});
+
+/** Any topic of the edition, as the field offers it. */
+async function topicOf(page: Page): Promise<string> {
+  return page.$eval("#list-topic option", (option) => (option as HTMLOptionElement).value);
+}

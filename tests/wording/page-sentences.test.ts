@@ -16,7 +16,7 @@ import {
 } from "../../src/wording/comparison-sentences.ts";
 import { midSentence } from "../../src/wording/mid-sentence.ts";
 import type { Mdx } from "../../src/wording/mdx.ts";
-import { count, measureOf, run, wordsFor } from "../../src/wording/phrases.ts";
+import { countedThings, measureOf, run, wordsFor } from "../../src/wording/phrases.ts";
 import { termFinder } from "../../src/wording/segments.ts";
 
 const report = loadReport("tests/fixtures/small");
@@ -127,9 +127,6 @@ test("a label within an English sentence begins small, a name does not", () => {
 });
 
 test("one is singular", () => {
-  expect([
-    count(words("en"), 1, "个", "target"),
-    count(words("en"), 2, "个", "target"),
-    count(words("zh"), 2, "个", "x"),
-  ]).toEqual(["1 target", "2 targets", "2个"]);
+  const sizes = (language: Language) => [1, 2].map((n) => countedThings(language, n, 0).join());
+  expect([...sizes("en"), ...sizes("zh")]).toEqual(["1 number", "2 numbers", "1个数", "2个数"]);
 });

@@ -1,14 +1,27 @@
 import type { searchPageWords as zh } from "../zh/search-page.ts";
 
 export const searchPageWords: typeof zh = {
-  title: "Search",
-  description: () =>
-    "Search the indicators, numbers, tasks, officials and topics of the plans; without script there is an index by subject and from A to Z.",
-  lede: () => "Type an indicator or its short name, words of a source, a number or a name, in English or Chinese.",
-  withoutScript: "The search line needs script, which is off or could not start. The two indexes below do without.",
-  subject: "By subject",
-  letters: "A to Z",
-  topic: "topic",
-  places: "Places and plans",
-  jump: "Letters",
+  kinds: {
+    indicator: "Indicator",
+    topic: "Topic",
+    theme: "Theme",
+    place: "Place",
+    plan: "Plan",
+    task: "Task",
+    article: "Article",
+    chart: "Chart",
+    term: "Term",
+    page: "Section",
+    comparison: "Comparison",
+    fact: "Number",
+  },
+  all: "All",
+  loading: "Reading the index…",
+  none: (query) => `Nothing found for “${query}”. Try another word, or see the index below.`,
+  found: (count, reading) =>
+    `${count === 1 ? "1 result" : `${count} results`}${reading ? ", single numbers are still being read" : ""}`,
+  partly: (found) => `Nothing has all the words; these have some of them: ${found}`,
+  failed: "The index could not be read. Load the page again, or see the index below.",
+  more: (count) => `Show ${count} more`,
+  filter: "Only",
 };

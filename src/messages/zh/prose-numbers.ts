@@ -19,15 +19,15 @@ export const proseNumberWords = {
   digits: /\d(?:[\d.,]*\d)?(?:\s?(?:%|个百分点|[万亿]?(?:美元|平方米|[\p{Script=Han}])))?/gu,
   /** Numbers in words. */
   inWords: [
-    new RegExp(`(?:${numeral}|\\d)+分之[点${numeral.slice(1, -1)}\\d]+`, "gu"),
+    /* @__PURE__ */ new RegExp(`(?:${numeral}|\\d)+分之[点${numeral.slice(1, -1)}\\d]+`, "gu"),
     /百分之[\p{Script=Han}]/gu,
     // 三万人, 二十多, 一百零五, 十二: a digit makes a number of a power of ten, and a power of ten of a digit.
-    new RegExp(
+    /* @__PURE__ */ new RegExp(
       `(?<!第|${numeral})${numeral}*(?:[${ones}几数][${powers}]|十[${ones}])${numeral}*(?:多|余)?(?:${measures})?`,
       "gu",
     ),
     // 两 is left alone: it says "both" as often as it counts.
-    new RegExp(`(?<!第|${numeral})[二三四五六七八九十百千]+(?:多|余)?(?:${measures})`, "gu"),
+    /* @__PURE__ */ new RegExp(`(?<!第|${numeral})[二三四五六七八九十百千]+(?:多|余)?(?:${measures})`, "gu"),
     /[一二三四五六七八九十]成(?![为了功立果本员])|(?<!每)一半|半数|过半/gu,
   ],
 };

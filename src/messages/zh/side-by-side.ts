@@ -1,4 +1,4 @@
-const numerals = new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
+const numerals = /* @__PURE__ */ new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
 /** A small count as headings write it: 四. */
 const numeral = (count: number) => (count < 10 ? numerals.format(count) : String(count));
 

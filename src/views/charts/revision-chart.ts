@@ -1,43 +1,53 @@
-/** What a later plan made of an earlier plan's targets: a line from the old value to the new one. */
+/** What a later plan made of an earlier plan's targets: both numbers and how far the later one lies from the earlier. */
 import { difference } from "../../data/decimal.ts";
-import type { SlopeEnd, SlopeRow } from "../../charts/slope.ts";
+import { changeChartWords, listWords } from "../../messages/messages.ts";
 import { changeWords, impliedWords } from "../../wording/chart-words.ts";
-import { revisionsFinding, revisionsNote } from "../../wording/revision-findings.ts";
-import { absenceNames } from "../../wording/terms.ts";
-import { formatComputed } from "../../wording/values.ts";
-import { convertValue } from "../comparisons/readings.ts";
+import { revisionsFinding } from "../../wording/revision-findings.ts";
+import { formatComputed, formatValue } from "../../wording/values.ts";
 import { revisionRows, type RevisionRow } from "../revisions.ts";
-import { comparisonCell, comparisonMark, factCell, factMark, type View, type ViewContext } from "./chart-view.ts";
+import { changeGroups, changeRows } from "./changes.ts";
+import { comparisonCell, factCell, type View, type ViewContext } from "./chart-view.ts";
+
+type Repeated = RevisionRow & { readonly later: NonNullable<RevisionRow["later"]> };
 
 export const revisionsView: View = {
   required: ["place", "year"],
   optional: ["plan", "theme"],
   answer: ({ place = "", year, plan, theme }, context) => {
     const { report, language } = context;
-    const zh = language === "zh";
+    const text = changeChartWords[language];
     const question = { place, year: Number(year), ...(plan === undefined ? {} : { plan }) };
     const all = revisionRows(report, context.comparisons, question).filter(
       (row) => theme === undefined || row.theme === theme,
     );
-    const repeated = all.filter((row) => row.later !== undefined);
+    const repeated = all.filter((row): row is Repeated => row.later !== undefined);
     const plans = (facts: readonly { readonly plan: string }[]) =>
-      [...new Set(facts.map((fact) => fact.plan))]
-        .map((id) => report.plans.get(id)!.short[language])
-        .join(zh ? "、" : ", ");
+      listWords[language].and(
+        [...new Set(facts.map((fact) => fact.plan))].map((id) => report.plans.get(id)!.short[language]),
+      );
     return {
       chart: {
-        type: "slope",
-        scale: "ratio",
+        type: "changes",
         beforeText: plans(repeated.map((row) => row.earlier)),
-        afterText: plans(repeated.map((row) => row.later!)),
-        rows: repeated.map((row) => slopeRow(row, context)),
+        afterText: plans(repeated.map((row) => row.later)),
+        groups: changeGroups(context),
+        rows: changeRows(
+          repeated.map(({ earlier, later, comparison }) => ({
+            comparison,
+            before: earlier,
+            after: later,
+            label: earlier.label[language],
+            beforeText: impliedText(earlier, later, comparison, context),
+          })),
+          context,
+        ),
       },
       table: {
         columns: [
-          { key: "target_name", text: zh ? "指标" : "Indicator" },
-          { key: "earlier", text: zh ? "原目标" : "Earlier target", number: true },
-          { key: "later", text: zh ? "后来的目标" : "Later target", number: true },
-          { key: "revision", text: zh ? "变化" : "Change" },
+          { key: "target_name", text: text.indicator },
+          { key: "earlier", text: text.earlier, number: true },
+          { key: "later", text: text.later, number: true },
+          { key: "revision", text: text.change },
         ],
         rows: all.map(({ earlier, later, comparison }) => ({
           comparison,
@@ -50,46 +60,29 @@ export const revisionsView: View = {
         })),
       },
       finding: revisionsFinding(all, { place, year: Number(year) }, report, language),
-      note: revisionsNote(all.length - repeated.length, language),
+      note: notRepeated(all, context),
     };
   },
 };
 
-function slopeRow({ earlier, later, comparison }: RevisionRow, context: ViewContext): SlopeRow {
-  const { report, language } = context;
-  const after = end(later!, context);
-  const base = end(earlier, context);
-  const sameForm = earlier.form === later!.form;
-  const converted =
-    earlier.value === undefined ? undefined : convertValue(earlier.value, earlier.unit, later!.unit, report.units);
-  // A total held against an increase: the earlier target as the increase that it comes to.
-  const implied =
-    sameForm || comparison.margin === undefined || after.value === undefined
-      ? undefined
-      : difference(after.value, comparison.margin.value);
-  const before: SlopeEnd =
-    implied === undefined
-      ? { ...base, value: sameForm ? converted : undefined }
-      : {
-          ...base,
-          value: implied,
-          valueText: impliedWords(
-            base.valueText,
-            formatComputed(implied, later!.unit, report.units, language),
-            language,
-          ),
-        };
-  return {
-    ...comparisonMark(comparison, context),
-    label: earlier.label[language],
-    before,
-    after,
-    noteText: changeWords(comparison, report, language),
-    derived: comparison.derived,
-  };
+/** A total held against an increase: the earlier target with the increase that it comes to. */
+function impliedText(
+  earlier: Repeated["earlier"],
+  later: Repeated["later"],
+  { margin }: Repeated["comparison"],
+  { report, language }: ViewContext,
+): string | undefined {
+  if (earlier.form === later.form || margin === undefined || later.value === undefined) return undefined;
+  const implied = formatComputed(difference(later.value, margin.value), later.unit, report.units, language);
+  return impliedWords(formatValue(earlier, report.units, language), implied, language);
 }
 
-function end(fact: RevisionRow["earlier"], context: ViewContext): SlopeEnd {
-  const mark = factMark(fact, context);
-  return { ...mark, valueText: fact.absent ? absenceNames[fact.absent][context.language] : mark.valueText };
+function notRepeated(all: readonly RevisionRow[], { report, language }: ViewContext): string | undefined {
+  const left = all.filter(({ later }) => later === undefined);
+  if (left.length === 0) return undefined;
+  const themes = [...report.themes.values()].flatMap(({ id, name }) => {
+    const own = left.filter(({ theme }) => theme === id).length;
+    return own > 0 ? [[name[language], own] as const] : [];
+  });
+  return changeChartWords[language].notRepeated(left.length, themes);
 }

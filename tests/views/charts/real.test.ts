@@ -142,9 +142,24 @@ test("the matrix has a row for each indicator of the annex and a cell for each y
 
 test("a total against an increase is compared as an increase, and says so", () => {
   const { chart } = view("revisions-2021");
-  if (chart.type !== "slope") throw new Error(chart.type);
+  if (chart.type !== "changes") throw new Error(chart.type);
   const firms = chart.rows.find(({ before }) => before.valueText.includes("净增"))!;
-  expect([firms.before.value, firms.after.value, firms.before.valueText]).toEqual([500, 400, "2500家（即净增500家）"]);
+  expect([firms.change, firms.changeBound, firms.before.valueText]).toEqual([-20, "gt", "2500家（即净增500家）"]);
+});
+
+test("what changed is ordered from the greatest rise to the greatest fall, rates by points apart from amounts by per cent", () => {
+  const { chart } = view("revisions-2021");
+  if (chart.type !== "changes") throw new Error(chart.type);
+  const shown = chart.rows.map(({ label, group, change }) => [label, group, change] as const);
+  expect(shown.filter(([, group]) => group === 1)).toEqual([["全社会研发经费支出占地区生产总值比重", 1, -0.1]]);
+  const amounts = shown.flatMap(([, group, change]) => (group === 0 ? [change!] : []));
+  expect(amounts).toEqual([...amounts].sort((a, b) => b - a));
+  // What is said in words alone has no length, and stands last.
+  expect(shown.slice(-2).map(([, group, change]) => [group, change])).toEqual([
+    [2, undefined],
+    [2, undefined],
+  ]);
+  expect(view("revisions-2021").note).toMatch(/^另有37个目标后来的文件没有再提及，不在图上，见表：创新\d+个、/);
 });
 
 test("what changed is named where it is little: targets below the last results, targets that were lowered", () => {

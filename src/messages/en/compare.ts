@@ -1,0 +1,41 @@
+import type { compareWords as zh } from "../zh/compare.ts";
+
+export const compareWords: typeof zh = {
+  failed: "The data could not be read. Load the page again, or see the ready-made comparisons below.",
+  empty: "Choose one or more indicators, or a topic, and the chart is drawn here.",
+  example: (name) => `Below is an example: ${name}.`,
+  none: "Nothing answers this choice. Widen the years, the places or the kind.",
+  found: (facts, places) =>
+    `${facts === 1 ? "1 number" : `${facts} numbers`} of ${places === 1 ? "1 place" : `${places} places`}.`,
+  lost: (ids) => `The link names what this edition does not have; left out: ${ids.join(", ")}.`,
+  refused: "Some numbers may not share an axis and are drawn apart:",
+  why: "See why",
+  copyLink: "Copy link",
+  saveCsv: "Download CSV",
+  copyImage: "Copy as image",
+  saveImage: "Save as image",
+  copied: "Copied",
+  notCopied: "Could not be done",
+  showTable: (rows) => `List these ${rows} numbers`,
+  caption: (rows) => `The ${rows} numbers chosen`,
+  columns: { place: "Place", label: "What", period: "Period", kind: "Kind", value: "Value", plan: "Source" },
+  related: "Compared",
+  columnsCaption: (rows, facts) => `${rows} rows, ${facts} numbers, a column for each place`,
+  whole: (theme) => `All of ${theme}`,
+  more: (name, count) => `${name} and ${count - 1} more`,
+  cite: "Cite this comparison",
+  embed: "Embed this comparison",
+  embedNote: "The frame draws the comparison from its address by script; where there is none it shows a link.",
+  copy: "Copy",
+  from: (plans) => `Source: ${plans.join(", ")}.`,
+  places: (count) => (count === 1 ? "1 place" : `${count} places`),
+  remove: (name) => `Remove ${name}`,
+  source: (plans, site, address) => `Source: ${plans.join(", ")}. ${site}, ${address}`,
+  sentences: (sentences) => sentences.join(" "),
+  details: (parts) => parts.join(", "),
+  title: (chosen, places, years) => {
+    const narrowed = [places.join(", "), years].filter((part) => part !== "").join(", ");
+    return narrowed === "" ? chosen : `${chosen}: ${narrowed}`;
+  },
+  several: (names) => names.join(", "),
+};

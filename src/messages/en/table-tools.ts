@@ -1,0 +1,13 @@
+import type { tableToolWords as zh } from "../zh/table-tools.ts";
+
+export const tableToolWords: typeof zh = {
+  filter: "Filter",
+  copy: "Copy as CSV",
+  sort: "Sort by",
+  given: "order as given",
+  rising: "ascending",
+  falling: "descending",
+  group: "Group",
+  shown: (some, all) => `${some} of ${all} rows`,
+  order: "en",
+};
