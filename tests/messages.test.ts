@@ -19,6 +19,7 @@ const ofSources: Readonly<Record<string, string>> = {
   "data/ledger.ts": "ordinals of documents",
   "data/nearest.ts": "powers of ten in units of documents",
   "data/numerals.ts": "numerals of documents",
+  "data/pinyin.ts": "characters that part the letters in the order of pinyin",
   "data/sections.ts": "headings of documents",
   "data/tasks.ts": "what stands between officials in the content",
   "data/units.ts": "units of documents",
