@@ -1,20 +1,18 @@
 /** What plans speak of, in sentences. */
-import type { Plan, Report, Text } from "../data/model.ts";
+import { planFindingWords } from "../messages/messages.ts";
+import type { Plan, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { joinSentences, sayer } from "./findings.ts";
+import { named } from "./terms.ts";
 
 /** What the signs of the timeline mean. */
-export const timelineKeys: Readonly<Record<"published" | "reports" | "targets", Text>> = {
-  published: { zh: "发布", en: "Published" },
-  reports: { zh: "报告实绩的年份", en: "Years reported on" },
-  targets: { zh: "设目标的年份", en: "Years with targets" },
-};
+export const timelineKeys = /* @__PURE__ */ named<"published" | "reports" | "targets">(
+  (language) => planFindingWords[language].key,
+);
 
 /** Returns "48个目标，176个实绩". */
 export function planDetail(targets: number, results: number, language: Language): string {
-  if (language === "zh") return [`${targets}个目标`, ...(results > 0 ? [`${results}个实绩`] : [])].join("，");
-  const of = (n: number, word: string) => `${n} ${word}${n === 1 ? "" : "s"}`;
-  return [of(targets, "target"), ...(results > 0 ? [of(results, "result")] : [])].join(", ");
+  return planFindingWords[language].detail(targets, results);
 }
 
 /** Returns how many plans of which years there are, and the farthest year they aim at. */
@@ -30,14 +28,11 @@ export function timelineFinding(
   const reporting = rows.filter(({ reports }) => reports !== "");
   const years = (text: string) => text.split(/[–, ]+/).map(Number);
   const farthest = rows.reduce((a, b) => (Math.max(...years(b.targets)) > Math.max(...years(a.targets)) ? b : a));
+  const text = planFindingWords[language];
   return joinSentences(
     [
-      say.zh
-        ? `${rows.length}份文件发布于${span}年，其中${reporting.length}份也报告实绩。`
-        : `${rows.length} plans were published in ${span}; ${reporting.length} of them also report results.`,
-      say.zh
-        ? `目标最远到${Math.max(...years(farthest.targets))}年（${say.plan(farthest.plan.id)}）。`
-        : `Their targets reach as far as ${Math.max(...years(farthest.targets))} (${say.plan(farthest.plan.id)}).`,
+      text.published(rows.length, span, reporting.length),
+      text.farthest(Math.max(...years(farthest.targets)), say.plan(farthest.plan.id)),
     ],
     language,
   );
@@ -58,15 +53,7 @@ export function countsFinding(
   const ordered = plans.toSorted((a, b) => b.count - a.count);
   const [most, least] = [ordered[0]!, ordered.at(-1)!];
   const theme = themes.toSorted((a, b) => b.count - a.count)[0]!;
-  return joinSentences(
-    [
-      say.zh
-        ? `${plans.length}份文件共${total}个数：最多的是${say.plan(most.id)}，${most.count}个；最少的是${say.plan(least.id)}，${least.count}个。`
-        : `${plans.length} plans state ${total} facts: most in ${say.plan(most.id)} (${most.count}), fewest in ${say.plan(least.id)} (${least.count}).`,
-      say.zh
-        ? `按主题，${theme.name}最多，${theme.count}个。`
-        : `By theme, most are on ${theme.name.toLowerCase()}: ${theme.count}.`,
-    ],
-    language,
-  );
+  const countOf = ({ id, count }: Count) => ({ name: say.plan(id), count });
+  const text = planFindingWords[language];
+  return joinSentences([text.counts(plans.length, total, countOf(most), countOf(least)), text.theme(theme)], language);
 }

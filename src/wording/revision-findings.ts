@@ -1,7 +1,7 @@
 /** What became of targets in a later plan, in sentences. */
+import { revisionFindingWords } from "../messages/messages.ts";
 import type { Comparison, Fact, Report } from "../data/model.ts";
 import { verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
-import { uncapital } from "./chart-words.ts";
 import { countWithNames, joinSentences, revisionClause, sayer } from "./findings.ts";
 import { relativeMargin, widestOf } from "./margins.ts";
 import { verdictNames } from "./terms.ts";
@@ -21,45 +21,27 @@ export function revisionsFinding(
   language: Language,
 ): string {
   const say = sayer(report, language);
-  const { zh } = say;
+  const text = revisionFindingWords[language];
   const repeated = rows.filter((row) => row.later !== undefined);
-  const counts = verdictsOf.revision
-    .map((verdict) => ({ verdict, count: repeated.filter((row) => row.verdict === verdict).length }))
-    .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => {
-      const said = zh ? `${verdictNames[verdict].zh}${count}个` : `${count} ${verdictNames[verdict].en.toLowerCase()}`;
-      if (verdict === "unchanged") return said;
-      const of = repeated.filter((row) => row.verdict === verdict);
-      return countWithNames(
-        said,
-        of.map(({ earlier }) => (zh ? earlier.label.zh : uncapital(earlier.label.en))),
-        say,
-      );
-    });
+  const counts = verdictsOf.revision.flatMap((verdict) => {
+    const of = repeated.filter((row) => row.verdict === verdict);
+    if (of.length === 0) return [];
+    const said = text.count(verdictNames[verdict][language], of.length);
+    const names = of.map(({ earlier }) => earlier.label[language]);
+    return [verdict === "unchanged" ? said : countWithNames(said, names, say)];
+  });
   const most = widestOf(
     repeated.filter(({ earlier, later }) => earlier.form === later!.form),
     ({ comparison, earlier }) => relativeMargin(comparison, earlier),
   );
-  const whose = say.place(place);
-  return joinSentences(
-    [
-      zh
-        ? `${whose}${year}年的${rows.length}个目标，后来的文件再写到${repeated.length}个${counts.length > 0 ? `：${say.list(counts)}` : ""}。`
-        : `Of ${whose}’s ${rows.length} targets for ${year}, a later plan repeats ${repeated.length}${counts.length > 0 ? `: ${say.list(counts)}` : ""}.`,
-      most === undefined
-        ? ""
-        : zh
-          ? `变动幅度最大的是${most.earlier.label.zh}：${revisionClause(most.comparison, most.earlier, most.later!, say)}。`
-          : `The largest change is in ${uncapital(most.earlier.label.en)}: ${revisionClause(most.comparison, most.earlier, most.later!, say)}.`,
-    ],
-    language,
-  );
+  const sentence = text.repeated(say.place(place), year, rows.length, repeated.length, counts);
+  if (most === undefined) return sentence;
+  const clause = revisionClause(most.comparison, most.earlier, most.later!, say);
+  return joinSentences([sentence, text.largest(most.earlier.label[language], clause)], language);
 }
 
 /** Returns how many targets are not in the chart because no later plan repeats them; undefined for none. */
 export function revisionsNote(count: number, language: Language): string | undefined {
   if (count === 0) return undefined;
-  return language === "zh"
-    ? `另有${count}个目标后来的文件没有再提及，不在图上，见表。`
-    : `${count} more ${count === 1 ? "target is" : "targets are"} not repeated by a later plan; they are in the table only.`;
+  return revisionFindingWords[language].notRepeated(count);
 }

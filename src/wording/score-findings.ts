@@ -1,7 +1,7 @@
 /** What scores find: how many of how many, and which results lie farthest from their targets. */
+import { scoreFindingWords, scoreWords } from "../messages/messages.ts";
 import type { Comparison, Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
-import { uncapital } from "./chart-words.ts";
 import { joinSentences, outcomeClause, sayer, type Sayer } from "./findings.ts";
 import { relativeMargin, widestOf } from "./margins.ts";
 import { verdictNames } from "./terms.ts";
@@ -20,15 +20,13 @@ export type Question = { readonly place: string; readonly year: number; readonly
 
 /** Returns "48个目标，出自《…》"; "48 targets, set in …". */
 export function targetsText(count: number, plan: string | undefined, report: Report, language: Language): string {
-  const { plan: nameOf } = sayer(report, language);
-  if (language === "zh") return `${count}个目标${plan === undefined ? "" : `，出自${nameOf(plan)}`}`;
-  return `${count} ${count === 1 ? "target" : "targets"}${plan === undefined ? "" : `, set in ${nameOf(plan)}`}`;
+  const name = plan === undefined ? undefined : sayer(report, language).plan(plan);
+  return scoreFindingWords[language].targets(count, name);
 }
 
 /** Returns "11个中达到3个"; "3 of 11 met". */
 export function groupNote({ counts, outOf }: Counted, language: Language): string {
-  const met = countOf(counts, "met");
-  return language === "zh" ? `${outOf}个中达到${met}个` : `${met} of ${outOf} met`;
+  return scoreFindingWords[language].met(countOf(counts, "met"), outOf);
 }
 
 /** Returns the counts of all verdicts that occur, out of how many, and what a silence means. */
@@ -39,27 +37,15 @@ export function outcomesFinding(
   report: Report,
   language: Language,
 ): string {
-  const { place: nameOf, list } = sayer(report, language);
-  const zh = language === "zh";
-  const said = countWords(all.counts, language);
-  const best = [...themes].sort((a, b) => countOf(b.score.counts, "met") - countOf(a.score.counts, "met"))[0];
-  const bestMet = best === undefined ? 0 : countOf(best.score.counts, "met");
-  const silent = countOf(all.counts, "not-reported");
+  const text = scoreFindingWords[language];
+  const metOf = ({ score }: { readonly score: Counted }) => countOf(score.counts, "met");
+  const best = [...themes].sort((a, b) => metOf(b) - metOf(a))[0];
+  const tellsBest = best !== undefined && metOf(best) > 0 && themes.length > 1;
   return joinSentences(
     [
-      zh
-        ? `${nameOf(place)}${year}年的${all.outOf}个目标中，${list(said)}。`
-        : `${nameOf(place)}’s ${all.outOf} targets for ${year}: ${list(said)}.`,
-      best === undefined || bestMet === 0 || themes.length < 2
-        ? ""
-        : zh
-          ? `达到最多的主题是${best.name}：${best.score.outOf}个中${bestMet}个。`
-          : `The theme with most met is ${uncapital(best.name)}: ${bestMet} of ${best.score.outOf}.`,
-      silent === 0
-        ? ""
-        : zh
-          ? "报告有选择地写，没有写到不等于没有达到。"
-          : "A report chooses what it mentions; silence is not a miss.",
+      text.outcomes(sayer(report, language).place(place), year, all.outOf, countWords(all.counts, language)),
+      tellsBest ? text.bestTheme(best.name, metOf(best), best.score.outOf) : "",
+      countOf(all.counts, "not-reported") === 0 ? "" : text.silence,
     ],
     language,
   );
@@ -74,7 +60,6 @@ export function bulletsFinding(
   language: Language,
 ): string {
   const say = sayer(report, language);
-  const { zh } = say;
   const subject = theme === undefined ? "" : report.themes.get(theme)!.name[language];
   const answered = rows.filter(({ results }) => results.length > 0).length;
   const missed = rows.filter(({ verdict }) => verdict === "missed");
@@ -86,33 +71,20 @@ export function bulletsFinding(
     counts.filter(({ verdict }) => verdict !== "not-reported" && verdict !== "pending"),
     language,
   );
-  return joinSentences(
-    [
-      zh
-        ? `${say.place(place)}${year}年${subject && `“${subject}”`}的${outOf}个目标，后来的报告写到${answered}个${answered > 0 ? `：${say.list(said)}` : ""}。`
-        : `Of ${say.place(place)}’s ${outOf} targets for ${year}${subject && ` under ${uncapital(subject)}`}, a later report answers ${answered}${answered > 0 ? `: ${say.list(said)}` : ""}.`,
-      far === undefined ? "" : farthest(far, say),
-    ],
-    language,
-  );
+  const sentence = scoreFindingWords[language].answered(say.place(place), year, subject, outOf, answered, said);
+  return joinSentences([sentence, far === undefined ? "" : farthest(far, say)], language);
 }
 
 function farthest({ verdict, target, results, comparison }: Outcome, say: Sayer): string {
   const clause = outcomeClause(comparison, target, results, say);
-  if (say.zh)
-    return `${verdict === "missed" ? "未达到的目标中相差最大" : "达到的目标中超出最多"}的是${target.label.zh}：${clause}。`;
-  return `${verdict === "missed" ? "The widest miss" : "The widest margin"} is in ${uncapital(target.label.en)}: ${clause}.`;
+  return scoreFindingWords[say.language].farthest(verdict === "missed", target.label[say.language], clause);
 }
 
 /** "达到10个", "10 met": the verdicts that occur. */
 function countWords(counts: Counted["counts"], language: Language): readonly string[] {
   return counts
     .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) =>
-      language === "zh"
-        ? `${verdictNames[verdict].zh}${count}个`
-        : `${count} ${verdictNames[verdict].en.toLowerCase()}`,
-    );
+    .map(({ verdict, count }) => scoreWords[language].count(verdictNames[verdict][language], count));
 }
 
 function countOf(counts: Counted["counts"], verdict: Verdict): number {

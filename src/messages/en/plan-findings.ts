@@ -1,0 +1,13 @@
+import type { planFindingWords as zh } from "../zh/plan-findings.ts";
+import { counted } from "./plural.ts";
+
+export const planFindingWords: typeof zh = {
+  key: { published: "Published", reports: "Years reported on", targets: "Years with targets" },
+  detail: (targets, results) => `${counted(targets, "target")}${results > 0 ? `, ${counted(results, "result")}` : ""}`,
+  published: (plans, years, reporting) =>
+    `${plans} plans were published in ${years}; ${reporting} of them also report results.`,
+  farthest: (year, plan) => `Their targets reach as far as ${year} (${plan}).`,
+  counts: (plans, total, most, least) =>
+    `${plans} plans state ${total} facts: most in ${most.name} (${most.count}), fewest in ${least.name} (${least.count}).`,
+  theme: ({ name, count }) => `By theme, most are on ${name.toLowerCase()}: ${count}.`,
+};

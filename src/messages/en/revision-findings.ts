@@ -1,0 +1,12 @@
+import type { revisionFindingWords as zh } from "../zh/revision-findings.ts";
+import { uncapital } from "./capitals.ts";
+import { listWords } from "./lists.ts";
+
+export const revisionFindingWords: typeof zh = {
+  count: (verdict, count) => `${count} ${verdict.toLowerCase()}`,
+  repeated: (place, year, targets, repeated, counts) =>
+    `Of ${place}’s ${targets} targets for ${year}, a later plan repeats ${repeated}${counts.length > 0 ? `: ${listWords.and(counts)}` : ""}.`,
+  largest: (label, clause) => `The largest change is in ${uncapital(label)}: ${clause}.`,
+  notRepeated: (count) =>
+    `${count} more ${count === 1 ? "target is" : "targets are"} not repeated by a later plan; they are in the table only.`,
+};
