@@ -1,4 +1,5 @@
 /** Text with words of another script in it: each run of Chinese in an English text is marked as such. */
+import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { escapeHtml } from "./html.ts";
 import { languageTags } from "./languages.ts";
@@ -9,7 +10,7 @@ const chineseRun =
 
 /** Returns the text as markup; its text content is the text itself, so that it can be copied. */
 export function quotedHtml(text: string, language: Language): string {
-  if (language === "zh") return escapeHtml(text);
+  if (language === sourceLanguage) return escapeHtml(text);
   let html = "";
   let end = 0;
   for (const match of text.matchAll(chineseRun)) {

@@ -3,6 +3,9 @@
  * written in full width, in capitals or with thousands separators is found however it is typed.
  */
 
+import { languages, type Language } from "../data/vocabulary.ts";
+import { searchQuestionWords } from "../messages/messages.ts";
+
 /** Runs of Han, and runs of other letters and digits: PM2.5, R&D and 10.5 stay whole, 年均PM2.5浓度 becomes three. */
 const runs =
   /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+(?:[.&](?:(?!\p{Script=Han})[\p{L}\p{N}\p{M}])+)*/gu;
@@ -40,7 +43,7 @@ export type Terms = {
  */
 export function queryTerms(query: string, occurs: (term: string) => boolean): Terms {
   // 2020年外资: the year finds it, 年 stands everywhere and would only be in the way.
-  const typed = textRuns(query.replace(/(\d{4})年度?/g, "$1 ")).flatMap((run) => (occurs(run) ? [run] : parted(run)));
+  const typed = textRuns(query.replace(years, "$1 ")).flatMap((run) => (occurs(run) ? [run] : parted(run)));
   const telling = typed
     .flatMap((run) => (han.test(run) && !occurs(run) ? withoutQuestion(run) : [run]))
     .flatMap((run) => apart(run, occurs));
@@ -63,16 +66,20 @@ function parted(run: string): string[] {
   return run.match(/\d+(?:\.\d+)*|\D+/g) ?? [];
 }
 
-/** What a question is asked with and no thing is called by; longer ones first, as they are looked for in this order. */
+/** What the languages say, as alternatives of a regular expression. */
+function either(of: (words: (typeof searchQuestionWords)[Language]) => string): string {
+  return languages
+    .map((language) => of(searchQuestionWords[language]))
+    .filter((words) => words !== "")
+    .join("|");
+}
+
+/** What a question is asked with and no thing is called by. */
 const questionWords = new RegExp(
-  [
-    "有什么|是什么意思|什么意思|分别是|是多少|有多少|多少个|多少条|多少家|多少户|多少|是什么|什么是|什么叫|为什么|什么",
-    "有哪些|有哪几|哪些|哪几个|哪个|哪里|哪一|有几个|有几|几个|几条|几家|几所|怎么样|怎么|怎样|如何|能不能|可不可以",
-    "是不是|有没有|是否|请问|我想知道|我想|想知道|告诉我|可以|谁是|谁的|由谁|谁|吗|呢|啊|呀|的话",
-    "数量|区别|之间|被|的|和|与|跟|占|了",
-  ].join("|"),
+  either(({ asking }) => asking),
   "g",
 );
+const years = new RegExp(`(\\d{4})(?:${either(({ year }) => year)})`, "g");
 
 /** 昆山有哪些公园 → 昆山, 公园. */
 function withoutQuestion(run: string): string[] {
@@ -80,8 +87,7 @@ function withoutQuestion(run: string): string[] {
 }
 
 /** What of a thing is asked for, behind its name: 外资目标 → 外资, 目标. */
-const askedOf =
-  /^(.{2,}?)(目标|指标|结果|实绩|比较|对比|比重|占比|增速|增长|下调|上调|降低|提高|完成|达标|负责|牵头)$/u;
+const askedOf = new RegExp(`^(.{2,}?)(${either(({ askedBehind }) => askedBehind)})$`, "u");
 
 function apart(run: string, occurs: (term: string) => boolean): string[] {
   const [, thing, asked] = askedOf.exec(run) ?? [];
@@ -95,14 +101,8 @@ function singular(word: string): string {
   return /^[a-z]{2,}[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-/** Words of an English question that say nothing of the matter. */
-const small = new Set(
-  (
-    "a an and are as at be by can could did do does for from had has have how i if in into is it its many me much my of " +
-    "on or s should than that the their them there these they this those to was we were what when where which who whom " +
-    "whose why will with would you your make tell show find give list led vs versus or between"
-  ).split(" "),
-);
+/** Words of a question that say nothing of the matter. */
+const small = new Set(languages.flatMap((language) => searchQuestionWords[language].small.split(" ")));
 
 /** indices → indic: a word without its ending, at least four letters and more than half of it; a plural is no loss. */
 function shorten(word: string, occurs: (term: string) => boolean): { kept: string[]; lost: boolean } {

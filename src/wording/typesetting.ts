@@ -4,6 +4,7 @@
  * Chinese characters. The distance between Chinese and Latin is the style sheet's (`text-autospace`).
  */
 import type { Language } from "../data/vocabulary.ts";
+import { scriptWords } from "../messages/messages.ts";
 
 /** Elements within a line: white space beside their tags belongs to the sentence. */
 const inlineElements = new Set(
@@ -24,7 +25,7 @@ const opening = `${wideOpening}“(`;
  * Chinese and Latin; what is left beside a link stands outside of it. Everything else is as it was.
  */
 export function typesetHtml(html: string, language: Language): string {
-  const chinese = language === "zh";
+  const chinese = scriptWords[language].tight;
   let out = "";
   /** The last character before what is held back; "" after the beginning of a block. */
   let before = "";
