@@ -1,17 +1,13 @@
 /** The kinds of pages as a preview elsewhere names them, by the first part of their path; "home" is the front page. */
+import { previewKindWords } from "../messages/messages.ts";
 import type { Text } from "../data/model.ts";
 import { sections } from "./sections.ts";
+import { named } from "./terms.ts";
 
 /** The size that previews are shown at; other sizes are cut. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
-const further: Readonly<Record<string, Text>> = {
-  facts: { zh: "一个数", en: "One number" },
-  comparisons: { zh: "两个数的对照", en: "A comparison" },
-  charts: { zh: "图", en: "Chart" },
-  themes: { zh: "主题", en: "Theme" },
-  glossary: { zh: "词语", en: "Glossary" },
-};
+const further = /* @__PURE__ */ named((language) => previewKindWords[language]);
 
 export const previewKinds: Readonly<Record<string, Text | undefined>> = {
   home: undefined,

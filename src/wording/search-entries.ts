@@ -2,8 +2,10 @@
  * What search finds, and how it travels: one main part with everything but the single numbers, and one
  * part of numbers for each plan, in which what repeats is a number pointing into a list.
  */
+import { searchAskWords, searchFactWords } from "../messages/messages.ts";
 import {
   comparisonKinds,
+  languages,
   verdictsOf,
   type ComparisonKind,
   type Kind,
@@ -143,17 +145,18 @@ export function packFacts(plan: string, where: string, facts: readonly FactEntry
 /** The other direction of `packFacts`; `main` gives the names of the places. */
 export function unpackFacts(part: FactPart, main: readonly SearchEntry[], language: Language): SearchEntry[] {
   const { plan, digits, where, sections, labels, periods } = part;
-  const zh = language === "zh";
   return part.rows.map(([number, place, period, kind, label, section, value, words, under]) => {
     const id = `${plan}-${String(number).padStart(digits, "0")}`;
     const named = main[place]!.title;
-    const kindName = kindNames[kindOrder[kind]!][language];
     return {
       kind: "fact",
       path: pagePath("facts", id),
-      title: zh
-        ? `${named}${periods[period]}${labels[label]}${kindName}`
-        : `${labels[label]}, ${named}, ${periods[period]}, ${kindName.toLowerCase()}`,
+      title: searchFactWords[language].title({
+        place: named,
+        period: periods[period]!,
+        label: labels[label]!,
+        kind: kindNames[kindOrder[kind]!][language],
+      }),
       detail: value,
       where: `${where} · ${sections[section]}`,
       words,
@@ -201,33 +204,19 @@ export function unpackComparisons(part: ComparisonPart, language: Language): Sea
       title: subject,
       detail: said,
       where: comparisonKindNames[named][language],
-      words: `${kindAsks[named]} ${(verdict < 0 ? undefined : verdictAsks[verdictOrder[verdict]!]) ?? ""}`,
+      words: `${asksOf((words) => words.comparison[named])} ${verdict < 0 ? "" : asksOf((words) => words.verdict[verdictOrder[verdict]!])}`,
       under,
     };
   });
 }
 
-/** How readers ask for a kind of comparison, in both languages. */
-const kindAsks: Readonly<Record<ComparisonKind, string>> = {
-  outcome: "目标 结果 完成 达标 target result met",
-  revision: "目标 修订 调整 改 target revised changed",
-  restatement: "正文 附件 附表 前后 一致 body text annex consistent",
-  sum: "合计 总量 分量 相加 一致 total parts add up",
-  share: "占比 比重 份额 share of",
-  copy: "镇 市 一样 相同 same town city",
-  trend: "上年 实绩 目标 last year result target",
-  pace: "每年 增速 needed a year",
-  "side-by-side": "比较 对比 compared",
-};
-
-/** How readers ask for a verdict where they do not ask by its name. */
-const verdictAsks: Readonly<Partial<Record<Verdict, string>>> = {
-  met: "完成了",
-  missed: "没有完成 未完成 没有达到 没有达标",
-  differs: "不一致 矛盾 inconsistent differ contradict",
-  raised: "上调 调高 higher",
-  lowered: "下调 调低 lower",
-};
+/** Returns what readers type for something, in every language. */
+export function asksOf(words: (asks: (typeof searchAskWords)[Language]) => string | undefined): string {
+  return languages
+    .map((language) => words(searchAskWords[language]))
+    .filter(Boolean)
+    .join(" ");
+}
 
 /** The path of a task in its plan. */
 export function taskPath(plan: string, task: string): string {

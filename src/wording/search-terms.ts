@@ -2,6 +2,8 @@
  * Text as search sees it. The same functions prepare the records and read the query, so that what is
  * written in full width, in capitals or with thousands separators is found however it is typed.
  */
+import { searchQueryWords } from "../messages/messages.ts";
+import { languages } from "../data/vocabulary.ts";
 
 /** Runs of Han, and runs of other letters and digits: PM2.5, R&D and 10.5 stay whole, 年均PM2.5浓度 becomes three. */
 const runs =
@@ -39,12 +41,12 @@ export type Terms = {
  * fewest pieces that do; single characters left over from that say too little and are left out.
  */
 export function queryTerms(query: string, occurs: (term: string) => boolean): Terms {
-  // 2020年外资: the year finds it, 年 stands everywhere and would only be in the way.
-  const typed = textRuns(query.replace(/(\d{4})年度?/g, "$1 ")).flatMap((run) => (occurs(run) ? [run] : parted(run)));
+  const plain = reading.reduce((text, { plainYears }) => plainYears(text), query);
+  const typed = textRuns(plain).flatMap((run) => (occurs(run) ? [run] : parted(run)));
   const telling = typed
     .flatMap((run) => (han.test(run) && !occurs(run) ? withoutQuestion(run) : [run]))
     .flatMap((run) => apart(run, occurs));
-  const runs = telling.filter((run) => !small.has(run) && withoutQuestion(run).length > 0);
+  const runs = telling.filter((run) => !reading.some(({ isSmall }) => isSmall(run)) && withoutQuestion(run).length > 0);
   // Who types nothing but such words looks for them.
   const found = (runs.length > 0 ? runs : typed).map((run) => {
     if (/^\p{N}/u.test(run) || (han.test(run) && occurs(run))) return { kept: [run], lost: false };
@@ -63,46 +65,26 @@ function parted(run: string): string[] {
   return run.match(/\d+(?:\.\d+)*|\D+/g) ?? [];
 }
 
-/** What a question is asked with and no thing is called by; longer ones first, as they are looked for in this order. */
-const questionWords = new RegExp(
-  [
-    "有什么|是什么意思|什么意思|分别是|是多少|有多少|多少个|多少条|多少家|多少户|多少|是什么|什么是|什么叫|为什么|什么",
-    "有哪些|有哪几|哪些|哪几个|哪个|哪里|哪一|有几个|有几|几个|几条|几家|几所|怎么样|怎么|怎样|如何|能不能|可不可以",
-    "是不是|有没有|是否|请问|我想知道|我想|想知道|告诉我|可以|谁是|谁的|由谁|谁|吗|呢|啊|呀|的话",
-    "数量|区别|之间|被|的|和|与|跟|占|了",
-  ].join("|"),
-  "g",
-);
+/** How each language words a query. */
+const reading = languages.map((language) => searchQueryWords[language]);
 
 /** 昆山有哪些公园 → 昆山, 公园. */
 function withoutQuestion(run: string): string[] {
-  return run.split(questionWords).filter((piece) => piece !== "");
+  return reading.reduce((runs, words) => runs.flatMap(words.withoutQuestion), [run]);
 }
 
-/** What of a thing is asked for, behind its name: 外资目标 → 外资, 目标. */
-const askedOf =
-  /^(.{2,}?)(目标|指标|结果|实绩|比较|对比|比重|占比|增速|增长|下调|上调|降低|提高|完成|达标|负责|牵头)$/u;
-
+/** 外资目标 → 外资, 目标. */
 function apart(run: string, occurs: (term: string) => boolean): string[] {
-  const [, thing, asked] = askedOf.exec(run) ?? [];
-  return thing !== undefined && asked !== undefined && (occurs(thing) || !occurs(run))
-    ? [...apart(thing, occurs), asked]
-    : [run];
+  const found = reading.map(({ thingAndAsked }) => thingAndAsked(run)).find((pair) => pair !== undefined);
+  if (!found) return [run];
+  const [thing, asked] = found;
+  return occurs(thing) || !occurs(run) ? [...apart(thing, occurs), asked] : [run];
 }
 
 /** unicorns → unicorn: the one finds the many too, as words are found by their beginning. */
 function singular(word: string): string {
-  return /^[a-z]{2,}[^s]s$/.test(word) ? word.slice(0, -1) : word;
+  return reading.reduce((one, words) => words.singular(one), word);
 }
-
-/** Words of an English question that say nothing of the matter. */
-const small = new Set(
-  (
-    "a an and are as at be by can could did do does for from had has have how i if in into is it its many me much my of " +
-    "on or s should than that the their them there these they this those to was we were what when where which who whom " +
-    "whose why will with would you your make tell show find give list led vs versus or between"
-  ).split(" "),
-);
 
 /** indices → indic: a word without its ending, at least four letters and more than half of it; a plural is no loss. */
 function shorten(word: string, occurs: (term: string) => boolean): { kept: string[]; lost: boolean } {

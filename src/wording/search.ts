@@ -3,7 +3,7 @@
  * some milliseconds, so no index needs to be built or sent, and what is found is what is there.
  */
 import { holds, queryTerms, searchable, type Terms } from "./search-terms.ts";
-import type { SearchEntry } from "./search-entries.ts";
+import { asksOf, type SearchEntry } from "./search-entries.ts";
 
 /**
  * An entry made ready: `heads` what it is called, in the language of the page and where it has one in the
@@ -17,21 +17,16 @@ export function searchRecords(entries: readonly SearchEntry[], main: readonly Se
   return entries.map((entry) => ({
     entry,
     heads: [entry.title, ...otherNames(entry)].map(searchable),
-    body: `${searchable(`${entry.title} ${entry.detail} ${entry.where} ${entry.words} ${kindAsks[entry.kind] ?? ""}`)}${entry.under
+    body: `${searchable(`${entry.title} ${entry.detail} ${entry.where} ${entry.words} ${kindAsks(entry.kind)}`)}${entry.under
       .map((i) => heads[i] ?? "")
       .join("")}`,
   }));
 }
 
-/** How readers ask of things of a kind, in both languages, whatever the thing. */
-const kindAsks: Readonly<Partial<Record<SearchEntry["kind"], string>>> = {
-  indicator:
-    "指标 目标 结果 完成 达标 比上年 增长 增速 控制在 以内 更高 高 target result met growth higher lower number ceiling",
-  topic: "目标 结果 负责 牵头 target goal result charge",
-  place: "目标 结果 规划 计划 target result promised plan",
-  plan: "目标 任务 规划 计划 target task",
-  task: "任务 负责 牵头 task",
-};
+/** How readers ask of things of a kind, in every language, whatever the thing. */
+function kindAsks(kind: SearchEntry["kind"]): string {
+  return asksOf((words) => (words.kind as Readonly<Partial<Record<SearchEntry["kind"], string>>>)[kind]);
+}
 
 /** Each other name ends with a line break. */
 function otherNames({ kind, words }: SearchEntry): string[] {

@@ -1,5 +1,7 @@
 /** A text of the content in pieces: words of the glossary, and in English words that stay Chinese. */
 import type { Term } from "../data/glossary.ts";
+import { typographyWords } from "../messages/messages.ts";
+import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 
 export type Segment = {
@@ -24,8 +26,8 @@ export function termFinder(glossary: readonly Term[], language: Language): TermF
   );
   const names = [...new Map(named).keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const words = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  // Chinese has no word boundaries; in English a name must not begin or end within a word.
-  const source = language === "zh" ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
+  // Where words stand apart, a name must not begin or end within one.
+  const source = !typographyWords[language].spaces ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
   return { language, terms: new Map(named), pattern: names.length === 0 ? /(?!)/gu : new RegExp(source, "giu") };
 }
 
@@ -47,7 +49,7 @@ export function segments(text: string, finder: TermFinder, seen: Set<string> = n
 
 function inLanguage(text: string, language: Language): Segment[] {
   if (text === "") return [];
-  if (language === "zh") return [{ text }];
+  if (language === sourceLanguage) return [{ text }];
   const pieces: Segment[] = [];
   let end = 0;
   for (const match of text.matchAll(han)) {

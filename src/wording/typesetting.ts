@@ -3,6 +3,7 @@
  * read; a browser shows each break as a space, which is wrong before a comma and wrong between two
  * Chinese characters. The distance between Chinese and Latin is the style sheet's (`text-autospace`).
  */
+import { typographyWords } from "../messages/messages.ts";
 import type { Language } from "../data/vocabulary.ts";
 
 /** Elements within a line: white space beside their tags belongs to the sentence. */
@@ -24,7 +25,7 @@ const opening = `${wideOpening}“(`;
  * Chinese and Latin; what is left beside a link stands outside of it. Everything else is as it was.
  */
 export function typesetHtml(html: string, language: Language): string {
-  const chinese = language === "zh";
+  const chinese = !typographyWords[language].spaces;
   let out = "";
   /** The last character before what is held back; "" after the beginning of a block. */
   let before = "";

@@ -1,0 +1,25 @@
+import type { sitePageWords as zh } from "../zh/site-pages.ts";
+
+export const sitePageWords: typeof zh = {
+  "/side-by-side/": { name: "Side by side", words: "matrix table all places columns overview" },
+  "/outcomes/": { name: "Outcomes", words: "met missed miss scorecard targets results" },
+  "/revisions/": { name: "Revisions", words: "lowered raised loosened changed nine months later" },
+  "/city-and-town/": { name: "City and town", words: "share same target as the city carried" },
+  "/compare/": { name: "Compare", words: "choose builder make own chart" },
+  "/articles/": { name: "Articles", words: "analysis reading" },
+  "/plans/": { name: "Plans", words: "documents sources copies" },
+  "/places/": { name: "Places", words: "" },
+  "/topics/": { name: "Topics", words: "" },
+  "/indicators/": { name: "Indicators", words: "" },
+  "/data/": { name: "Data", words: "downloads CSV JSON Excel XLSX Parquet codebook" },
+  "/search/": { name: "Search", words: "index" },
+  "/about/": { name: "About", words: "method licence license accessibility" },
+  "/about/#citing": { name: "How to cite", words: "GB/T 7714 APA BibTeX RIS citation reference" },
+  "/about/embedding/": { name: "How to embed a chart", words: "iframe oEmbed WordPress dark frozen English" },
+  "/about/#comparing": { name: "How numbers are compared", words: "comparability verdict margin rules" },
+  "/ahead/": { name: "Ahead of later targets", words: "ahead early already better reached later year targets results" },
+  "/data/corrections/": { name: "Corrections", words: "errata misprints wrong year printed mistakes" },
+  "/data/versions/": { name: "Versions", words: "frozen releases history" },
+  "/glossary/": { name: "Glossary", words: "terms abbreviations" },
+  "/comparisons/": { name: "All comparisons", words: "look-alikes numbers not comparable cannot be compared" },
+};

@@ -1,0 +1,27 @@
+/** Pages by their path, and what else a reader may look for who needs one. */
+export const sitePageWords = {
+  "/side-by-side/": { name: "并排", words: "并排看 总表 对比 横向 一张表 矩阵 所有地方" },
+  "/outcomes/": { name: "兑现", words: "完成情况 达到 未达到 完成 未完成 没有完成 没完成 哪些目标 结果 记分" },
+  "/revisions/": { name: "修订", words: "目标 改 降低 提高 下调 上调 调低 调高 放宽 九个月后" },
+  "/city-and-town/": { name: "市与镇", words: "份额 占市的比重 占比 分解 相同 一样 市里 目标" },
+  "/compare/": { name: "对照", words: "自己选 自选 指标 比较 画图 作图" },
+  "/articles/": { name: "文章", words: "分析" },
+  "/plans/": { name: "文件", words: "原文 来源 副本" },
+  "/places/": { name: "地方", words: "" },
+  "/topics/": { name: "话题", words: "" },
+  "/indicators/": { name: "指标", words: "" },
+  "/data/": { name: "数据", words: "下载 表格" },
+  "/search/": { name: "检索", words: "索引" },
+  "/about/": { name: "关于", words: "方法 许可 授权 商用 数据许可 无障碍" },
+  "/about/#citing": { name: "怎样引用", words: "引文 参考文献" },
+  "/about/embedding/": { name: "怎样嵌入图表", words: "框架 公众号 深色 定版" },
+  "/about/#comparing": { name: "怎样比较", words: "可比性 判定 差额" },
+  "/ahead/": {
+    name: "以后年份的目标",
+    words: "提前 提前完成 提前达到 已达到 已好于 好于 超过 以后年份 目标 结果 指标",
+  },
+  "/data/corrections/": { name: "更正记录", words: "勘误 印错 年份 错误" },
+  "/data/versions/": { name: "版本", words: "定版 历史" },
+  "/glossary/": { name: "词语", words: "术语 简称" },
+  "/comparisons/": { name: "全部对照", words: "形似而不可比 不能比 不能比较 哪些数字" },
+};

@@ -1,0 +1,13 @@
+/** How a town’s target stands to its city’s. */
+export const stanceWords = {
+  stance: {
+    same: "与市相同",
+    higher: "高于市",
+    lower: "低于市",
+    share: "占市的份额",
+    "not-set": "镇未设",
+    "not-its-own": "不由镇定",
+    "not-compared": "不作比较",
+  },
+  share: (percentage: string) => `占市${percentage}`,
+};

@@ -1,0 +1,4 @@
+export const typographyWords = {
+  /** Whether words are set apart by spaces. */
+  spaces: false,
+};
