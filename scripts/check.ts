@@ -29,8 +29,9 @@ if (problems.length > 0) {
   console.error(formatProblems(problems));
   console.error(`check: ${problems.length} ${problems.length === 1 ? "problem" : "problems"}, ${time}`);
   process.exitCode = 1;
-} else if (!report) {
-  console.log(`check: no problems in ${values.plan}, ${time}`);
+} else if (!report || all.length > 0) {
+  const others = all.length === 1 ? "1 problem" : `${all.length} problems`;
+  console.log(`check: no problems in ${values.plan}, ${time}; ${others} in other files: npm run check shows them`);
 } else {
   const { plans, facts, indicators, tasks, setAside } = report;
   const counts = [

@@ -1,6 +1,6 @@
 /** Takes in a found file as a new plan: `npm run ingest -- new FILE --plan ID --place ID --sources DIR`. */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
@@ -43,6 +43,7 @@ export async function ingestNew({ file, plan, place, sources, content }: NewPlan
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(plan))
     return refuse(`"${plan}" is no id: use lower-case words joined by hyphens, as taicang-2020`);
   if (!existsSync(file)) return refuse(`there is no file ${file}: name the text, page, PDF or DOCX you found`);
+  if (!statSync(file).isFile()) return refuse(`${file} is a folder: name the file in it that is the document`);
   const folder = join(content, "plans", plan);
   if (existsSync(folder))
     return refuse(

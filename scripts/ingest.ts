@@ -7,12 +7,12 @@
  *
  * Exit 0 where it was done, 1 where nothing was found or taken in, 2 where the question is not understood.
  */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { findPhrase, markedLines } from "../src/data/marked-copy.ts";
-import { makeReadingCopy, readingLine, type CleaningRule, type Repair } from "../src/data/reading-copy.ts";
-import { ask, missingPlan } from "./asking.ts";
+import { makeReadingCopy, readingLine } from "../src/data/reading-copy.ts";
+import { ask } from "./asking.ts";
+import { readEntered } from "./entered.ts";
 import { ingestNew } from "./ingest-new.ts";
 
 const usage = `usage: npm run ingest -- new FILE --plan ID --place ID --sources DIR
@@ -44,16 +44,18 @@ async function run(): Promise<number> {
     console.error(usage);
     return 2;
   }
-  const missing = missingFiles(content, sources, plan);
-  if (missing !== undefined) {
-    console.error(`ingest: ${missing}`);
+  if (line !== undefined && !/^\d+$/.test(line)) {
+    console.error(`ingest: "${line}" is no line: give its number, as --line 12`);
     return 2;
   }
-  // A plan that is only being entered has no more than `copy`: its record is not checked here.
-  const record = parse(readFileSync(join(content, "plans", plan, "plan.yaml"), "utf8")) as {
-    copy: { rules: CleaningRule[]; repairs?: Repair[] };
-  };
-  const found = readFileSync(join(sources, `${plan}.txt`), "utf8");
+  let entered: ReturnType<typeof readEntered>;
+  try {
+    entered = readEntered(content, sources, plan);
+  } catch (error) {
+    console.error(`ingest: ${(error as Error).message}`);
+    return 2;
+  }
+  const { record, text: found } = entered;
   const copy = makeReadingCopy(found, record.copy.rules, record.copy.repairs ?? []);
   if (find) return findIn(copy, find, line === undefined ? undefined : Number(line));
   mkdirSync(out!, { recursive: true });
@@ -70,15 +72,6 @@ function findIn(copy: ReturnType<typeof makeReadingCopy>, phrase: string, line: 
   const where = line === undefined ? "the reading copy" : `line ${line} of the reading copy`;
   console.error(`ingest: “${phrase}” is not in ${where}: try a shorter phrase, and letters as --out writes them`);
   return 1;
-}
-
-/** Returns what is not there and what to do, undefined where all is. */
-function missingFiles(content: string, sources: string, plan: string): string | undefined {
-  const missing = missingPlan(content, plan);
-  if (missing !== undefined) return missing;
-  if (!existsSync(sources)) return `there is no folder ${sources}: --sources must name the folder of the copies`;
-  const copy = join(sources, `${plan}.txt`);
-  return existsSync(copy) ? undefined : `there is no copy ${copy}: put the text as it was found there`;
 }
 
 process.exitCode = await run();

@@ -7,42 +7,26 @@
  * as they are by now changes nothing: it is told to look again.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { parse } from "yaml";
 import { factColumns } from "../src/data/facts.ts";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { keysIn } from "../src/data/languages.ts";
 import { isDataFile } from "../src/data/load.ts";
 import { parsePeriod } from "../src/data/periods.ts";
-import {
-  makeReadingCopy,
-  parseSpan,
-  readingAt,
-  readingLine,
-  type CleaningRule,
-  type Repair,
-} from "../src/data/reading-copy.ts";
+import { makeReadingCopy, parseSpan, readingAt, readingLine } from "../src/data/reading-copy.ts";
 import { heldLines } from "../src/data/sections.ts";
-import { bounds, directions, forms, kinds, setAsideReasons, type PlanKind } from "../src/data/vocabulary.ts";
+import { bounds, directions, forms, kinds, setAsideReasons } from "../src/data/vocabulary.ts";
 import { draftAll } from "../src/ingest/drafts.ts";
 import { knownOf, type Knowledge } from "../src/ingest/knowledge.ts";
 import { openCards, takeStep, type Step, type Tables } from "../src/ingest/review.ts";
 import { stubKeys } from "../src/ingest/stubs.ts";
 import { teach } from "../src/ingest/teaching.ts";
-import { ask, missingPlan } from "./asking.ts";
+import { ask } from "./asking.ts";
+import { readEntered } from "./entered.ts";
 
 const usage = "usage: npm run review -- ID --sources DIR [--port N]\nID is a plan's id, DIR holds its copy as ID.txt";
-
-type Record = {
-  place: string;
-  kind: PlanKind;
-  period: string | number;
-  copy: { rules: CleaningRule[]; repairs?: Repair[] };
-  held?: string[];
-  corrections?: { at: string; taken: string }[];
-};
 
 /** Returns the server of the page, not listening yet. Throws Error with what to do where a file is missing. */
 export function reviewServer(content: string, sources: string, plan: string): Server {
@@ -91,7 +75,15 @@ export function reviewServer(content: string, sources: string, plan: string): Se
     if (asked.action === "undo") {
       const last = undo.at(-1);
       if (last?.after !== versionOf(before))
-        return { status: 409, body: { problems: ["there is nothing to undo"], state: state() } };
+        return {
+          status: 409,
+          body: {
+            problems: [
+              "there is nothing to undo: only steps of this page can be, the last first; change the tables by hand",
+            ],
+            state: state(),
+          },
+        };
       undo.pop();
       write(paths, last.before, before);
       return { status: 200, body: { state: state() } };
@@ -110,17 +102,13 @@ export function reviewServer(content: string, sources: string, plan: string): Se
 /** Reads a plan that is being entered, and drafts it. Throws Error with what to do where a file is missing. */
 function draftsOf(content: string, sources: string, plan: string) {
   const folder = join(content, "plans", plan);
-  const copyPath = join(sources, `${plan}.txt`);
-  const missing = missingPlan(content, plan);
-  if (missing !== undefined) throw new Error(missing);
-  if (!existsSync(copyPath)) throw new Error(`there is no copy ${copyPath}: put the text as it was found there`);
-  const record = parse(readFileSync(join(folder, "plan.yaml"), "utf8")) as Record;
-  const period = parsePeriod(String(record.period));
+  const { record, text } = readEntered(content, sources, plan);
+  const period = parsePeriod(String(record.period ?? ""));
   if (!period)
     throw new Error(
       `${folder}/plan.yaml has no period: write the years the plan sets targets for, as "2020" or "2016-2020"`,
     );
-  const copy = makeReadingCopy(readFileSync(copyPath, "utf8"), record.copy.rules, record.copy.repairs ?? []);
+  const copy = makeReadingCopy(text, record.copy.rules, record.copy.repairs ?? []);
   const known = knownOf(readFiles(content, isDataFile), shownPath(content));
   const teaching = teach(known.indicators.values(), known.units, known.facts);
   const corrected = new Map((record.corrections ?? []).map(({ at, taken }) => [at, taken]));
@@ -249,6 +237,11 @@ function run(): void {
   const [plan] = positionals;
   if (!plan || !values.sources) {
     console.error(usage);
+    process.exitCode = 2;
+    return;
+  }
+  if (!/^\d{1,5}$/.test(values.port) || Number(values.port) > 65535) {
+    console.error(`review: "${values.port}" is no port: give one from 1024 to 65535, or none`);
     process.exitCode = 2;
     return;
   }

@@ -51,7 +51,10 @@ export function verifyFiles(files: readonly SourceFile[], shown: string, readCop
 
 function verifyOne(plan: Parts["plans"][number], readCopy: ReadCopy): Problem[] {
   const { path, bytes } = readCopy(plan.folder);
-  if (!bytes) return [{ file: path, line: 0, column: "", message: "is missing", expected: "the copy of the plan" }];
+  if (!bytes)
+    return [
+      { file: path, line: 0, column: "", message: "is missing", expected: "the copy of the plan, as it was found" },
+    ];
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return verifyPlan(plan, { path, sha256, text: bytes.toString("utf8") });
 }
@@ -90,7 +93,7 @@ function verify(): number {
   }
   if (!existsSync(sources)) {
     console.error(
-      `verify: NOT RUN, there is no folder ${sources}; the copies of the plans are not part of the project`,
+      `verify: NOT RUN, there is no folder ${sources}: --sources must name the folder of the copies, <plan>.txt each, which are not part of the project`,
     );
     return values["if-present"] ? 0 : 2;
   }
@@ -104,7 +107,11 @@ function verify(): number {
   const { plans, problems: found, sound } = verifyFiles(files, shownPath(folder), copiesIn(sources), only);
   if (values.seal) {
     seal(folder, files, sound);
-    console.log(sound.size > 0 ? `sealed: ${[...sound].join(", ")}` : "sealed: none, as long as there are problems");
+    console.log(
+      sound.size > 0
+        ? `sealed: ${[...sound].join(", ")}`
+        : "sealed: none, as long as there are problems: mend them and ask again",
+    );
   }
   const problems = values.seal ? found : [...found, ...checkSeals(files).filter((problem) => isOf(problem, only))];
   for (const plan of plans) console.log(ledgerLine(plan));

@@ -37,17 +37,13 @@ const columnGap = 14;
 
 /**
  * Bands from y = top downwards, full width in `stacked`, else with a column of labels on the left (at most
- * a third of the width) and one of notes on the right (at most a quarter), as wide as the rows `among` which they stand need.
- * Bands are stacked under 500 px.
+ * a third of the width) and one of notes on the right (at most a quarter). Bands are stacked under 500 px.
  */
-export function placeBands(
-  rows: readonly BandRow[],
-  { width, top = 0, among = rows }: { width: number; top?: number; among?: readonly BandRow[] },
-): Bands {
+export function placeBands(rows: readonly BandRow[], { width, top = 0 }: { width: number; top?: number }): Bands {
   const stacked = width < 500;
-  const notesWidest = widestText(among.map((row) => row.noteText ?? ""));
+  const notesWidest = widestText(rows.map((row) => row.noteText ?? ""));
   const noteWidth = Math.ceil(Math.min(notesWidest, width * (stacked ? 0.5 : 0.25)));
-  const labelWidth = Math.ceil(Math.min(widestText(among.map((row) => row.label)), width / 3));
+  const labelWidth = Math.ceil(Math.min(widestText(rows.map((row) => row.label)), width / 3));
   const bands: Band[] = [];
   let edge = top;
   for (const { label, noteText = "", plotHeight = 28 } of rows) {

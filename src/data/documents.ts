@@ -65,6 +65,9 @@ type Read = {
 /** The keys that quote a copy as found, odd characters and all. */
 const quoted = new Set(["printed"]);
 
+const yamlExpected =
+  "entries as the others, with brackets and quotation marks closed, and texts that hold a colon in quotes";
+
 /** The most lists and keys that stand within each other. */
 const deepest = 100;
 const tooDeep = { message: "nests too deep", expected: `at most ${deepest} levels` };
@@ -106,7 +109,7 @@ function readYaml({ path: file, text }: SourceFile): [Read | undefined, Problem[
     const isTwice = code === "DUPLICATE_KEY";
     const column = isTwice ? text.slice(pos[0], pos[1] + 40).split(/[:\s]/, 1)[0]! : "";
     const what = isTwice ? "stands there a second time" : `is not YAML: ${message}`;
-    return { file, line: line(pos[0]), column, message: what, expected: isTwice ? "each key once" : "" };
+    return { file, line: line(pos[0]), column, message: what, expected: isTwice ? "each key once" : yamlExpected };
   });
   let isBroken = document.errors.length > 0;
   const add = (at: number, column: string, fault: Fault | undefined) => {

@@ -82,7 +82,14 @@ export function verifyPlan(parts: PlanParts, copy: Copy): Problem[] {
   if (plan.item.copy.sha256 !== copy.sha256) {
     // Where another text is meant, no place in it can be looked up.
     const message = `${copy.path} has the SHA-256 ${copy.sha256}`;
-    return [rowProblem(plan, "copy.sha256", message, "the copy that the facts were read from")];
+    return [
+      rowProblem(
+        plan,
+        "copy.sha256",
+        message,
+        "the copy that the facts were read from, or every row held against this one",
+      ),
+    ];
   }
   const repairProblems = checkRepairs(plan, copy.text);
   if (repairProblems.length > 0) return repairProblems;
@@ -251,6 +258,13 @@ function checkDigits({ folder, plan, facts, setAside }: PlanParts, path: string,
     setAside[0].map(({ item }) => item),
   ).numbers;
   if (problems.length === 0 && counted !== numbers)
-    problems.push(rowProblem(plan!, "", `the ledger counts ${counted} numbers, the copy has ${numbers}`, "the same"));
+    problems.push(
+      rowProblem(
+        plan!,
+        "",
+        `the ledger counts ${counted} numbers, the copy has ${numbers}`,
+        "places (at) that cover each number of their row once",
+      ),
+    );
   return problems;
 }

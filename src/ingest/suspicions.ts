@@ -58,7 +58,7 @@ const patterns: readonly (readonly [pattern: RegExp, message: string, hint: stri
   [
     /(?<=[\p{Script=Han}])[ \u3000]+(?=\d)(?!(?:19|20)\d{2}[年-])|(?<=\d)[ \u3000]+(?=[\d.．])|(?<=\d[.．])[ \u3000]+(?=\d)/gu,
     "a gap in or before a number",
-    "a digit may be lost there",
+    "a digit may be lost there; look it up in another copy",
   ],
   [
     /(?:体育|彩票|博彩|娱乐城|棋牌|投注|竞猜)(?:直播|网|平台|官网|注册|彩票)|扫码|扫一扫|加微信|微信号|关注.{0,8}公众号|点击(?:下载|购买|查看|这里)|免费下载|下载(?:全文|APP)|更多(?:精彩|内容|资讯|范文)|百度文库|文档(?:视界|之家)|VIP|优惠|限时|代写|低价|发票|贷款热线|广告位/giu,
@@ -192,7 +192,7 @@ function partsAndTotals(text: string, line: number): Suspicion[] {
       return;
     if (!/^[^其]{0,24}$/u.test(text.slice(parts + 2, token.from)) || text.slice(total.end, parts).length > 12) return;
     const message = `a part (${token.digits}) is larger than its total (${total.digits})`;
-    found.push({ line, passage: text.slice(total.from, token.end), message, hint: "look both up" });
+    found.push({ line, passage: text.slice(total.from, token.end), message, hint: "look both up in another copy" });
   });
   for (const { 0: passage } of text.matchAll(
     /(?:比例|比重|结构)[^。；]{0,12}?\d+(?:\.\d+)?\s?[:∶：]\s?\d+(?:\.\d+)?\s?[:∶：]\s?\d+(?:\.\d+)?/gu,

@@ -11,3 +11,6 @@ export const sourceTag = languageTags[sourceLanguage];
 export function sourceTagWithin(language: Language): string | undefined {
   return language === sourceLanguage ? undefined : sourceTag;
 }
+
+/** The languages as Open Graph names them. */
+export const openGraphLocales: Readonly<Record<Language, string>> = { zh: "zh_CN", en: "en_GB" };

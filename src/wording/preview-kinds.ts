@@ -1,18 +1,21 @@
 /** The kinds of pages as a preview elsewhere names them, by the first part of their path; "home" is the front page. */
-import { previewKindWords } from "../messages/messages.ts";
+import { inEveryLanguage } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
+import { previewKindWords } from "../messages/messages.ts";
 import { sections } from "./sections.ts";
-import { named } from "./terms.ts";
 
 /** The size that previews are shown at; other sizes are cut. */
 export const previewSize = { width: 1200, height: 630 } as const;
 
-const further = /* @__PURE__ */ named((language) => previewKindWords[language]);
+const further = (["facts", "comparisons", "charts", "themes", "glossary"] as const).map((kind): [string, Text] => [
+  kind,
+  inEveryLanguage((language) => previewKindWords[language][kind]),
+]);
 
 export const previewKinds: Readonly<Record<string, Text | undefined>> = {
   home: undefined,
   ...Object.fromEntries(sections.map(({ path, name }) => [path.split("/")[1]!, name])),
-  ...further,
+  ...Object.fromEntries(further),
 };
 
 /** Returns the kind of a page by its path; "home" for what has no picture of its own. */

@@ -2,7 +2,6 @@
  * What search finds, and how it travels: one main part with everything but the single numbers, and one
  * part of numbers for each plan, in which what repeats is a number pointing into a list.
  */
-import { searchAskWords, searchFactWords } from "../messages/messages.ts";
 import {
   comparisonKinds,
   languages,
@@ -13,6 +12,7 @@ import {
   type Verdict,
 } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
+import { searchAskWords } from "../messages/messages.ts";
 import { comparisonKindNames, kindNames } from "./terms.ts";
 
 export const searchKinds = [
@@ -148,15 +148,11 @@ export function unpackFacts(part: FactPart, main: readonly SearchEntry[], langua
   return part.rows.map(([number, place, period, kind, label, section, value, words, under]) => {
     const id = `${plan}-${String(number).padStart(digits, "0")}`;
     const named = main[place]!.title;
+    const kindName = kindNames[kindOrder[kind]!][language];
     return {
       kind: "fact",
       path: pagePath("facts", id),
-      title: searchFactWords[language].title({
-        place: named,
-        period: periods[period]!,
-        label: labels[label]!,
-        kind: kindNames[kindOrder[kind]!][language],
-      }),
+      title: searchAskWords[language].fact(named, periods[period]!, labels[label]!, kindName),
       detail: value,
       where: `${where} · ${sections[section]}`,
       words,
@@ -204,18 +200,22 @@ export function unpackComparisons(part: ComparisonPart, language: Language): Sea
       title: subject,
       detail: said,
       where: comparisonKindNames[named][language],
-      words: `${asksOf((words) => words.comparison[named])} ${verdict < 0 ? "" : asksOf((words) => words.verdict[verdictOrder[verdict]!])}`,
+      words: asks(named, verdictOrder[verdict]),
       under,
     };
   });
 }
 
-/** Returns what readers type for something, in every language. */
-export function asksOf(words: (asks: (typeof searchAskWords)[Language]) => string | undefined): string {
-  return languages
-    .map((language) => words(searchAskWords[language]))
-    .filter(Boolean)
-    .join(" ");
+/** How readers ask for a kind of comparison and a verdict, in every language: "" where only by their names. */
+function asks(kind: ComparisonKind, verdict: Verdict | undefined): string {
+  const said = languages.flatMap((language) => {
+    const { comparison, verdict: verdicts } = searchAskWords[language];
+    return [
+      comparison[kind],
+      verdict !== undefined && verdict in verdicts ? verdicts[verdict as keyof typeof verdicts] : "",
+    ];
+  });
+  return said.join(" ");
 }
 
 /** The path of a task in its plan. */

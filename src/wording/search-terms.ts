@@ -2,8 +2,9 @@
  * Text as search sees it. The same functions prepare the records and read the query, so that what is
  * written in full width, in capitals or with thousands separators is found however it is typed.
  */
-import { searchQueryWords } from "../messages/messages.ts";
-import { languages } from "../data/vocabulary.ts";
+
+import { languages, type Language } from "../data/vocabulary.ts";
+import { searchQuestionWords } from "../messages/messages.ts";
 
 /** Runs of Han, and runs of other letters and digits: PM2.5, R&D and 10.5 stay whole, 年均PM2.5浓度 becomes three. */
 const runs =
@@ -41,12 +42,12 @@ export type Terms = {
  * fewest pieces that do; single characters left over from that say too little and are left out.
  */
 export function queryTerms(query: string, occurs: (term: string) => boolean): Terms {
-  const plain = reading.reduce((text, { plainYears }) => plainYears(text), query);
-  const typed = textRuns(plain).flatMap((run) => (occurs(run) ? [run] : parted(run)));
+  // 2020年外资: the year finds it, 年 stands everywhere and would only be in the way.
+  const typed = textRuns(query.replace(years, "$1 ")).flatMap((run) => (occurs(run) ? [run] : parted(run)));
   const telling = typed
     .flatMap((run) => (han.test(run) && !occurs(run) ? withoutQuestion(run) : [run]))
     .flatMap((run) => apart(run, occurs));
-  const runs = telling.filter((run) => !reading.some(({ isSmall }) => isSmall(run)) && withoutQuestion(run).length > 0);
+  const runs = telling.filter((run) => !small.has(run) && withoutQuestion(run).length > 0);
   // Who types nothing but such words looks for them.
   const found = (runs.length > 0 ? runs : typed).map((run) => {
     if (/^\p{N}/u.test(run) || (han.test(run) && occurs(run))) return { kept: [run], lost: false };
@@ -65,26 +66,43 @@ function parted(run: string): string[] {
   return run.match(/\d+(?:\.\d+)*|\D+/g) ?? [];
 }
 
-/** How each language words a query. */
-const reading = languages.map((language) => searchQueryWords[language]);
+/** What the languages say, as alternatives of a regular expression. */
+function either(of: (words: (typeof searchQuestionWords)[Language]) => string): string {
+  return languages
+    .map((language) => of(searchQuestionWords[language]))
+    .filter((words) => words !== "")
+    .join("|");
+}
+
+/** What a question is asked with and no thing is called by. */
+const questionWords = new RegExp(
+  either(({ asking }) => asking),
+  "g",
+);
+const years = new RegExp(`(\\d{4})(?:${either(({ year }) => year)})`, "g");
 
 /** 昆山有哪些公园 → 昆山, 公园. */
 function withoutQuestion(run: string): string[] {
-  return reading.reduce((runs, words) => runs.flatMap(words.withoutQuestion), [run]);
+  return run.split(questionWords).filter((piece) => piece !== "");
 }
 
-/** 外资目标 → 外资, 目标. */
+/** What of a thing is asked for, behind its name: 外资目标 → 外资, 目标. */
+const askedOf = new RegExp(`^(.{2,}?)(${either(({ askedBehind }) => askedBehind)})$`, "u");
+
 function apart(run: string, occurs: (term: string) => boolean): string[] {
-  const found = reading.map(({ thingAndAsked }) => thingAndAsked(run)).find((pair) => pair !== undefined);
-  if (!found) return [run];
-  const [thing, asked] = found;
-  return occurs(thing) || !occurs(run) ? [...apart(thing, occurs), asked] : [run];
+  const [, thing, asked] = askedOf.exec(run) ?? [];
+  return thing !== undefined && asked !== undefined && (occurs(thing) || !occurs(run))
+    ? [...apart(thing, occurs), asked]
+    : [run];
 }
 
 /** unicorns → unicorn: the one finds the many too, as words are found by their beginning. */
 function singular(word: string): string {
-  return reading.reduce((one, words) => words.singular(one), word);
+  return /^[a-z]{2,}[^s]s$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** Words of a question that say nothing of the matter. */
+const small = new Set(languages.flatMap((language) => searchQuestionWords[language].small.split(" ")));
 
 /** indices → indic: a word without its ending, at least four letters and more than half of it; a plural is no loss. */
 function shorten(word: string, occurs: (term: string) => boolean): { kept: string[]; lost: boolean } {

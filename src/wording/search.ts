@@ -2,12 +2,14 @@
  * Search over the records of an edition by reading them all. A few thousand short records are read in
  * some milliseconds, so no index needs to be built or sent, and what is found is what is there.
  */
+import { languages } from "../data/vocabulary.ts";
+import { searchAskWords } from "../messages/messages.ts";
 import { holds, queryTerms, searchable, type Terms } from "./search-terms.ts";
-import { asksOf, type SearchEntry } from "./search-entries.ts";
+import type { SearchEntry } from "./search-entries.ts";
 
 /**
- * An entry made ready: `heads` what it is called, in the language of the page and where it has one in the
- * other language; `body` all of it. All as `searchable` returns them.
+ * An entry made ready: `heads` what it is called, in the language of the page and where it has one in
+ * others; `body` all of it. All as `searchable` returns them.
  */
 export type SearchRecord = { readonly entry: SearchEntry; readonly heads: readonly string[]; readonly body: string };
 
@@ -25,7 +27,12 @@ export function searchRecords(entries: readonly SearchEntry[], main: readonly Se
 
 /** How readers ask of things of a kind, in every language, whatever the thing. */
 function kindAsks(kind: SearchEntry["kind"]): string {
-  return asksOf((words) => (words.kind as Readonly<Partial<Record<SearchEntry["kind"], string>>>)[kind]);
+  return languages
+    .map((language): string => {
+      const asked: Readonly<Partial<Record<SearchEntry["kind"], string>>> = searchAskWords[language].kind;
+      return asked[kind] ?? "";
+    })
+    .join(" ");
 }
 
 /** Each other name ends with a line break. */

@@ -1,31 +1,28 @@
-/** The pages of the site that readers go to by name. */
-import { sitePageWords } from "../messages/messages.ts";
-import { inEveryLanguage } from "../data/languages.ts";
+/** The pages of the site that readers look for by name. */
+import { inEveryLanguage, sourceLanguage } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
-import { languages, type Language } from "../data/vocabulary.ts";
-
-type Path = keyof (typeof sitePageWords)[Language];
+import { languages } from "../data/vocabulary.ts";
+import { sitePageWords } from "../messages/messages.ts";
 
 export type SitePage = {
-  readonly path: Path;
+  readonly path: string;
   readonly name: Text;
   /** What else a reader may look for who needs this page, in every language. */
   readonly words: string;
 };
 
-function pages(paths: readonly Path[]): SitePage[] {
-  return paths.map((path) => ({
+type Path = keyof (typeof sitePageWords)[typeof sourceLanguage]["names"];
+
+function sitePage(path: Path): SitePage {
+  const asked = languages.map((language) => sitePageWords[language].asked[path]);
+  return {
     path,
-    name: inEveryLanguage((language) => sitePageWords[language][path].name),
-    words: languages
-      .map((language) => sitePageWords[language][path].words)
-      .filter((words) => words !== "")
-      .join(" "),
-  }));
+    name: inEveryLanguage((language) => sitePageWords[language].names[path]),
+    words: asked.filter((words) => words !== "").join(" "),
+  };
 }
 
-/** The sections of the site in the order of the masthead. */
-export const sections: readonly SitePage[] = /* @__PURE__ */ pages([
+const inMasthead: readonly Path[] = [
   "/side-by-side/",
   "/outcomes/",
   "/revisions/",
@@ -39,10 +36,8 @@ export const sections: readonly SitePage[] = /* @__PURE__ */ pages([
   "/data/",
   "/search/",
   "/about/",
-]);
-
-/** Pages below the sections that readers look for by name. */
-export const furtherPages: readonly SitePage[] = /* @__PURE__ */ pages([
+];
+const below: readonly Path[] = [
   "/about/#citing",
   "/about/embedding/",
   "/about/#comparing",
@@ -51,4 +46,10 @@ export const furtherPages: readonly SitePage[] = /* @__PURE__ */ pages([
   "/data/versions/",
   "/glossary/",
   "/comparisons/",
-]);
+];
+
+/** The sections of the site in the order of the masthead. */
+export const sections: readonly SitePage[] = inMasthead.map(sitePage);
+
+/** Pages below the sections that readers look for by name. */
+export const furtherPages: readonly SitePage[] = below.map(sitePage);

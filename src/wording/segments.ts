@@ -1,8 +1,8 @@
 /** A text of the content in pieces: words of the glossary, and in English words that stay Chinese. */
 import type { Term } from "../data/glossary.ts";
-import { typographyWords } from "../messages/messages.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
+import { scriptWords } from "../messages/messages.ts";
 
 export type Segment = {
   readonly text: string;
@@ -26,8 +26,7 @@ export function termFinder(glossary: readonly Term[], language: Language): TermF
   );
   const names = [...new Map(named).keys()].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const words = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|");
-  // Where words stand apart, a name must not begin or end within one.
-  const source = !typographyWords[language].spaces ? words : `(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`;
+  const source = scriptWords[language].named(words);
   return { language, terms: new Map(named), pattern: names.length === 0 ? /(?!)/gu : new RegExp(source, "giu") };
 }
 

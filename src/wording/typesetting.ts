@@ -3,8 +3,8 @@
  * read; a browser shows each break as a space, which is wrong before a comma and wrong between two
  * Chinese characters. The distance between Chinese and Latin is the style sheet's (`text-autospace`).
  */
-import { typographyWords } from "../messages/messages.ts";
 import type { Language } from "../data/vocabulary.ts";
+import { scriptWords } from "../messages/messages.ts";
 
 /** Elements within a line: white space beside their tags belongs to the sentence. */
 const inlineElements = new Set(
@@ -25,7 +25,7 @@ const opening = `${wideOpening}“(`;
  * Chinese and Latin; what is left beside a link stands outside of it. Everything else is as it was.
  */
 export function typesetHtml(html: string, language: Language): string {
-  const chinese = !typographyWords[language].spaces;
+  const chinese = scriptWords[language].tight;
   let out = "";
   /** The last character before what is held back; "" after the beginning of a block. */
   let before = "";

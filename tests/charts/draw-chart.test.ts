@@ -57,23 +57,49 @@ function chartsOf(rows: readonly (typeof row extends fc.Arbitrary<infer Row> ? R
     ...each,
     before,
     after,
-    change: i % 3 === 2 ? undefined : (after.value ?? 0) - (before.value ?? 0),
+    group: i < 2 ? "数量：变动多少，%" : "",
+    change: after.value,
     changeBound: after.bound,
-    group: i % 3,
+    changeText: i % 2 === 0 ? "≥−14.3%" : "",
   }));
+  const columns = { beforeText: "2020年6月", afterText: "January 2021, as the report of the government has it" };
+  const unanswered = {
+    text: "后来的文件没有再提及",
+    groups: numbered.map(({ id, label: of, ends }) => ({
+      label: of,
+      rows: ends.map(({ href }, i) => ({ id: `${id}-open-${i}`, href, text: "一句话" })),
+    })),
+  };
   return [
     { type: "path", rows: years, unitText: "亿元" },
     { type: "dots", rows: facts, unitText: "亿元" },
     { type: "pairs", rows: pairs, scale: "own" },
     { type: "pairs", rows: pairs, scale: "shared", unitText: "%" },
     {
-      type: "changes",
-      rows: changes,
-      beforeText: "陆家镇三年行动工作方案",
-      afterText: "2021年报告",
-      groups: ["变化，%", "变化，百分点", ""],
+      type: "bullets",
+      targetText: "目标",
+      resultText: "Result of the year",
+      rows: pairs.map(({ left: target, right: result, noteText = "", ...each }, i) => ({
+        ...each,
+        target,
+        result: i % 3 === 2 ? undefined : result,
+        noteText,
+        group: i < 2 ? "未达到" : "",
+        asks: "more",
+        verdict: "met",
+      })),
     },
-    { type: "parts", rows: numbered.map(({ ends, ...each }) => ({ ...each, total: ends[0]!, parts: ends.slice(1) })) },
+    { type: "changes", rows: changes, ...columns },
+    { type: "changes", rows: changes, ...columns, unanswered },
+    {
+      type: "parts",
+      rows: numbered.map(({ ends, ...each }) => ({
+        ...each,
+        total: ends[0]!,
+        parts: ends.slice(1),
+        agrees: ends.length > 2,
+      })),
+    },
     {
       type: "pace",
       rows: pairs.map(({ left: past, right: needed, ...each }) => ({ ...each, past, needed })),

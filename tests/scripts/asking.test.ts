@@ -40,21 +40,6 @@ test.each(["check", "verify"])("%s of a folder that is no edition says what CONT
   expect(plain.problems).toContain("CONTENT_DIR must name the folder of an edition");
 });
 
-test("a phrase that is not in the copy ends with 1 and says so", () => {
-  const { code, out, problems } = runScript(
-    "ingest",
-    small,
-    "--sources",
-    copies,
-    "--plan",
-    "yunxi-2021",
-    "--find",
-    "没有的话",
-  );
-  expect([code, out]).toEqual([1, ""]);
-  expect(problems).toContain("“没有的话” is not in the reading copy");
-});
-
 test(
   "a new plan is taken in once: its record, empty tables and drafts, and what a person is to add",
   { timeout: 240_000 },
@@ -74,20 +59,3 @@ test(
     expect(again.problems).toContain("is there already");
   },
 );
-
-test.each([
-  [["new", "no-such-file.txt", "--plan", "a-2022", "--place", "yunxi"], "there is no file no-such-file.txt"],
-  [["new", "README.md", "--plan", "a-2022", "--place", "yunxi"], "expected .txt, .html, .htm, .pdf, .docx"],
-  [["new", "README.md", "--plan", "A 2022", "--place", "yunxi"], '"A 2022" is no id'],
-  [["new", "README.md", "--plan", "a-2022", "--place", "nowhere"], "there is no place nowhere"],
-])("%j is refused: %s", (args, message) => {
-  const { code, problems } = runScript(
-    "ingest",
-    copySmall(),
-    ...args,
-    "--sources",
-    mkdtempSync(join(tmpdir(), "sources-")),
-  );
-  expect(code).toBe(1);
-  expect(problems).toContain(message);
-});

@@ -7,4 +7,18 @@ export const cityAndTownWords: typeof zh = {
     ...(town === undefined || city === undefined ? [] : [", "]),
     ...(city === undefined ? [] : [town === undefined ? "City " : "city ", city]),
   ],
+  title: "City and town: one indicator, two levels",
+  from: (plan) => ["The targets stand in ", plan, "."],
+  below: "On this page",
+  counts: "Indicators by year",
+  stance: "Town to city",
+  caption: "Indicators, town and city",
+  empty: "No plan sets targets for a city and its town together.",
+  rules: "How they are compared",
+  list: "List them",
+  heading: (town, city, indicators) => `${town} and ${city}: ${indicators} indicators`,
+  across: (town, city, pairs) => `${town} and ${city}: ${pairs} more, from two plans or from the sums of years`,
+  counted: (indicators) => ` (${indicators})`,
+  sentence: (of) =>
+    `${of.indicators} indicators have targets for both ${of.city} and ${of.town}. In ${of.when} the town’s target is the city’s in ${of.same}, above it in ${of.higher} and below it in ${of.lower}; ${of.share} are amounts, of which the town carries a share; in ${of.notSet} the town sets none, and ${of.others} are not the town’s to set or cannot be compared.`,
 };

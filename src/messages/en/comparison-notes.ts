@@ -6,4 +6,6 @@ export const comparisonNoteWords: typeof zh = {
   note: (name, reasons) => `(${[name, ...(reasons.length > 0 ? [reasons.join(", ")] : [])].join(": ").toLowerCase()})`,
   lookAlike: "Looks alike, not compared",
   verdict: (name) => name.toLowerCase(),
+  classWithReasons: (name, reasons) =>
+    [name, ...(reasons.length > 0 ? [reasons.join(", ").toLowerCase()] : [])].join(": "),
 };

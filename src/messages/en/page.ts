@@ -6,4 +6,8 @@ export const pageWords: typeof zh = {
   search: "Search",
   share: "Share",
   ownName: "English",
+  skip: "Skip to content",
+  feed: "Corrections and versions",
+  method: "Method, citing, embedding",
+  onThisPage: "On this page",
 };

@@ -26,4 +26,5 @@ export const searchAskWords: typeof zh = {
     raised: "higher",
     lowered: "lower",
   },
+  fact: (place, period, label, kind) => `${label}, ${place}, ${period}, ${kind.toLowerCase()}`,
 };

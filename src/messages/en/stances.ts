@@ -1,7 +1,7 @@
 import type { stanceWords as zh } from "../zh/stances.ts";
 
 export const stanceWords: typeof zh = {
-  stance: {
+  names: {
     same: "Same as the city",
     higher: "Above the city",
     lower: "Below the city",
@@ -10,5 +10,5 @@ export const stanceWords: typeof zh = {
     "not-its-own": "Not the town’s to set",
     "not-compared": "Not compared",
   },
-  share: (percentage) => `${percentage} of the city`,
+  shareOf: (percentage) => `${percentage} of the city`,
 };

@@ -8,4 +8,7 @@ export const comparisonNoteWords = {
   lookAlike: "形似而不作比较",
   /** A verdict within a sentence. */
   verdict: (name: string) => name,
+  /** The class with its reasons, as a line of its own. */
+  classWithReasons: (name: string, reasons: readonly string[]) =>
+    [name, ...(reasons.length > 0 ? [reasons.join("、")] : [])].join("："),
 };

@@ -5,4 +5,8 @@ export const pageWords = {
   share: "分享",
   /** The name of the language in itself. */
   ownName: "中文",
+  skip: "跳到正文",
+  feed: "更正与版本",
+  method: "方法、引用与嵌入",
+  onThisPage: "本页内容",
 };

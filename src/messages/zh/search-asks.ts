@@ -1,7 +1,6 @@
-import type { ComparisonKind, Verdict } from "../../data/vocabulary.ts";
-
-/** What readers type who look for things of a kind, whatever the thing, "" for nothing of their own. */
+/** How readers ask search for things, beside their names; in words with spaces between them. */
 export const searchAskWords = {
+  /** By the kind of thing, whatever the thing. */
   kind: {
     indicator: "指标 目标 结果 完成 达标 比上年 增长 增速 控制在 以内 更高 高",
     topic: "目标 结果 负责 牵头",
@@ -19,13 +18,15 @@ export const searchAskWords = {
     trend: "上年 实绩 目标",
     pace: "每年 增速",
     "side-by-side": "比较 对比",
-  } satisfies Record<ComparisonKind, string>,
-  /** Of a verdict that they do not ask for by its name. */
+  },
+  /** By a verdict, where they do not ask by its name. */
   verdict: {
     met: "完成了",
     missed: "没有完成 未完成 没有达到 没有达标",
     differs: "不一致 矛盾",
     raised: "上调 调高",
     lowered: "下调 调低",
-  } as Partial<Record<Verdict, string>>,
+  },
+  /** The title of a number. */
+  fact: (place: string, period: string, label: string, kind: string) => `${place}${period}${label}${kind}`,
 };

@@ -1,6 +1,6 @@
-/** How a town’s target stands to its city’s. */
+/** How a town's target stands to its city's. */
 export const stanceWords = {
-  stance: {
+  names: {
     same: "与市相同",
     higher: "高于市",
     lower: "低于市",
@@ -9,5 +9,5 @@ export const stanceWords = {
     "not-its-own": "不由镇定",
     "not-compared": "不作比较",
   },
-  share: (percentage: string) => `占市${percentage}`,
+  shareOf: (percentage: string) => `占市${percentage}`,
 };

@@ -1,18 +1,20 @@
 /** Two facts a row: results beside the next targets, and the same year's figures of two places. */
 import type { PairEnd, PairRow } from "../../charts/pairs.ts";
 import type { Comparison, Fact } from "../../data/model.ts";
-import { changeChartWords } from "../../messages/messages.ts";
+import type { Language } from "../../data/vocabulary.ts";
+import { chartWords } from "../../messages/messages.ts";
 import { changeWords, marginWords, periodAndKind } from "../../wording/chart-words.ts";
 import { lookAlikeNote, sideBySideFinding, trendFinding } from "../../wording/pair-findings.ts";
 import { absenceNames, verdictNames } from "../../wording/terms.ts";
 import { formatPeriod } from "../../wording/values.ts";
-import { changeGroups, changeRows } from "./changes.ts";
 import { convertValue } from "../comparisons/readings.ts";
+import { changeRows, type ChangeSide } from "./change-rows.ts";
 import {
   comparisonCell,
   comparisonMark,
   factCell,
   factMark,
+  type Answer,
   type View,
   type ViewContext,
   type ViewTable,
@@ -44,36 +46,47 @@ export const trendView: View = {
         left.place === place && right.plan === plan && (theme === undefined || right.theme === theme),
     );
     const pairs = all.filter(isCompared);
-    const [first] = pairs;
-    // An estimate shows in its mark; in words it would break the row of names.
-    const head = (fact: Fact | undefined) =>
-      fact ? periodAndKind({ ...fact, kind: fact.kind === "target" ? "target" : "actual" }, language) : "";
+    const names = (side: "left" | "right") => [...new Set(pairs.map((pair) => stageName(pair[side], language)))];
+    const [results, targets] = [names("left"), names("right")];
+    // One year for all stands over the column; several stand with their values.
+    const changeSide = (fact: Fact, among: readonly string[]): ChangeSide => {
+      const mark = factMark(fact, context);
+      const shown = fact.absent ? absenceNames[fact.absent][language] : mark.valueText;
+      const text = among.length === 1 ? shown : chartWords[language].kindAndValue(stageName(fact, language), shown);
+      return { ...mark, unit: fact.unit, valueText: text };
+    };
+    const columns = [
+      zh ? "实绩" : "Result",
+      zh ? "下一目标" : "Next target",
+      zh ? "目标比实绩" : "Target beside result",
+    ] as const;
+    const note = (comparison: Comparison) => changeWords(comparison, report, language);
     return {
-      table: pairsTable(pairs, context, {
-        columns: [zh ? "实绩" : "Result", zh ? "下一目标" : "Next target", zh ? "目标比实绩" : "Target beside result"],
-        keys: ["result", "target"],
-        note: (comparison) => changeWords(comparison, report, language),
-      }),
       chart: {
         type: "changes",
-        beforeText: head(first?.left),
-        afterText: head(first?.right),
-        groups: changeGroups(context),
+        beforeText: results.length === 1 ? results[0]! : columns[0],
+        afterText: targets.length === 1 ? targets[0]! : columns[1],
         rows: changeRows(
           pairs.map((pair) => ({
             comparison: pair.comparison,
-            before: pair.left,
-            after: pair.right,
-            label: pairName(pair, context),
+            label: labelOf(pair, context),
+            before: changeSide(pair.left, results),
+            after: changeSide(pair.right, targets),
+            noteText: note(pair.comparison),
           })),
           context,
         ),
       },
+      table: pairTable(pairs, context, { columns, keys: ["result", "target"], note }),
       finding: trendFinding(pairs, place!, report, language),
       note: lookAlikeNote(all.length - pairs.length, language),
     };
   },
 };
+
+/** "2019年实绩": an estimate shows in its mark; in words it would make two names of one year. */
+const stageName = (fact: Fact, language: Language): string =>
+  periodAndKind({ ...fact, kind: fact.kind === "target" ? "target" : "actual" }, language);
 
 export const sideBySideView: View = {
   required: ["places", "period"],
@@ -90,24 +103,8 @@ export const sideBySideView: View = {
     );
     const pairs = all.filter(isCompared);
     const nameOf = (fact: Fact) => report.places.get(fact.place)!.name[language];
-    const noteOf = (comparison: Comparison, { left }: Pair) => differenceWords(comparison, nameOf(left), context);
     return {
-      chart: {
-        type: "pairs",
-        scale: "own",
-        rows: pairs.map((pair): PairRow => {
-          const { comparison, left, right } = pair;
-          return {
-            ...comparisonMark(comparison, context),
-            label: pairName(pair, context),
-            left: pairEnd(left, left.unit, nameOf(left), context),
-            right: pairEnd(right, left.unit, nameOf(right), context),
-            noteText: noteOf(comparison, pair),
-            derived: comparison.derived,
-          };
-        }),
-      },
-      table: pairsTable(pairs, context, {
+      ...answerFor(pairs, context, {
         columns: [
           report.places.get(wanted[0]!)!.name[language],
           wanted
@@ -117,7 +114,8 @@ export const sideBySideView: View = {
           language === "zh" ? "相差" : "Difference",
         ],
         keys: ["left", "right"],
-        note: noteOf,
+        name: nameOf,
+        note: (comparison, { left }) => differenceWords(comparison, nameOf(left), context),
       }),
       finding: sideBySideFinding(pairs, wanted, report, language),
       note: lookAlikeNote(all.length - pairs.length, language),
@@ -136,26 +134,48 @@ function differenceWords(comparison: Comparison, left: string, { report, languag
   return language === "zh" ? `${left}${by}` : `${left} ${by}`;
 }
 
-type Columns = {
+type TableWording = {
   readonly columns: readonly [string, string, string];
   readonly keys: readonly [string, string];
   readonly note: (comparison: Comparison, pair: Pair) => string;
 };
+type Wording = TableWording & {
+  /** What is written over each value. */
+  readonly name: (fact: Fact) => string;
+};
 
-/** The name of what two facts measure, which says that it is growth where it is. */
-function pairName({ left, right }: Pair, { report, language }: ViewContext): string {
-  const zh = language === "zh";
+function labelOf({ left, right }: Pair, { report, language }: ViewContext): string {
   const fact = left.indicator === undefined ? right : left;
   const name = fact.indicator === undefined ? fact.label : report.indicators.get(fact.indicator)!.name;
   const growth = left.form === "growth" || left.form === "average-growth";
-  return growth ? (zh ? `${name.zh}增长率` : `${name.en}, growth`) : name[language];
+  return growth ? (language === "zh" ? `${name.zh}增长率` : `${name.en}, growth`) : name[language];
 }
 
-/** The table of pairs: what is measured, both numbers, what lies between them. */
-function pairsTable(pairs: readonly Pair[], context: ViewContext, { columns, keys, note }: Columns): ViewTable {
+function answerFor(pairs: readonly Pair[], context: ViewContext, wording: Wording): Omit<Answer, "finding"> {
+  return {
+    chart: {
+      type: "pairs",
+      scale: "own",
+      rows: pairs.map((pair): PairRow => {
+        const { comparison, left, right } = pair;
+        return {
+          ...comparisonMark(comparison, context),
+          label: labelOf(pair, context),
+          left: pairEnd(left, left.unit, wording, context),
+          right: pairEnd(right, left.unit, wording, context),
+          noteText: wording.note(comparison, pair),
+          derived: comparison.derived,
+        };
+      }),
+    },
+    table: pairTable(pairs, context, wording),
+  };
+}
+
+function pairTable(pairs: readonly Pair[], context: ViewContext, { columns, keys, note }: TableWording): ViewTable {
   return {
     columns: [
-      { key: "indicator", text: changeChartWords[context.language].indicator },
+      { key: "indicator", text: context.language === "zh" ? "指标" : "Indicator" },
       { key: keys[0], text: columns[0], number: true },
       { key: keys[1], text: columns[1], number: true },
       { key: "difference", text: columns[2] },
@@ -163,7 +183,7 @@ function pairsTable(pairs: readonly Pair[], context: ViewContext, { columns, key
     rows: pairs.map((pair) => ({
       comparison: pair.comparison,
       cells: [
-        { text: pairName(pair, context) },
+        { text: labelOf(pair, context) },
         factCell(pair.left, context),
         factCell(pair.right, context),
         comparisonCell(note(pair.comparison, pair), pair.comparison, context),
@@ -172,14 +192,13 @@ function pairsTable(pairs: readonly Pair[], context: ViewContext, { columns, key
   };
 }
 
-/** One side of a pair in the unit of both; `name` is written over its values. */
-function pairEnd(fact: Fact, unit: string, name: string, context: ViewContext): PairEnd {
+function pairEnd(fact: Fact, unit: string, wording: Wording, context: ViewContext): PairEnd {
   const mark = factMark(fact, context);
   const inUnit = (value: number | undefined) =>
     value === undefined ? undefined : convertValue(value, fact.unit, unit, context.report.units);
   return {
     ...mark,
-    name,
+    name: wording.name(fact),
     value: inUnit(fact.value),
     valueMax: inUnit(fact.valueMax),
     valueText: fact.absent ? absenceNames[fact.absent][context.language] : mark.valueText,

@@ -1,53 +1,49 @@
-/** What a later plan made of an earlier plan's targets: both numbers and how far the later one lies from the earlier. */
+/** What a later plan made of an earlier plan's targets: what was changed as a bar, what is not repeated as a square. */
 import { difference } from "../../data/decimal.ts";
-import { changeChartWords, listWords } from "../../messages/messages.ts";
+import type { Unanswered } from "../../charts/changes.ts";
+import { changeChartWords } from "../../messages/messages.ts";
 import { changeWords, impliedWords } from "../../wording/chart-words.ts";
+import { formatDate } from "../../wording/dates.ts";
 import { revisionsFinding } from "../../wording/revision-findings.ts";
-import { formatComputed, formatValue } from "../../wording/values.ts";
+import { absenceNames } from "../../wording/terms.ts";
+import { formatComputed } from "../../wording/values.ts";
+import { groupBy } from "../comparisons/subjects.ts";
 import { revisionRows, type RevisionRow } from "../revisions.ts";
-import { changeGroups, changeRows } from "./changes.ts";
-import { comparisonCell, factCell, type View, type ViewContext } from "./chart-view.ts";
-
-type Repeated = RevisionRow & { readonly later: NonNullable<RevisionRow["later"]> };
+import { changeRows, type Change, type ChangeSide } from "./change-rows.ts";
+import { comparisonCell, comparisonMark, factCell, factMark, type View, type ViewContext } from "./chart-view.ts";
 
 export const revisionsView: View = {
   required: ["place", "year"],
   optional: ["plan", "theme"],
   answer: ({ place = "", year, plan, theme }, context) => {
     const { report, language } = context;
-    const text = changeChartWords[language];
+    const zh = language === "zh";
     const question = { place, year: Number(year), ...(plan === undefined ? {} : { plan }) };
     const all = revisionRows(report, context.comparisons, question).filter(
       (row) => theme === undefined || row.theme === theme,
     );
-    const repeated = all.filter((row): row is Repeated => row.later !== undefined);
-    const plans = (facts: readonly { readonly plan: string }[]) =>
-      listWords[language].and(
-        [...new Set(facts.map((fact) => fact.plan))].map((id) => report.plans.get(id)!.short[language]),
+    const repeated = all.filter((row) => row.later !== undefined);
+    const dates = (facts: readonly { readonly plan: string }[]) =>
+      [...new Set(facts.map((fact) => formatDate(report.plans.get(fact.plan)!.date.slice(0, 7), language)))].join(
+        zh ? "、" : ", ",
       );
     return {
       chart: {
         type: "changes",
-        beforeText: plans(repeated.map((row) => row.earlier)),
-        afterText: plans(repeated.map((row) => row.later)),
-        groups: changeGroups(context),
+        beforeText: dates(repeated.map((row) => row.earlier)),
+        afterText: dates(repeated.map((row) => row.later!)),
         rows: changeRows(
-          repeated.map(({ earlier, later, comparison }) => ({
-            comparison,
-            before: earlier,
-            after: later,
-            label: earlier.label[language],
-            beforeText: impliedText(earlier, later, comparison, context),
-          })),
+          repeated.map((row) => changeOf(row, context)),
           context,
         ),
+        unanswered: unansweredOf(all, context),
       },
       table: {
         columns: [
-          { key: "target_name", text: text.indicator },
-          { key: "earlier", text: text.earlier, number: true },
-          { key: "later", text: text.later, number: true },
-          { key: "revision", text: text.change },
+          { key: "target_name", text: zh ? "指标" : "Indicator" },
+          { key: "earlier", text: zh ? "原目标" : "Earlier target", number: true },
+          { key: "later", text: zh ? "后来的目标" : "Later target", number: true },
+          { key: "revision", text: zh ? "变化" : "Change" },
         ],
         rows: all.map(({ earlier, later, comparison }) => ({
           comparison,
@@ -60,29 +56,61 @@ export const revisionsView: View = {
         })),
       },
       finding: revisionsFinding(all, { place, year: Number(year) }, report, language),
-      note: notRepeated(all, context),
     };
   },
 };
 
-/** A total held against an increase: the earlier target with the increase that it comes to. */
-function impliedText(
-  earlier: Repeated["earlier"],
-  later: Repeated["later"],
-  { margin }: Repeated["comparison"],
-  { report, language }: ViewContext,
-): string | undefined {
-  if (earlier.form === later.form || margin === undefined || later.value === undefined) return undefined;
-  const implied = formatComputed(difference(later.value, margin.value), later.unit, report.units, language);
-  return impliedWords(formatValue(earlier, report.units, language), implied, language);
+function changeOf({ earlier, later, comparison }: RevisionRow, context: ViewContext): Change {
+  const { report, language } = context;
+  const after = side(later!, context);
+  const base = side(earlier, context);
+  const sameForm = earlier.form === later!.form;
+  // A total held against an increase: the earlier target as the increase that it comes to.
+  const implied =
+    sameForm || comparison.margin === undefined || after.value === undefined
+      ? undefined
+      : difference(after.value, comparison.margin.value);
+  const before: ChangeSide =
+    implied === undefined
+      ? { ...base, value: sameForm ? base.value : undefined }
+      : {
+          ...base,
+          value: implied,
+          unit: later!.unit,
+          valueText: impliedWords(
+            base.valueText,
+            formatComputed(implied, later!.unit, report.units, language),
+            language,
+          ),
+        };
+  return {
+    comparison,
+    label: earlier.label[language],
+    before,
+    after,
+    noteText: changeWords(comparison, report, language),
+  };
 }
 
-function notRepeated(all: readonly RevisionRow[], { report, language }: ViewContext): string | undefined {
-  const left = all.filter(({ later }) => later === undefined);
-  if (left.length === 0) return undefined;
-  const themes = [...report.themes.values()].flatMap(({ id, name }) => {
-    const own = left.filter(({ theme }) => theme === id).length;
-    return own > 0 ? [[name[language], own] as const] : [];
-  });
-  return changeChartWords[language].notRepeated(left.length, themes);
+function side(fact: RevisionRow["earlier"], context: ViewContext): ChangeSide {
+  const mark = factMark(fact, context);
+  return {
+    ...mark,
+    unit: fact.unit,
+    valueText: fact.absent ? absenceNames[fact.absent][context.language] : mark.valueText,
+  };
+}
+
+/** What no later plan mentions, theme by theme. */
+function unansweredOf(rows: readonly RevisionRow[], context: ViewContext): Unanswered | undefined {
+  const { report, language } = context;
+  const open = rows.filter((row) => row.later === undefined);
+  if (open.length === 0) return undefined;
+  return {
+    text: changeChartWords[language].notRepeated(open.length),
+    groups: [...groupBy(open, (row) => row.theme)].map(([theme, of]) => ({
+      label: report.themes.get(theme)!.name[language],
+      rows: of.map(({ comparison }) => comparisonMark(comparison, context)),
+    })),
+  };
 }

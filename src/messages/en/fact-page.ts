@@ -1,0 +1,35 @@
+import type { factPageWords as zh } from "../zh/fact-page.ts";
+
+export const factPageWords: typeof zh = {
+  plans: "Plans",
+  compared: "What it is compared with",
+  like: "Other numbers of the same indicator",
+  cite: "Cite this number",
+  tasks: "Task",
+  mentions: "Where this number is used",
+  article: "Article: ",
+  chart: "Chart: ",
+  previous: "Previous number in the plan",
+  next: "Next number in the plan",
+  neighbours: "Neighbours in the plan",
+  record: "Record",
+  heads: {
+    place: "Place",
+    indicator: "Indicator",
+    period: "Period",
+    kind: "Kind",
+    form: "Form",
+    bound: "Bound",
+    absent: "Why no number",
+    obligation: "Obligation",
+    unit: "Unit as printed",
+    theme: "Theme",
+    topic: "Topic",
+    id: "Id",
+  },
+  title: (place, when, measure, kind) => `${measure}, ${place}, ${when ?? kind.toLowerCase()}`,
+  source: ({ plan, section, line, characters, corrections }) =>
+    `${plan}, section ${section}; line ${line}, characters ${characters} of the copy. ${corrections === undefined ? "" : `${corrections}.`}`,
+  hasCorrections: "The copy has corrections",
+  ledBy: (names) => `, led by ${names}`,
+};

@@ -1,0 +1,21 @@
+export const aheadPageWords = {
+  title: "哪些结果已到以后年份的目标",
+  lede: "一年的结果，有的在报告时就已经是以后某一年要达到的水平。这里把每个结果与同一地方、同一指标、同一口径的以后年份的目标放在一起。",
+  notes: [
+    "当年新增的数、增长率每年另算：一年到了后一年的目标，不等于那一年也会到。",
+    "一个结果如果不能回答它当年或下一年的目标（口径不同、一是累计一是新增），这里也不拿它与以后的目标比。",
+    "目标设于何时，看文件的日期：有的目标在结果之前设，有的在结果之后设。",
+  ],
+  indicator: "指标",
+  result: "结果",
+  target: "目标",
+  stand: "比较",
+  care: "须知",
+  from: "目标出自：",
+  answers: "依据的对照",
+  rules: "三种情形",
+  download: "下载这张表（CSV）",
+  contents: "各地各年",
+  rows: (count: number) => `逐项列出（${count}项）`,
+  withCare: (name: string, reasons: readonly string[]) => `${name}（${reasons.join("、")}）。`,
+};

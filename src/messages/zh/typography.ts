@@ -1,4 +1,0 @@
-export const typographyWords = {
-  /** Whether words are set apart by spaces. */
-  spaces: false,
-};

@@ -1,0 +1,281 @@
+/** Every message of ingest, review, verify and check says what to do next: each is provoked here, and none is left out. */
+import { createHash } from "node:crypto";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import { change, copySmall, runScript } from "./edition-folder.ts";
+
+const copies = "tests/fixtures/small-copies";
+const plan = "yunxi-2021";
+const record = `plans/${plan}/plan.yaml`;
+const facts = `plans/${plan}/facts.csv`;
+const found = readFileSync(`${copies}/${plan}.txt`, "utf8");
+const folders: string[] = [];
+const fresh = (name: string) => {
+  const folder = mkdtempSync(join(tmpdir(), name));
+  folders.push(folder);
+  return folder;
+};
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+type Place = { readonly content: string; readonly sources: string };
+type Case = {
+  /** What is said, as a reader sees it, in order. */
+  readonly says: readonly string[];
+  readonly run: (place: Place) => { readonly out: string; readonly problems: string };
+};
+
+/** A command on a small edition that `edit` changed, with the copies beside it. */
+const command =
+  (script: string, args: (place: Place) => readonly string[], edit: (place: Place) => void = () => undefined) =>
+  (place: Place) => {
+    edit(place);
+    return runScript(script, place.content, ...args(place));
+  };
+const write = (name: string, text: string | Uint8Array) => (place: Place) =>
+  writeFileSync(join(place.sources, name), text);
+const takeIn = (file: string, id = "a-2022", at = "yunxi") => ["new", file, "--plan", id, "--place", at];
+const ingestNew = (name: string, text: string | Uint8Array) =>
+  command("ingest", ({ sources }) => [...takeIn(join(sources, name)), "--sources", sources], write(name, text));
+const find =
+  (phrase: string, ...more: string[]) =>
+  (place: Place) => ["--sources", place.sources, "--plan", plan, "--find", phrase, ...more];
+const ofRecord =
+  (text: string) =>
+  ({ content }: Place) =>
+    writeFileSync(join(content, record), text);
+const verify = ({ sources }: Place) => ["--sources", sources];
+/** A copy that changed, with the checksum of the record beside it. */
+const changedCopy =
+  (before: string, after: string) =>
+  ({ content, sources }: Place) => {
+    const text = found.replace(before, after);
+    if (text === found) throw new RangeError(`the copy has no ${before}`);
+    writeFileSync(join(sources, `${plan}.txt`), text);
+    const sha256 = (of: string) => createHash("sha256").update(of).digest("hex");
+    change(content, record, sha256(found), sha256(text));
+  };
+const report = "2022年云溪政府工作报告\n2022年1月8日\n一、2022年目标\n新建码头3座。\n";
+
+const cases: Readonly<Record<string, Case>> = {
+  "ingest new: an id that is none": {
+    says: ['"A 2022" is no id', "use lower-case words joined by hyphens"],
+    run: command("ingest", ({ sources }) => [...takeIn("README.md", "A 2022"), "--sources", sources]),
+  },
+  "ingest new: a file that is not there": {
+    says: ["there is no file nowhere.txt", "name the text, page, PDF or DOCX you found"],
+    run: command("ingest", ({ sources }) => [...takeIn("nowhere.txt"), "--sources", sources]),
+  },
+  "ingest new: a folder": {
+    says: ["is a folder", "name the file in it that is the document"],
+    run: command("ingest", ({ sources }) => [...takeIn(sources), "--sources", sources]),
+  },
+  "ingest new: a plan that is there": {
+    says: ["is there already", "choose another --plan, or go on with it: npm run ingest -- --sources"],
+    run: command("ingest", ({ sources }) => [...takeIn("README.md", plan), "--sources", sources]),
+  },
+  "ingest new: a copy that is there": {
+    says: ["a-2022.txt is there already", "move it away, or choose another --plan"],
+    run: ingestNew("a-2022.txt", report),
+  },
+  "ingest new: a place that is not there": {
+    says: ["there is no place nowhere", "add it there, or use one of yunxi, liupu"],
+    run: command("ingest", ({ sources }) => [...takeIn("README.md", "a-2022", "nowhere"), "--sources", sources]),
+  },
+  "ingest new: a kind of file that is not read": {
+    says: ["ends in .md", "save it as one of them"],
+    run: command("ingest", ({ sources }) => [...takeIn("README.md"), "--sources", sources]),
+  },
+  "ingest new: bytes that are no text": {
+    says: ["is no Chinese text", "open it in an editor, choose its charset and save it as UTF-8"],
+    run: ingestNew("found.txt", Uint8Array.from([0xff, 0x00, 0x81, 0xff, 0xff])),
+  },
+  "ingest new: pictures of pages": {
+    says: ["holds pictures of pages and no text", "run it through a text recognition and take in the text"],
+    run: ingestNew("found.pdf", emptyPdf()),
+  },
+  "ingest new: a text with what looks wrong, and what no list has": {
+    says: [
+      "the copy is",
+      "suspicious, line 4",
+      "mend it under copy.repairs",
+      "only a person knows: title_en",
+      "complete what you need and copy it there, or press n in the review",
+      "next: complete",
+      "then npm run review -- a-2022 --sources",
+    ],
+    run: ingestNew("found.txt", report.replace("3座", "3?座，疏浚河道7公里")),
+  },
+  "ingest: an option that is not known": {
+    says: ["Unknown option '--no-such'", "usage: npm run ingest"],
+    run: command("ingest", () => ["--no-such"]),
+  },
+  "ingest: nothing asked for": { says: ["usage: npm run ingest"], run: command("ingest", verify) },
+  "ingest: a plan that is not there": {
+    says: ["perhaps yunxi-2021", "a new one begins with: npm run ingest -- new FILE --plan yunxi-2012"],
+    run: command("ingest", ({ sources }) => ["--sources", sources, "--plan", "yunxi-2012", "--find", "x"]),
+  },
+  "ingest: a folder that is no edition": {
+    says: ["there is no folder", "CONTENT_DIR must name the folder of an edition"],
+    run: (place) => command("ingest", find("x"))({ ...place, content: "no-such-edition" }),
+  },
+  "ingest: a folder of copies that is not there": {
+    says: ["there is no folder", "--sources must name the folder of the copies"],
+    run: (place) => command("ingest", find("x"))({ ...place, sources: "no-such-folder" }),
+  },
+  "ingest: a copy that is not there": {
+    says: ["there is no copy", "put the text as it was found there"],
+    run: command("ingest", find("x"), ({ sources }) => rmSync(join(sources, `${plan}.txt`))),
+  },
+  "ingest: a record that is not there": {
+    says: ["there is no", "put the record back, or move the folder away and take the file in again"],
+    run: command("ingest", find("x"), ({ content }) => rmSync(join(content, record))),
+  },
+  "ingest: a record that is no YAML": {
+    says: ["is not YAML", `npm run check -- --plan ${plan} names the line`],
+    run: command("ingest", find("x"), ofRecord("id: [\n")),
+  },
+  "ingest: a record without rules of cleaning": {
+    says: ["has no list copy.rules", "write which of pinyin,"],
+    run: command("ingest", find("x"), ofRecord(`id: ${plan}\n`)),
+  },
+  "ingest: a line that is none": {
+    says: ['"twelve" is no line', "give its number, as --line 12"],
+    run: command("ingest", find("x", "--line", "twelve")),
+  },
+  "ingest: a phrase that is not in the copy": {
+    says: ["is not in the reading copy", "try a shorter phrase"],
+    run: command("ingest", find("没有的话")),
+  },
+  "review: nothing asked for": { says: ["usage: npm run review"], run: command("review", () => []) },
+  "review: a port that is none": {
+    says: ['"x" is no port', "give one from 1024 to 65535, or none"],
+    run: command("review", ({ sources }) => [plan, "--sources", sources, "--port", "x"]),
+  },
+  "review: a record without years": {
+    says: ["has no period", 'write the years the plan sets targets for, as "2020" or "2016-2020"'],
+    run: command(
+      "review",
+      ({ sources }) => [plan, "--sources", sources],
+      ofRecord(`id: ${plan}\ncopy: { rules: [] }\n`),
+    ),
+  },
+  "verify: nothing asked for": { says: ["usage: npm run verify"], run: command("verify", () => []) },
+  "verify: a folder of copies that is not there": {
+    says: ["NOT RUN, there is no folder no-such-folder", "--sources must name the folder of the copies"],
+    run: command("verify", () => ["--sources", "no-such-folder"]),
+  },
+  "verify: a copy that is not there": {
+    says: ["is missing; expected the copy of the plan, as it was found"],
+    run: command("verify", verify, ({ sources }) => rmSync(join(sources, `${plan}.txt`))),
+  },
+  "verify: another copy": {
+    says: ["has the SHA-256", "or every row held against this one"],
+    run: command("verify", verify, write(`${plan}.txt`, `${found} `)),
+  },
+  "verify: digits that no row has": {
+    says: [
+      'the digits "99" at',
+      "a row in facts.csv or set-aside.csv of yunxi-2021",
+      "are entered with: npm run review",
+    ],
+    run: command("verify", verify, changedCopy(found, `${found}\n另有99个。`)),
+  },
+  "verify: a table changed since it was verified": {
+    says: ["changed since it was verified; expected npm run verify -- --sources DIR --plan yunxi-2021 --seal"],
+    run: command("verify", verify, ({ content }) => change(content, facts, "原文省略主语，指高新技术企业", "省略主语")),
+  },
+  "verify: nothing to seal": {
+    says: ["sealed: none, as long as there are problems: mend them and ask again"],
+    run: command(
+      "verify",
+      ({ sources }) => ["--sources", sources, "--seal"],
+      ({ content }) => change(content, "units.yaml", "factor: 100000000", "factor: nought"),
+    ),
+  },
+  "check: what another file has": {
+    says: [`no problems in ${plan}`, "1 problem in other files: npm run check shows them"],
+    run: command(
+      "check",
+      () => ["--plan", plan],
+      ({ content }) => change(content, "places.yaml", "mark: circle", "mark: ring"),
+    ),
+  },
+  "check: a slip of YAML": {
+    says: ["is not YAML", "expected entries as the others, with brackets and quotation marks closed"],
+    run: command(
+      "check",
+      () => [],
+      ({ content }) => writeFileSync(join(content, "themes.yaml"), "- [\n"),
+    ),
+  },
+};
+
+/** The smallest PDF that is read, with a page that has nothing on it. */
+function emptyPdf(): string {
+  const objects = [
+    "<</Type/Catalog/Pages 2 0 R>>",
+    "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+    "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>",
+  ];
+  const body = objects.map((object, i) => `${i + 1} 0 obj${object}endobj\n`).join("");
+  return `%PDF-1.4\n${body}trailer<</Root 1 0 R/Size 4>>\n%%EOF`;
+}
+
+const said: string[] = [];
+
+for (const [name, { says, run }] of Object.entries(cases))
+  test(name, { timeout: 60_000 }, () => {
+    const place = { content: copySmall(), sources: fresh("sources-") };
+    folders.push(place.content);
+    for (const copy of readdirSync(copies)) writeFileSync(join(place.sources, copy), readFileSync(join(copies, copy)));
+    mkdirSync(place.sources, { recursive: true });
+    const { out, problems } = run(place);
+    const text = out + problems;
+    said.push(text);
+    let from = 0;
+    for (const part of says) {
+      expect(text.slice(from)).toContain(part);
+      from = text.indexOf(part, from);
+    }
+    expect(text).not.toMatch(/\n {4}at |ENOENT|EISDIR|undefined|NaN/);
+  });
+
+/** A part of a template that is filled in, which may hold templates and calls itself. */
+const filled = /\$\{(?:[^{}`]|`[^`]*`|\{[^}]*\})*\}/;
+/** Where messages stand in the code of these commands: what is refused, thrown, returned as a reason or printed as an error. */
+const sites = new RegExp(
+  `(?:refuse\\(|problem:|new Error\\(|return|console\\.error\\()\\s*(?:\`((?:${filled.source}|[^\`$\\n])*)\`|"([^"\\n]*)")`,
+  "g",
+);
+
+test("no message of these commands is left out above", () => {
+  const files = ["ingest-new", "ingest", "review", "entered", "asking", "verify", "check"];
+  const messages = files.flatMap((file) =>
+    [...readFileSync(`scripts/${file}.ts`, "utf8").matchAll(sites)].map((match) => match[1] ?? match[2]!),
+  );
+  // A sentence has words; tallies and parts of paths have none to act on.
+  const sentences = messages.filter((text) =>
+    /[a-z]+ [a-z]+ [a-z]+/.test(text.replaceAll(new RegExp(filled, "g"), "")),
+  );
+  expect(sentences.length).toBeGreaterThan(18);
+  const all = said.join("\n");
+  const unsaid = sentences.filter((text) => {
+    const words = text.split(filled).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+    return !new RegExp(words.join("[^\\n]*")).test(all);
+  });
+  expect(unsaid).toEqual([]);
+});
+
+test("every problem that the check knows says what is expected", () => {
+  const lines = ["bad", "bad-articles"].flatMap((kind) =>
+    readdirSync(`tests/fixtures/${kind}`).flatMap((rule) =>
+      readFileSync(`tests/fixtures/${kind}/${rule}/expected.txt`, "utf8").split("\n").filter(Boolean),
+    ),
+  );
+  expect(lines.length).toBeGreaterThan(200);
+  expect(lines.filter((line) => !/; expected \S/.test(line) && !line.endsWith("…"))).toEqual([]);
+});
