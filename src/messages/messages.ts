@@ -3,8 +3,8 @@
  * of types. Each section is a module of its own, so that a script of the browser has the words that it uses and no others.
  */
 export { aboutPageWords } from "./about-page.ts";
-export { aheadWords } from "./ahead.ts";
 export { aheadPageWords } from "./ahead-page.ts";
+export { aheadWords } from "./ahead.ts";
 export { archiveReadmeWords } from "./archive-readme.ts";
 export { articleListWords } from "./article-list.ts";
 export { articlePageWords } from "./article-page.ts";
@@ -14,6 +14,7 @@ export { chartFigureWords } from "./chart-figures.ts";
 export { chartListWords } from "./chart-list.ts";
 export { chartPageWords } from "./chart-page.ts";
 export { chartWords } from "./chart-words.ts";
+export { citationFileWords } from "./citation-file.ts";
 export { citeBoxWords } from "./cite-box.ts";
 export { cityAndTownWords } from "./city-and-town.ts";
 export { codebookWords } from "./codebook.ts";
@@ -55,8 +56,8 @@ export { noteWords } from "./notes.ts";
 export { outcomeWords } from "./outcomes.ts";
 export { ownCorrectionWords } from "./own-corrections.ts";
 export { paceFindingWords } from "./pace-findings.ts";
-export { pageWords } from "./page.ts";
 export { pageKindWords } from "./page-kinds.ts";
+export { pageWords } from "./page.ts";
 export { pairFindingWords } from "./pair-findings.ts";
 export { phraseWords } from "./phrases.ts";
 export { placePageWords } from "./place-page.ts";
