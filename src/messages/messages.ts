@@ -17,6 +17,7 @@ export { chartNoteWords } from "./chart-notes.ts";
 export { chartPageWords } from "./chart-page.ts";
 export { chartTitleWords } from "./chart-titles.ts";
 export { chartWords } from "./chart-words.ts";
+export { citationFileWords } from "./citation-file.ts";
 export { citationWords } from "./citations.ts";
 export { citeBoxWords } from "./cite-box.ts";
 export { cityAndTownWords } from "./city-and-town.ts";
