@@ -8,7 +8,7 @@ import { setAsideReasons, verdictsOf, type Language, type Verdict } from "../dat
 import { dataPath } from "../links.ts";
 import type { PlanStory } from "../views/plan-story.ts";
 import { formatDate } from "./dates.ts";
-import { languageTags } from "./languages.ts";
+import { sourceTag } from "./languages.ts";
 import { element, link, list, paragraph, type Mdx, type Part } from "./mdx.ts";
 import { planParts } from "./page-plan-parts.ts";
 import type { PageText, Section } from "./page-text.ts";
@@ -223,7 +223,7 @@ function asideTable(words: Words, setAside: PlanStory["setAside"]): Mdx | undefi
 /** Words of the source: on pages in another language they keep theirs. */
 function quoted({ language }: Words, text: string): Piece {
   if (language === sourceLanguage || !/\p{Script=Han}/u.test(text)) return text;
-  return element("span", { lang: languageTags[sourceLanguage] }, text);
+  return element("span", { lang: sourceTag }, text);
 }
 
 /** "第41行第3–5字", "line 41, characters 3–5". */
