@@ -121,7 +121,12 @@ function fit(cell: MatrixCell, columnWidth: number): Omit<PlacedCell, "x" | "y">
   if (sign === "words") return { ...cell, shown: valueText, beside: "", twoLines: false };
   if (sign === "number") {
     const whole = widestText([valueText]) + 6 + width(besideText);
-    return { ...cell, shown: valueText, beside: columnWidth >= spacious && whole <= room ? besideText : "", twoLines: false };
+    return {
+      ...cell,
+      shown: valueText,
+      beside: columnWidth >= spacious && whole <= room ? besideText : "",
+      twoLines: false,
+    };
   }
   const first = width(valueText) + signRoom;
   if (first > room) return { ...cell, shown: "", beside: "", twoLines: false };
