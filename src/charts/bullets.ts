@@ -1,95 +1,96 @@
-/** Targets against results, each row on its own scale: the target a hollow tick, the result a bar, and the verdict. */
+/**
+ * Targets against results as a table with a bar in each row, on its own scale: the target a hollow tick at the same place in
+ * all rows, the result a bar, and the verdict.
+ */
 import { arrowReach, hitBox, markClass } from "./mark.ts";
 import {
   barHeight,
-  lineGap,
   placeBullets,
   verdictSquare,
   type BulletEnd,
   type BulletOptions,
   type BulletRow,
-  type BulletWords,
   type PlacedBullet,
 } from "./place-bullets.ts";
 import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
+import { drawGraphicHeads, graphicLine, type PlacedGraphicRow } from "./table-graphic.ts";
 import { drawVerdict } from "./verdict-mark.ts";
 
 export type { BulletEnd, BulletOptions, BulletRow } from "./place-bullets.ts";
 
 const tickHeight = 22;
 
-/** The rows from top to bottom in the order given; label and verdict lead to the comparison, bar and tick to the facts. */
+/** The rows from top to bottom in the order given; label and verdict lead to the comparison, values and bars to the facts. */
 export function bulletChart(rows: readonly BulletRow[], options: BulletOptions): Svg {
   const linked = anyLinked(rows.flatMap((row) => [row, row.target, ...(row.result === undefined ? [] : [row.result])]));
   const frame = { linked, name: "bullet" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { rows: placed, stacked, left, height } = placeBullets(rows, options);
+  const { rows: placed, graphic, height } = placeBullets(rows, options);
   return chartSvg(
     options,
     { ...frame, height },
+    drawGraphicHeads(graphic, options.width),
     placed.map((row) => [
-      h("line", { class: "rule", x1: 0, x2: options.width, y1: row.band.bottom, y2: row.band.bottom }),
-      drawZone(row, left),
+      h("line", { class: "rule", x1: 0, x2: options.width, y1: row.at.bottom, y2: row.at.bottom }),
+      drawZone(row),
       drawZero(row),
-      drawWords(row, stacked, options),
+      drawWords(row, options),
       row.result !== undefined && drawResult(row, row.result, options),
       drawTarget(row, options),
     ]),
   );
 }
 
-function drawWords(row: PlacedBullet, stacked: boolean, options: ChartOptions): Svg {
-  const { band, noteX, squareX, verdict, derived } = row;
-  const lines = Math.max(band.lines.length, band.notes.length, 1);
+function drawWords(row: PlacedBullet, options: ChartOptions): Svg {
+  const { at, verdict, derived } = row;
+  const { top, bottom, label, note } = at;
+  const squareX = note.anchor === "end" ? note.x - note.width / 1.04 - verdictSquare - 5 : note.x - verdictSquare - 8;
   return linkedMark(
     row,
     options,
-    hitBox({ x: 1, y: band.labelY - 11, width: options.width - 2, height: Math.max(24, lines * 17 + 5) }),
-    textLines(band.lines, { x: 0, y: band.labelY, class: "label halo" }),
-    drawVerdict(verdict, { x: squareX, y: band.noteY - verdictSquare / 2, size: verdictSquare }),
-    textLines(band.notes, {
-      x: noteX,
-      y: band.noteY,
-      anchor: stacked ? "end" : "start",
-      class: derived === true ? "value derived halo" : "value halo",
-    }),
+    hitBox({ x: 1, y: top + 1, width: options.width - 2, height: bottom - top - 2 }),
+    textLines(label.lines, { ...label, gap: graphicLine, class: "label" }),
+    drawVerdict(verdict, { x: squareX, y: note.y - verdictSquare / 2, size: verdictSquare }),
+    textLines(note.lines, { ...note, gap: graphicLine, class: derived === true ? "value derived" : "value" }),
   );
 }
 
 /** Where a result meets the target: from the tick on, or up to it. */
-function drawZone({ asks, tick, zero, y, right }: PlacedBullet, left: number): Svg | undefined {
+function drawZone({ asks, tick, zero, at: { y }, left, right }: PlacedBullet): Svg | undefined {
   if (tick === undefined) return undefined;
   const [x, x2] = asks === "more" ? [tick, right] : asks === "less" ? [Math.min(zero, left), tick] : [tick, tick];
   if (x2 <= x) return undefined;
   return h("rect", { class: "zone", "aria-hidden": "true", x, y: y - 8, width: x2 - x, height: 16 });
 }
 
-function drawZero({ tick, zero, y }: PlacedBullet): Svg | undefined {
+function drawZero({ tick, zero, at: { y } }: PlacedBullet): Svg | undefined {
   if (tick === undefined) return undefined;
   return h("line", { class: "base", "aria-hidden": "true", x1: zero, x2: zero, y1: y - 8, y2: y + 8 });
 }
 
 function drawResult(row: PlacedBullet, result: BulletEnd, options: ChartOptions): Svg {
-  const { zero, end, cut, y, resultWords } = row;
+  const { zero, end, cut, at } = row;
+  const { y } = at;
   const [x, x2] = end === undefined ? [zero, zero] : [Math.min(zero, end), Math.max(zero, end)];
   const top = y - barHeight / 2;
   return linkedMark(
     result,
     options,
     end !== undefined && hitBox({ x, y: y - 12, width: Math.max(x2 - x, 24), height: 24 }),
-    h(
-      "g",
-      { class: markClass(result) },
-      end !== undefined && x2 > x && h("rect", { class: "mark bar", x, y: top, width: x2 - x, height: barHeight }),
-      end !== undefined && cut && drawCut(end, y, end < zero ? -1 : 1),
-      end !== undefined && !cut && drawBound(result, end, y),
-    ),
-    resultWords !== undefined && drawLines(resultWords, result, "value"),
+    end !== undefined &&
+      h(
+        "g",
+        { class: markClass(result) },
+        x2 > x && h("rect", { class: "mark bar", x, y: top, width: x2 - x, height: barHeight }),
+        cut ? drawCut(end, y, end < zero ? -1 : 1) : drawBound(result, end, y),
+      ),
+    drawValue(result, at.values[1], "value strong"),
   );
 }
 
-function drawTarget({ target, tick, tickEnd, y, targetWords }: PlacedBullet, options: ChartOptions): Svg {
+function drawTarget({ target, tick, tickEnd, at }: PlacedBullet, options: ChartOptions): Svg {
+  const { y } = at;
   const from = tick === undefined ? undefined : Math.min(tick, tickEnd ?? tick) - 2.5;
   const width = tick === undefined ? 0 : Math.abs((tickEnd ?? tick) - tick) + 5;
   return linkedMark(
@@ -107,8 +108,18 @@ function drawTarget({ target, tick, tickEnd, y, targetWords }: PlacedBullet, opt
           y - tickHeight / 2 + 3,
         ),
       ),
-    drawLines(targetWords, target, "note"),
+    drawValue(target, at.values[0], "value"),
   );
+}
+
+/** The value in its column, with a finger's room that leads to its fact. */
+function drawValue(row: BulletEnd, text: PlacedGraphicRow["label"], name: string): readonly Svg[] {
+  const { lines, x, y, anchor, width } = text;
+  const height = Math.max(24, lines.length * graphicLine);
+  return [
+    hitBox({ x: anchor === "end" ? x - width : x, y: y - 12, width: Math.max(24, width), height }),
+    textLines(lines, { x, y, anchor, gap: graphicLine, class: row.derived === true ? "value derived" : name }),
+  ];
 }
 
 /** The arrow of a bound from the edge of a bar or tick outwards; a tilde over what is approximate. */
@@ -127,15 +138,4 @@ function drawBound({ bound }: Pick<BulletEnd, "bound">, x: number, y: number): S
 function drawCut(end: number, y: number, sign: 1 | -1): Svg {
   const x = end - sign * 12;
   return h("path", { class: "cut", d: `M${rounded(x - 3)},${rounded(y + 9)}L${rounded(x + 3)},${rounded(y - 9)}` });
-}
-
-function drawLines({ lines, x, y }: BulletWords, row: BulletEnd, name: "value" | "note"): Svg {
-  const derived = row.derived === true ? " derived" : "";
-  return h(
-    "g",
-    { class: markClass({ color: row.color }) },
-    lines.map((text, i) =>
-      textLines(text, { x, y: y + i * lineGap, anchor: "middle", class: `${name}${derived} halo` }),
-    ),
-  );
 }

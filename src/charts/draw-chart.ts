@@ -1,5 +1,6 @@
 /** Every drawing there is, as one union: pages, embeds, files and islands draw through here. */
 import { bulletChart, type BulletOptions, type BulletRow } from "./bullets.ts";
+import { changeChart, type ChangeOptions, type ChangeRow } from "./changes.ts";
 import { countChart, type CountOptions, type CountRow } from "./counts.ts";
 import { dotChart, type DotOptions, type DotRow } from "./dots.ts";
 import { matrixChart, type MatrixOptions, type MatrixRow } from "./matrix.ts";
@@ -9,7 +10,6 @@ import { partsChart, type PartsOptions, type PartsRow } from "./parts.ts";
 import { pathChart, type PathOptions, type PathRow } from "./path.ts";
 import type { ChartOptions } from "./row.ts";
 import { scoreChart, type ScoreOptions, type ScoreRow } from "./scorecard.ts";
-import { slopeChart, type SlopeOptions, type SlopeRow } from "./slope.ts";
 import type { Svg } from "./svg.ts";
 import { timelineChart, type TimelineOptions, type TimelineRow } from "./timeline.ts";
 
@@ -23,7 +23,7 @@ export type Chart =
   | Drawing<"path", PathRow, PathOptions>
   | Drawing<"dots", DotRow, DotOptions>
   | Drawing<"pairs", PairRow, PairOptions>
-  | Drawing<"slope", SlopeRow, SlopeOptions>
+  | Drawing<"changes", ChangeRow, ChangeOptions>
   | Drawing<"parts", PartsRow, PartsOptions>
   | Drawing<"pace", PaceRow, PaceOptions>
   | Drawing<"scorecard", ScoreRow, ScoreOptions>
@@ -41,8 +41,8 @@ export function drawChart(chart: Chart, options: ChartOptions): Svg {
       return dotChart(chart.rows, { ...chart, ...options });
     case "pairs":
       return pairChart(chart.rows, { ...chart, ...options });
-    case "slope":
-      return slopeChart(chart.rows, { ...chart, ...options });
+    case "changes":
+      return changeChart(chart.rows, { ...chart, ...options });
     case "parts":
       return partsChart(chart.rows, { ...chart, ...options });
     case "pace":

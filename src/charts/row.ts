@@ -111,6 +111,8 @@ export function textLines(
   { x, y, anchor = "start", class: className = "label", gap = 17 }: TextOptions,
 ): Svg {
   const list = typeof lines === "string" ? [lines] : lines;
+  // No line is no element: an empty text would be a place without words.
+  if (list.length === 0) return "" as Svg;
   const attributes = { class: className, "text-anchor": anchor === "start" ? undefined : anchor };
   if (list.length === 1) return h("text", { x, y, dy: "0.35em", ...attributes }, words(list[0]!));
   return h(

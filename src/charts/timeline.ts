@@ -5,7 +5,7 @@ import { hatchPath } from "./hatch.ts";
 import { drawKey, placeKeys } from "./key.ts";
 import { drawMark, hitBox, markClass, type MarkPosition } from "./mark.ts";
 import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type Color, type Mark } from "./row.ts";
-import { h, type Svg } from "./svg.ts";
+import { h, rounded, type Svg } from "./svg.ts";
 import { textSize, textWidth, wrapLabel } from "./text-width.ts";
 
 export type YearSpan = { readonly first: number; readonly last: number };
@@ -23,7 +23,7 @@ export type TimelineRow = {
   readonly mark?: Mark | undefined;
   /** When it was published, in years: 2020.44. */
   readonly published: number;
-  /** Where only a stretch is known, its end: a line from `published` to here with the mark, hollow, in the middle. */
+  /** Where only a stretch is known, its end: a line from `published` to here with caps, and the mark in the middle. */
   readonly publishedLast?: number | undefined;
   readonly targets: readonly YearSpan[];
   readonly reports: readonly YearSpan[];
@@ -74,14 +74,23 @@ export function placeTimeline(rows: readonly TimelineRow[], { width, keys }: Tim
       markY: upper + barHeight + 1.5,
     };
   });
-  return { keys: placedKeys, rows: placed, axis, top: top + 6, bottom, height: bottom + 24 };
+  // Rules stand on 1 January of the years that are named, and behind the last: what is between two is the whole of a year.
+  const yearEdges = [
+    ...new Set(
+      axis.ticks.flatMap(({ at }, i) => [
+        at - axis.band / 2,
+        ...(i === axis.ticks.length - 1 ? [at + axis.band / 2] : []),
+      ]),
+    ),
+  ];
+  return { keys: placedKeys, rows: placed, axis, yearEdges, top: top + 6, bottom, height: bottom + 24 };
 }
 
 /** The rows from top to bottom in the order given. */
 export function timelineChart(rows: readonly TimelineRow[], options: TimelineOptions): Svg {
   const frame = { linked: anyLinked(rows), name: "timeline" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const { keys, rows: placed, axis, bottom, height } = placeTimeline(rows, options);
+  const { keys, rows: placed, axis, yearEdges, bottom, height } = placeTimeline(rows, options);
   return chartSvg(
     options,
     { ...frame, height },
@@ -90,7 +99,7 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
       { class: "axis", "aria-hidden": "true" },
       keys.map((key) => drawKey(key, drawSign(key.sign, key.x, key.y))),
       placed.map(({ upper }) =>
-        axis.ticks.map(({ at }) =>
+        yearEdges.map((at) =>
           h("line", { class: "rule", x1: at, x2: at, y1: upper - 4, y2: upper + 2 * barHeight + 8 }),
         ),
       ),
@@ -113,6 +122,7 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
           row.reportBars.map((bar) => drawReport(bar)),
           row.targetBars.map((bar) => h("rect", { class: "outline", ...bar })),
         ),
+        row.markSpan !== undefined && drawStretch(row, row.markSpan),
         drawMark({ color: row.color, mark: row.mark, kind: "actual" }, {
           x: row.markX,
           y: row.markY,
@@ -121,6 +131,22 @@ export function timelineChart(rows: readonly TimelineRow[], options: TimelineOpt
         textLines(row.details, { x: row.detailX, y: row.detailY, class: "note halo", gap: 16 }),
       ),
     ),
+  );
+}
+
+/** The stretch in which the day lies, from cap to cap. */
+function drawStretch(
+  { color, markY }: { color?: Color | undefined; markY: number },
+  [x, x2]: readonly [number, number],
+): Svg {
+  const [left, right] = [x + 2, x2 - 2];
+  return h(
+    "g",
+    { class: markClass({ color }) },
+    h("path", {
+      class: "bound",
+      d: `M${rounded(left)},${rounded(markY - 6)}v12m0,-6H${rounded(right)}m0,-6v12`,
+    }),
   );
 }
 

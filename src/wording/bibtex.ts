@@ -1,6 +1,6 @@
 /** BibTeX in UTF-8: entry types of BibLaTeX, which older styles treat as @misc, and their `year` beside `date`. */
 import { planKindNames } from "./terms.ts";
-import { citationKey, isData, type Citable, type CitableSource } from "./citable.ts";
+import { citationKey, isData, sourceKey, type Citable, type CitableSource } from "./citable.ts";
 
 const langids = { zh: "chinese", en: "english" } as const;
 
@@ -26,7 +26,7 @@ export function formatBibtexSource(source: CitableSource): string {
   const { language, kind } = source;
   const isReport = kind === "government-work-report";
   const genre = `{${escapeTex(planKindNames[kind][language])}}`;
-  return entry(isReport ? "report" : "misc", `source-${source.id}${language === "zh" ? "" : `-${language}`}`, [
+  return entry(isReport ? "report" : "misc", sourceKey(source), [
     ["author", names(source)],
     ["title", verbatim(source.title[language])],
     ["date", `{${source.date}}`],

@@ -4,7 +4,7 @@ import type { Comparison, Fact, Report, Unit } from "../data/model.ts";
 import { isRate, isRatio } from "../data/units.ts";
 import type { Absence, Kind, Language } from "../data/vocabulary.ts";
 import { marginParts, marginSizeText } from "./margins.ts";
-import { toDigits } from "./numbers.ts";
+import { groupDigits, toDigits } from "./numbers.ts";
 import { named, verdictNames } from "./terms.ts";
 import { currencies, formatPeriod, formatValue } from "./values.ts";
 
@@ -78,6 +78,12 @@ export function axisUnit(unit: Unit | undefined, greatest: number, language: Lan
   const { money, amount } = converted.axis;
   const text = currencies.has(head) ? money(head, word, rest.join(" ")) : amount(word, name);
   return { factor: unit.factor / 10 ** power, text };
+}
+
+/** Returns a number of the unit of an axis as the language writes it, without the unit: "4.5", "45,000". */
+export function axisNumber(value: number, { factor }: AxisUnit, language: Language): string {
+  const digits = toDigits(value * factor, 4);
+  return valueWords[language].converted() ? groupDigits(digits) : digits;
 }
 
 /** Returns a total with the increase that it comes to: "2500家（即净增500家）". */

@@ -1,4 +1,5 @@
 /** What a citation is made of: one record for each thing of the site that can be cited, one for each source document. */
+import { sourceLanguage } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
 import type { Language, Languages, PlanKind } from "../data/vocabulary.ts";
 
@@ -42,6 +43,9 @@ export function inEachLanguage<Cited extends Citable | CitableSource>(cited: Cit
   return spoken.map((language) => ({ ...cited, language }));
 }
 
+/** The end of a key, by its language: that of the documents has none. */
+const inLanguage = (language: Language) => (language === sourceLanguage ? "" : `-${language}`);
+
 /** Whether a thing is cited as data (a version stands in the citation) or as a page. */
 export function isData(kind: CitableKind): boolean {
   return kind !== "chart" && kind !== "article" && kind !== "page";
@@ -55,8 +59,13 @@ export function urlNamesVersion(citable: Citable): boolean {
 
 /** Returns an ASCII key that never changes for this thing in this version and language: "fact-x-017-2026.1-en". */
 export function citationKey(citable: Citable): string {
-  const language = citable.language === "zh" ? "" : `-${citable.language}`;
-  return `${citable.kind}-${citable.id}-${citable.version ?? citable.date}${language}`.replace(/[^A-Za-z0-9.+-]/g, "-");
+  const { kind, id, version, date, language } = citable;
+  return `${kind}-${id}-${version ?? date}${inLanguage(language)}`.replace(/[^A-Za-z0-9.+-]/g, "-");
+}
+
+/** Returns the key of a source document: "source-elm-2021-en". */
+export function sourceKey({ id, language }: CitableSource): string {
+  return `source-${id}${inLanguage(language)}`;
 }
 
 /** Returns "2021-01-12" as [2021, 1, 12], "2021" as [2021]. */

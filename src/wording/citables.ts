@@ -1,11 +1,13 @@
 /** Makes the citation record of each kind of thing, with titles that say what is cited even out of context. */
 import { dataPath, pagePath } from "../links.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Report, Text } from "../data/model.ts";
-import type { Language } from "../data/vocabulary.ts";
+import { citationWords } from "../messages/messages.ts";
+import { inEveryLanguage } from "../data/languages.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import type { Citable, CitableKind, CitableSource } from "./citable.ts";
 import { comparisonTitle } from "./comparison-names.ts";
-import { factSentence } from "./sentences.ts";
 import { withinQuotation } from "./quotations.ts";
+import { factSentence } from "./sentences.ts";
 
 /** Which version of a thing is cited and where it stands for good. */
 export type CitedVersion = {
@@ -18,7 +20,7 @@ export type CitedVersion = {
 
 /** Returns the record of a fact: its title is the whole statement, with place, period and value. */
 export function citeFact(fact: Fact, report: Report, language: Language, cited: CitedVersion): Citable {
-  const title = inBoth((l) => factSentence(fact, report, l));
+  const title = inEveryLanguage((l) => factSentence(fact, report, l));
   return citable("fact", fact.id, title, pagePath("facts", fact.id), report, language, cited);
 }
 
@@ -28,7 +30,7 @@ export function citeComparison(
   language: Language,
   cited: CitedVersion,
 ): Citable {
-  const title = inBoth((l) => comparisonTitle(comparison, report, l));
+  const title = inEveryLanguage((l) => comparisonTitle(comparison, report, l));
   return citable("comparison", comparison.id, title, pagePath("comparisons", comparison.id), report, language, cited);
 }
 
@@ -37,14 +39,14 @@ export function citeChart(chart: ChartSpec, report: Report, language: Language, 
 }
 
 export function citeIndicator(indicator: Indicator, report: Report, language: Language, cited: CitedVersion): Citable {
-  const title = { zh: `${indicator.name.zh}：目标与结果`, en: `${indicator.name.en}: targets and results` };
+  const title = inEveryLanguage((of) => citationWords[of].indicator(indicator.name[of]));
   return citable("indicator", indicator.id, title, pagePath("indicators", indicator.id), report, language, cited);
 }
 
 /** Returns the record of our reading of a plan; the document itself is `citeSource`. */
 export function citePlan(plan: Plan, report: Report, language: Language, cited: CitedVersion): Citable {
   // Quotation marks within quotation marks are single ones; citation processors set them so, too.
-  const title = { zh: `《${plan.title.zh}》所载数字`, en: `Figures in “${withinQuotation(plan.title.en)}”` };
+  const title = inEveryLanguage((of) => citationWords[of].plan(plan.title[of], withinQuotation(plan.title[of])));
   return citable("plan", plan.id, title, pagePath("plans", plan.id), report, language, cited);
 }
 
@@ -68,7 +70,7 @@ export function citePage(path: string, title: Text, report: Report, language: La
 /** Returns the record of the whole compilation. */
 export function citeDataset(report: Report, language: Language, cited: CitedVersion): Citable {
   const { title, subtitle } = report.edition;
-  const whole = { zh: `${title.zh}：${subtitle.zh}`, en: `${title.en}: ${subtitle.en}` };
+  const whole = inEveryLanguage((of) => citationWords[of].whole(title[of], subtitle[of]));
   return citable("dataset", "data", whole, dataPath(), report, language, cited);
 }
 
@@ -77,11 +79,12 @@ export function citeSource(plan: Plan, language: Language): CitableSource {
   return { id: plan.id, title: plan.title, authors: issuers(plan.issuer), kind: plan.kind, date: plan.date, language };
 }
 
-/** Two bodies that issued a document together are two authors, where both languages name as many. */
-function issuers({ zh, en }: Text): Text[] {
-  const [chinese, english] = [zh.split("、"), en.split(/, | and /)];
-  if (chinese.length !== english.length) return [{ zh, en }];
-  return chinese.map((name, i) => ({ zh: name, en: english[i]! }));
+/** Two bodies that issued a document together are two authors, where every language names as many. */
+function issuers(issuer: Text): Text[] {
+  const bodies = inEveryLanguage((language) => citationWords[language].bodies(issuer[language]));
+  const first = bodies[languages[0]];
+  if (languages.some((language) => bodies[language].length !== first.length)) return [issuer];
+  return first.map((_, i) => inEveryLanguage((language) => bodies[language][i]!));
 }
 
 function citable(
@@ -101,11 +104,7 @@ function citable(
     publisher: report.edition.title,
     version: cited.version,
     date: cited.date,
-    url: inBoth((l) => cited.url(path, l)),
+    url: inEveryLanguage((l) => cited.url(path, l)),
     language,
   };
-}
-
-function inBoth(words: (language: Language) => string): Text {
-  return { zh: words("zh"), en: words("en") };
 }

@@ -7,7 +7,7 @@ import { comparisonSentenceWords, listWords, phraseWords } from "../messages/mes
 import type { Piece } from "../messages/parts.ts";
 import type { Dated, InSection, Subject } from "../messages/zh/comparison-sentences.ts";
 import { kindWords } from "./chart-words.ts";
-import { languageTags } from "./languages.ts";
+import { sourceTag } from "./languages.ts";
 import { marginParts } from "./margins.ts";
 import { element, link, toMdx, type Mdx } from "./mdx.ts";
 import { midSentence } from "./mid-sentence.ts";
@@ -370,7 +370,7 @@ export function restatementSentence(words: Words, comparison: Comparison, said: 
 
 /** A number with the section of the document that it stands in, whose name keeps its language. */
 function inSection(words: Words, fact: Fact): InSection {
-  const foreign = words.language === sourceLanguage ? undefined : languageTags[sourceLanguage];
+  const foreign = words.language === sourceLanguage ? undefined : sourceTag;
   const section = foreign === undefined ? fact.section : element("span", { lang: foreign }, fact.section);
   return { ...dated(words, fact), section };
 }

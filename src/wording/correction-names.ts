@@ -1,4 +1,5 @@
 /** What a correction of ours is called where it stands alone, as in a feed. */
+import { correctionNameWords } from "../messages/messages.ts";
 import type { Comparison, Report } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import type { Language } from "../data/vocabulary.ts";
@@ -18,9 +19,7 @@ export function correctionTitle(
   const change = `${was} → ${is}`;
   const isReadable = !/\p{Script=Han}/u.test(change);
   const subject = correctionSubject(correction, report, comparisons, language);
-  return language === "zh"
-    ? `更正：${subject}（${change}）`
-    : `Correction: ${subject}${isReadable ? ` (${change})` : ""}`;
+  return correctionNameWords[language].title(subject, change, isReadable);
 }
 
 /** The fact that it is about, else the first thing that it touches and that has a name, else its number in the list. */
@@ -39,5 +38,5 @@ function correctionSubject(
     const comparison = kind === "comparisons" ? comparisons.get(id) : undefined;
     return comparison && comparisonSubject(comparison, report, language);
   });
-  return named.find((name) => name !== undefined) ?? fact ?? (language === "zh" ? `第${number}条` : `entry ${number}`);
+  return named.find((name) => name !== undefined) ?? fact ?? correctionNameWords[language].entry(number);
 }

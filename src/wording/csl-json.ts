@@ -1,6 +1,7 @@
 /** CSL-JSON 1.0.2 items: the form that every citation processor reads. */
+import { citationWords } from "../messages/messages.ts";
 import { planKindNames } from "./terms.ts";
-import { citationKey, dateParts, isData, type Citable, type CitableSource } from "./citable.ts";
+import { citationKey, dateParts, sourceKey, isData, type Citable, type CitableSource } from "./citable.ts";
 
 export type CslItem = {
   readonly id: string;
@@ -30,7 +31,7 @@ export function cslItem(citable: Citable): CslItem {
     author: citable.authors.map((a) => ({ literal: a[language] })),
     issued: { "date-parts": [dateParts(citable.date)] },
     ...(isData(kind) ? { publisher: site } : { "container-title": site }),
-    ...(kind === "chart" ? { genre: language === "zh" ? "图" : "Chart" } : {}),
+    ...(kind === "chart" ? { genre: citationWords[language].chart } : {}),
     ...(citable.version === undefined ? {} : { version: citable.version }),
     URL: citable.url[language],
     language: cslLanguages[language],
@@ -41,7 +42,7 @@ export function cslItem(citable: Citable): CslItem {
 export function cslSourceItem(source: CitableSource): CslItem {
   const { language } = source;
   return {
-    id: `source-${source.id}${language === "zh" ? "" : `-${language}`}`,
+    id: sourceKey(source),
     type: source.kind === "government-work-report" ? "report" : "document",
     title: source.title[language],
     author: source.authors.map((a) => ({ literal: a[language] })),

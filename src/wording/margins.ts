@@ -48,6 +48,12 @@ export function percentageSign({ value, bound }: Percentage): string {
   return `${boundSigns[bound]}${toDigits(value, 1)}%`;
 }
 
+/** Returns a change in % with its sign and, before it, the sign of its bound: "+5%", "≥−14.3%". */
+export function changeSign({ value, bound }: Percentage): string {
+  const size = toDigits(Math.abs(value), 1);
+  return `${boundSigns[bound]}${value < 0 ? "−" : value > 0 ? "+" : ""}${size}%`;
+}
+
 /**
  * Returns the size of a margin as a part of the value it is measured from: what amounts are ranked by. undefined without a
  * margin, for a base of 0, and for rates, whose gap is one of points: 2 % against 1 % is no gap of 100 %.

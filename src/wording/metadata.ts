@@ -2,7 +2,8 @@
  * What a page says to machines in its head, as data that the layout prints: meta tags that Zotero's
  * embedded-metadata reader understands, FAIR Signposting links, and schema.org JSON-LD.
  */
-import { languageTags } from "./languages.ts";
+import { citationWords } from "../messages/messages.ts";
+import { languageTags, sourceTag } from "./languages.ts";
 import { isData, type Citable, type CitableKind, type CitableSource } from "./citable.ts";
 import { cslLanguages } from "./csl-json.ts";
 import type { Edition, Fact, Indicator, Period, Report } from "../data/model.ts";
@@ -144,7 +145,7 @@ function sourceJsonLd(source: CitableSource): JsonLd {
     name: source.title[language],
     author: source.authors.map((a) => ({ "@type": "GovernmentOrganization", name: a[language] })),
     datePublished: source.date,
-    inLanguage: "zh-Hans",
+    inLanguage: sourceTag,
     genre: planKindNames[source.kind][language],
   };
 }
@@ -294,7 +295,7 @@ function dataDownload({ url, mediaType, sha256, bytes, name }: DownloadLink): Js
 /** A dataset's description must have 50 characters; a shorter one is followed by what it is part of. */
 function atLeast50(description: string, edition: Edition, language: Language): string {
   if (description.length >= 50) return description;
-  return `${description}${language === "zh" ? "。" : ". "}${edition.description[language]}`;
+  return citationWords[language].described(description, edition.description[language]);
 }
 
 /** A property without values is left out. */

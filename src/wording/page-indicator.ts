@@ -2,7 +2,6 @@
 import { hasPercentage, hasVerdict, isNotCompared } from "../data/comparison-standing.ts";
 import { indicatorPageWords, phraseWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
-import { sourceLanguage } from "../data/languages.ts";
 import type { Comparison } from "../data/model.ts";
 import { pagePath } from "../links.ts";
 import type { IndicatorStory, PlaceStory, Statement } from "../views/indicator-story.ts";
@@ -23,7 +22,7 @@ import {
   unreportedSentence,
   verdictWithMargin,
 } from "./comparison-sentences.ts";
-import { languageTags } from "./languages.ts";
+import { sourceTag } from "./languages.ts";
 import { element, link, list, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
 import { number, obligation, placeName, planName, prose, run, sentences, type Words } from "./phrases.ts";
@@ -177,7 +176,7 @@ function beforeComparing(words: Words, { compared, indicator }: IndicatorStory):
 
 function unitName({ report, language }: Words, unit: string): Piece {
   const name = report.units.get(unit)?.name[language] ?? "";
-  const mark = (printed: string) => element("span", { lang: languageTags[sourceLanguage] }, printed);
+  const mark = (printed: string) => element("span", { lang: sourceTag }, printed);
   return indicatorPageWords[language].unit(unit, name === unit ? undefined : name, mark);
 }
 

@@ -8,7 +8,7 @@ import { setAsideReasons, verdictsOf, type Language, type Verdict } from "../dat
 import { dataPath } from "../links.ts";
 import type { PlanStory } from "../views/plan-story.ts";
 import { formatDate } from "./dates.ts";
-import { languageTags } from "./languages.ts";
+import { sourceTag } from "./languages.ts";
 import { element, link, list, paragraph, type Mdx, type Part } from "./mdx.ts";
 import { planParts } from "./page-plan-parts.ts";
 import type { PageText, Section } from "./page-text.ts";
@@ -86,21 +86,22 @@ function record(words: Words, { plan }: PlanStory): Section {
       ? source.publisher[language]
       : text.publishedOn(source.publisher[language], formatDate(source.published, language));
   const rules = text.rules(copy.rules.map((rule: CleaningRule) => text.rule[rule]));
-  const values: Readonly<Record<keyof typeof text.heads, Part>> = {
+  const values: Readonly<Record<keyof typeof text.heads, Part | undefined>> = {
     title: text.printed(plan.title[language], quoted(words, plan.title[sourceLanguage])),
     place: placeName(plan.place),
     issuer: plan.issuer[language],
     date: noted(words, formatDate(plan.date, language), plan.dateNote?.[language]),
     kind: planKindNames[plan.kind][language],
     period: formatPeriod(plan.period, language),
+    coverage: plan.coverage === "whole" ? undefined : text.held(quoted(words, plan.held.join("、"))),
     copy: noted(words, published, source.note?.[language]),
     rules: copy.rules.length === 0 ? text.noRule : rules,
     sha256: element("code", {}, copy.sha256),
   };
-  const items = Object.entries(text.heads).flatMap(([key, head]) => [
-    element("dt", {}, head),
-    element("dd", {}, values[key as keyof typeof values]),
-  ]);
+  const items = Object.entries(text.heads).flatMap(([key, head]) => {
+    const value = values[key as keyof typeof values];
+    return value === undefined ? [] : [element("dt", {}, head), element("dd", {}, value)];
+  });
   return { id: "record", title: text.title, body: [element("dl", { class: "record" }, ...items)] };
 }
 
@@ -222,7 +223,7 @@ function asideTable(words: Words, setAside: PlanStory["setAside"]): Mdx | undefi
 /** Words of the source: on pages in another language they keep theirs. */
 function quoted({ language }: Words, text: string): Piece {
   if (language === sourceLanguage || !/\p{Script=Han}/u.test(text)) return text;
-  return element("span", { lang: languageTags[sourceLanguage] }, text);
+  return element("span", { lang: sourceTag }, text);
 }
 
 /** "第41行第3–5字", "line 41, characters 3–5". */

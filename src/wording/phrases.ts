@@ -6,7 +6,7 @@ import type { Comparison, Fact, Percentage, Period, Report } from "../data/model
 import type { Kind, Language } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
 import { element, link, mdx, toMdx, type Mdx, type Part } from "./mdx.ts";
-import { languageTags } from "./languages.ts";
+import { sourceTag } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { marginSizeText, percentageText } from "./margins.ts";
 import { growthForm, measureName } from "./measures.ts";
@@ -194,7 +194,7 @@ export function caveat(words: Words, { caveat: text }: Comparison): Mdx | undefi
 export function prose({ finder, seen }: Words, text: string): Mdx {
   const parts = segments(text, finder, seen).map(({ text: piece, term, chinese }) => {
     if (term) return element("Term", { id: term.id, text: piece });
-    return chinese ? element("span", { lang: languageTags.zh }, piece) : piece;
+    return chinese ? element("span", { lang: sourceTag }, piece) : piece;
   });
   return mdx`${parts}`;
 }

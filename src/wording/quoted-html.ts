@@ -2,7 +2,7 @@
 import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { escapeHtml } from "./html.ts";
-import { languageTags } from "./languages.ts";
+import { sourceTag } from "./languages.ts";
 
 /** A run of Chinese characters with the punctuation and digits between them. */
 const chineseRun =
@@ -15,7 +15,7 @@ export function quotedHtml(text: string, language: Language): string {
   let end = 0;
   for (const match of text.matchAll(chineseRun)) {
     if (!/\p{Script=Han}/u.test(match[0])) continue;
-    html += `${escapeHtml(text.slice(end, match.index))}<span lang="${languageTags.zh}">${escapeHtml(match[0])}</span>`;
+    html += `${escapeHtml(text.slice(end, match.index))}<span lang="${sourceTag}">${escapeHtml(match[0])}</span>`;
     end = match.index + match[0].length;
   }
   return html + escapeHtml(text.slice(end));

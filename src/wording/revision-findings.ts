@@ -39,9 +39,3 @@ export function revisionsFinding(
   const clause = revisionClause(most.comparison, most.earlier, most.later!, say);
   return joinSentences([sentence, text.largest(most.earlier.label[language], clause)], language);
 }
-
-/** Returns how many targets are not in the chart because no later plan repeats them; undefined for none. */
-export function revisionsNote(count: number, language: Language): string | undefined {
-  if (count === 0) return undefined;
-  return revisionFindingWords[language].notRepeated(count);
-}

@@ -1,9 +1,15 @@
 import { expect, test } from "vitest";
-import { bulletChart, type BulletEnd, type BulletRow } from "../../src/charts/bullets.ts";
+import { bulletChart, type BulletEnd, type BulletOptions, type BulletRow } from "../../src/charts/bullets.ts";
 import { placeBullets } from "../../src/charts/place-bullets.ts";
-import type { ChartOptions } from "../../src/charts/row.ts";
 
-const options = (width: number): ChartOptions => ({ id: `b-${width}`, width, title: "目标与结果", description: "" });
+const options = (width: number): BulletOptions => ({
+  id: `b-${width}`,
+  width,
+  title: "目标与结果",
+  description: "",
+  targetText: "目标",
+  resultText: "结果",
+});
 const end = (value: number | undefined, more: Partial<BulletEnd> = {}): BulletEnd => ({
   id: `f${value}`,
   href: `/facts/f${value}/`,
@@ -17,6 +23,7 @@ const row = (target: BulletEnd, result: BulletEnd | undefined, more: Partial<Bul
   id: `${target.id}-${result?.id ?? "none"}`,
   text: "一项",
   label: "企业",
+  group: "",
   target: { kind: "target", ...target },
   result,
   asks: "more",
@@ -49,26 +56,26 @@ test("a result far beyond its target is cut at 1.6 times the target", () => {
   expect(far!.end! - far!.zero).toBeCloseTo((far!.tick! - far!.zero) * 1.6);
 });
 
-test("a target of zero and words have no scale, and their words stand in the place of the bar", () => {
-  const [zero, words] = place([row(end(0), end(1)), row(end(undefined), end(undefined))]);
-  expect([zero!.tick, zero!.end, words!.tick, words!.end]).toEqual([undefined, undefined, undefined, undefined]);
-  expect(words!.targetWords.y).toBeLessThan(words!.y + 5);
+test("what is not measured has no track, and no line for one on a phone", () => {
+  const unmeasured = [row(end(0), end(1)), row(end(undefined), end(undefined)), row(end(75), undefined)];
+  for (const { tick, end: bar } of place(unmeasured)) expect([tick, bar]).toEqual([undefined, undefined]);
+  const [words, measured] = place([row(end(undefined), end(undefined)), row(end(3), end(4))], 344);
+  expect(words!.at.bottom - words!.at.top).toBeLessThan(measured!.at.bottom - measured!.at.top);
 });
 
-test("the words of target and result stand side by side and inside", () => {
-  for (const width of [344, 720])
-    for (const placed of place([row(end(10), end(10)), row(end(10), end(9.9))], width)) {
-      const [result, target] = [placed.resultWords!, placed.targetWords];
-      expect(target.x - result.x).toBeGreaterThan(30);
-      expect(target.x).toBeLessThan(width);
-    }
+test("values stand in two columns, the target before the result, and the bars to the right of them", () => {
+  for (const { at, zero } of place([row(end(10), end(10)), row(end(2000), end(9.9))])) {
+    expect(at.values[0].x).toBeLessThan(at.values[1].x - at.values[1].width);
+    expect(zero).toBeGreaterThan(at.values[1].x);
+  }
 });
 
 const rows = [
-  row(end(12, { valueText: "目标 12亿美元" }), end(10.5, { valueText: "结果 10.5亿美元" }), {
+  row(end(12, { valueText: "12亿美元" }), end(10.5, { valueText: "10.5亿美元" }), {
     verdict: "missed",
     noteText: "未达到，少1.5亿美元",
     label: "外资",
+    group: "未达到",
   }),
   row(end(33, { bound: "le" }), end(29), { asks: "less", label: "细颗粒物浓度", id: "ceiling" }),
   row(end(60), end(150, { bound: "approx", kind: "estimate" }), { label: "绿化", derived: true }),

@@ -53,15 +53,53 @@ function chartsOf(rows: readonly (typeof row extends fc.Arbitrary<infer Row> ? R
     const first = 2019 + ((i * 3) % 7);
     return { ...fact, first, last: i % 4 === 3 ? first + 2 : first, series: `s${i % 3}`, seriesText: fact.name };
   });
-  const slopes = pairs.map(({ left: before, right: after, ...each }) => ({ ...each, before, after }));
+  const changes = pairs.map(({ left: before, right: after, ...each }, i) => ({
+    ...each,
+    before,
+    after,
+    group: i < 2 ? "数量：变动多少，%" : "",
+    change: after.value,
+    changeBound: after.bound,
+    changeText: i % 2 === 0 ? "≥−14.3%" : "",
+  }));
+  const columns = { beforeText: "2020年6月", afterText: "January 2021, as the report of the government has it" };
+  const unanswered = {
+    text: "后来的文件没有再提及",
+    groups: numbered.map(({ id, label: of, ends }) => ({
+      label: of,
+      rows: ends.map(({ href }, i) => ({ id: `${id}-open-${i}`, href, text: "一句话" })),
+    })),
+  };
   return [
     { type: "path", rows: years, unitText: "亿元" },
     { type: "dots", rows: facts, unitText: "亿元" },
     { type: "pairs", rows: pairs, scale: "own" },
     { type: "pairs", rows: pairs, scale: "shared", unitText: "%" },
-    { type: "slope", rows: slopes, scale: "ratio", beforeText: "2020年方案", afterText: "2021年报告" },
-    { type: "slope", rows: slopes, scale: "shared", beforeText: "2020年方案", afterText: "2021年报告" },
-    { type: "parts", rows: numbered.map(({ ends, ...each }) => ({ ...each, total: ends[0]!, parts: ends.slice(1) })) },
+    {
+      type: "bullets",
+      targetText: "目标",
+      resultText: "Result of the year",
+      rows: pairs.map(({ left: target, right: result, noteText = "", ...each }, i) => ({
+        ...each,
+        target,
+        result: i % 3 === 2 ? undefined : result,
+        noteText,
+        group: i < 2 ? "未达到" : "",
+        asks: "more",
+        verdict: "met",
+      })),
+    },
+    { type: "changes", rows: changes, ...columns },
+    { type: "changes", rows: changes, ...columns, unanswered },
+    {
+      type: "parts",
+      rows: numbered.map(({ ends, ...each }) => ({
+        ...each,
+        total: ends[0]!,
+        parts: ends.slice(1),
+        agrees: ends.length > 2,
+      })),
+    },
     {
       type: "pace",
       rows: pairs.map(({ left: past, right: needed, ...each }) => ({ ...each, past, needed })),

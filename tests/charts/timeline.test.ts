@@ -45,6 +45,22 @@ test("a plan of the middle of a year stands in the middle of that year", () => {
   expect(placed[0]!.markX).toBeCloseTo(axis.position(2020));
 });
 
+test("rules stand where years begin and end, so that a bar fills the years between two of them", () => {
+  const { rows: placed, yearEdges } = placeTimeline(rows, options(720));
+  const [bar] = placed[0]!.targetBars;
+  expect(yearEdges.some((edge) => Math.abs(edge - bar!.x) < 1)).toBe(true);
+});
+
+test("where only the year is known the mark has a line with caps over all of it, and no other has one", () => {
+  const drawn = (more: Partial<TimelineRow>) => timelineChart([row("a", more)], options(720));
+  const [, x, x2] = /class="bound" d="M([\d.]+),[\d.]+v12m0,-6H([\d.]+)/.exec(
+    drawn({ published: 2021, publishedLast: 2022 }),
+  )!;
+  const { axis } = placeTimeline([row("a", { published: 2021, publishedLast: 2022 })], options(720));
+  expect(Number(x2) - Number(x)).toBeCloseTo(axis.band - 4, 0);
+  expect(drawn({ published: 2021.3 })).not.toContain('class="bound"');
+});
+
 test.each([344, 720])("a timeline at %i px", async (width) => {
   await expect(timelineChart(rows, options(width))).toMatchFileSnapshot(`snapshots/timeline-${width}.svg`);
 });

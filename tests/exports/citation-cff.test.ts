@@ -27,6 +27,18 @@ test("what is not published yet has neither a version nor a day of its release",
   expect(keys).not.toContain("date-released");
 });
 
+test("an edition in Chinese alone is cited in Chinese, and names nothing twice", () => {
+  const { title, publisher } = small.edition;
+  const said = parse(citationCff({ ...small.edition, languages: ["zh"] })) as {
+    title: string;
+    message: string;
+    authors: object[];
+  };
+  expect(said.title).toBe(title.zh);
+  expect(said.authors).toEqual([{ name: publisher.zh }]);
+  expect(said.message).toMatch(/^\p{Script=Han}/u);
+});
+
 test("the citation file of this repository is that of its edition", () => {
   expect(readFileSync("CITATION.cff", "utf8")).toBe(citationCff(loadReport("content").edition));
 });

@@ -7,6 +7,4 @@ export const revisionFindingWords: typeof zh = {
   repeated: (place, year, targets, repeated, counts) =>
     `Of ${place}’s ${targets} targets for ${year}, a later plan repeats ${repeated}${counts.length > 0 ? `: ${listWords.and(counts)}` : ""}.`,
   largest: (label, clause) => `The largest change is in ${uncapital(label)}: ${clause}.`,
-  notRepeated: (count) =>
-    `${count} more ${count === 1 ? "target is" : "targets are"} not repeated by a later plan; they are in the table only.`,
 };

@@ -5,5 +5,4 @@ export const revisionFindingWords = {
   repeated: (place: string, year: number, targets: number, repeated: number, counts: readonly string[]) =>
     `${place}${year}年的${targets}个目标，后来的文件再写到${repeated}个${counts.length > 0 ? `：${listWords.and(counts)}` : ""}。`,
   largest: (label: string, clause: string) => `变动幅度最大的是${label}：${clause}。`,
-  notRepeated: (count: number) => `另有${count}个目标后来的文件没有再提及，不在图上，见表。`,
 };

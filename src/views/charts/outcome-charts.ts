@@ -2,7 +2,8 @@
 import type { BulletEnd, BulletRow } from "../../charts/bullets.ts";
 import type { OutcomeVerdict } from "../../charts/verdict-mark.ts";
 import { verdictsOf } from "../../data/vocabulary.ts";
-import { kindAndValue, verdictWords } from "../../wording/chart-words.ts";
+import { outcomeChartWords } from "../../messages/messages.ts";
+import { verdictWords } from "../../wording/chart-words.ts";
 import { bulletsFinding, groupNote, outcomesFinding, targetsText } from "../../wording/score-findings.ts";
 import { comparabilityReasonNames, verdictNames } from "../../wording/terms.ts";
 import { formatValue } from "../../wording/values.ts";
@@ -88,7 +89,12 @@ export const bulletsView: View = {
     const all = rowsFor({ ...options, answered: "false" }, context);
     const score = scoreOf(all, verdictOrder);
     return {
-      chart: { type: "bullets", rows: rows.map((row) => bulletRow(row, context)) },
+      chart: {
+        type: "bullets",
+        targetText: outcomeChartWords[language].target,
+        resultText: outcomeChartWords[language].result,
+        rows: ranked(rows).map(({ row, group }) => bulletRow(row, outcomeChartWords[language][group], context)),
+      },
       table: outcomesTable(rows, context),
       finding: bulletsFinding(
         rows,
@@ -101,15 +107,42 @@ export const bulletsView: View = {
   },
 };
 
-function bulletRow(row: OutcomeRow, context: ViewContext): BulletRow {
+/** Groups from what is missed to what nobody says, in the order of the drawing. */
+const groups = ["missed", "justMet", "exceeded", "unmeasured", "notReported", "pending"] as const;
+
+function groupOf({ verdict, comparison }: OutcomeRow): (typeof groups)[number] {
+  if (verdict === "missed" || verdict === "pending") return verdict;
+  if (verdict === "not-reported") return "notReported";
+  if (verdict !== "met") return "unmeasured";
+  return comparison.margin === undefined || comparison.margin.value === 0 ? "justMet" : "exceeded";
+}
+
+/** The rows group by group; in a group those whose margin is the largest part of the target first. */
+function ranked(rows: readonly OutcomeRow[]) {
+  const part = ({ target, comparison: { margin } }: OutcomeRow) =>
+    margin === undefined || target.value === undefined || target.value === 0
+      ? 0
+      : Math.abs(margin.value / target.value);
+  return groups.flatMap((group) =>
+    rows
+      .filter((row) => groupOf(row) === group)
+      .toSorted((a, b) => part(b) - part(a))
+      .map((row) => ({ row, group })),
+  );
+}
+
+function bulletRow(row: OutcomeRow, group: string, context: ViewContext): BulletRow {
   const { report, language } = context;
   const { target, comparison } = row;
+  const side = asks(row, context);
+  const label = target.label[language];
   return {
     ...comparisonMark(comparison, context),
-    label: target.label[language],
-    target: { ...factMark(target, context), valueText: kindAndValue(target, report, language) },
+    label: side === "neither" ? label : outcomeChartWords[language][side](label),
+    group,
+    target: factMark(target, context),
     result: resultEnd(row, context),
-    asks: asks(row, context),
+    asks: side,
     verdict: row.verdict as OutcomeVerdict,
     noteText: verdictWords(comparison, report, language),
     derived: comparison.derived,
@@ -124,10 +157,10 @@ function resultEnd({ target, results, verdict }: OutcomeRow, context: ViewContex
   const measured = others.length === 0 && first.form === target.form && (verdict === "met" || verdict === "missed");
   const inUnit = (value: number | undefined) =>
     value === undefined || !measured ? undefined : convertValue(value, first.unit, target.unit, report.units);
-  const texts = [
-    kindAndValue(first, report, language),
-    ...others.map((result) => formatValue(result, report.units, language)),
-  ];
+  const texts = results.map((result) => {
+    const value = formatValue(result, report.units, language);
+    return result.kind === "estimate" ? outcomeChartWords[language].estimated(value) : value;
+  });
   return {
     ...factMark(first, context),
     value: inUnit(first.value),

@@ -1,11 +1,14 @@
 /** Two facts a row: results beside the next targets, and the same year's figures of two places. */
 import type { PairEnd, PairRow } from "../../charts/pairs.ts";
 import type { Comparison, Fact } from "../../data/model.ts";
+import type { Language } from "../../data/vocabulary.ts";
+import { chartWords } from "../../messages/messages.ts";
 import { changeWords, marginWords, periodAndKind } from "../../wording/chart-words.ts";
 import { lookAlikeNote, sideBySideFinding, trendFinding } from "../../wording/pair-findings.ts";
 import { absenceNames, verdictNames } from "../../wording/terms.ts";
 import { formatPeriod } from "../../wording/values.ts";
 import { convertValue } from "../comparisons/readings.ts";
+import { changeRows, type ChangeSide } from "./change-rows.ts";
 import {
   comparisonCell,
   comparisonMark,
@@ -14,6 +17,7 @@ import {
   type Answer,
   type View,
   type ViewContext,
+  type ViewTable,
 } from "./chart-view.ts";
 
 type Pair = { readonly comparison: Comparison; readonly left: Fact; readonly right: Fact };
@@ -42,19 +46,47 @@ export const trendView: View = {
         left.place === place && right.plan === plan && (theme === undefined || right.theme === theme),
     );
     const pairs = all.filter(isCompared);
+    const names = (side: "left" | "right") => [...new Set(pairs.map((pair) => stageName(pair[side], language)))];
+    const [results, targets] = [names("left"), names("right")];
+    // One year for all stands over the column; several stand with their values.
+    const changeSide = (fact: Fact, among: readonly string[]): ChangeSide => {
+      const mark = factMark(fact, context);
+      const shown = fact.absent ? absenceNames[fact.absent][language] : mark.valueText;
+      const text = among.length === 1 ? shown : chartWords[language].kindAndValue(stageName(fact, language), shown);
+      return { ...mark, unit: fact.unit, valueText: text };
+    };
+    const columns = [
+      zh ? "实绩" : "Result",
+      zh ? "下一目标" : "Next target",
+      zh ? "目标比实绩" : "Target beside result",
+    ] as const;
+    const note = (comparison: Comparison) => changeWords(comparison, report, language);
     return {
-      ...answerFor(pairs, context, {
-        columns: [zh ? "实绩" : "Result", zh ? "下一目标" : "Next target", zh ? "目标比实绩" : "Target beside result"],
-        keys: ["result", "target"],
-        // An estimate shows in its mark; in words it would break the row of names.
-        name: (fact) => periodAndKind({ ...fact, kind: fact.kind === "target" ? "target" : "actual" }, language),
-        note: (comparison) => changeWords(comparison, report, language),
-      }),
+      chart: {
+        type: "changes",
+        beforeText: results.length === 1 ? results[0]! : columns[0],
+        afterText: targets.length === 1 ? targets[0]! : columns[1],
+        rows: changeRows(
+          pairs.map((pair) => ({
+            comparison: pair.comparison,
+            label: labelOf(pair, context),
+            before: changeSide(pair.left, results),
+            after: changeSide(pair.right, targets),
+            noteText: note(pair.comparison),
+          })),
+          context,
+        ),
+      },
+      table: pairTable(pairs, context, { columns, keys: ["result", "target"], note }),
       finding: trendFinding(pairs, place!, report, language),
       note: lookAlikeNote(all.length - pairs.length, language),
     };
   },
 };
+
+/** "2019年实绩": an estimate shows in its mark; in words it would make two names of one year. */
+const stageName = (fact: Fact, language: Language): string =>
+  periodAndKind({ ...fact, kind: fact.kind === "target" ? "target" : "actual" }, language);
 
 export const sideBySideView: View = {
   required: ["places", "period"],
@@ -102,23 +134,24 @@ function differenceWords(comparison: Comparison, left: string, { report, languag
   return language === "zh" ? `${left}${by}` : `${left} ${by}`;
 }
 
-type Wording = {
+type TableWording = {
   readonly columns: readonly [string, string, string];
   readonly keys: readonly [string, string];
-  /** What is written over each value. */
-  readonly name: (fact: Fact) => string;
   readonly note: (comparison: Comparison, pair: Pair) => string;
 };
+type Wording = TableWording & {
+  /** What is written over each value. */
+  readonly name: (fact: Fact) => string;
+};
+
+function labelOf({ left, right }: Pair, { report, language }: ViewContext): string {
+  const fact = left.indicator === undefined ? right : left;
+  const name = fact.indicator === undefined ? fact.label : report.indicators.get(fact.indicator)!.name;
+  const growth = left.form === "growth" || left.form === "average-growth";
+  return growth ? (language === "zh" ? `${name.zh}增长率` : `${name.en}, growth`) : name[language];
+}
 
 function answerFor(pairs: readonly Pair[], context: ViewContext, wording: Wording): Omit<Answer, "finding"> {
-  const { report, language } = context;
-  const zh = language === "zh";
-  const labelOf = ({ left, right }: Pair) => {
-    const fact = left.indicator === undefined ? right : left;
-    const name = fact.indicator === undefined ? fact.label : report.indicators.get(fact.indicator)!.name;
-    const growth = left.form === "growth" || left.form === "average-growth";
-    return growth ? (zh ? `${name.zh}增长率` : `${name.en}, growth`) : name[language];
-  };
   return {
     chart: {
       type: "pairs",
@@ -127,7 +160,7 @@ function answerFor(pairs: readonly Pair[], context: ViewContext, wording: Wordin
         const { comparison, left, right } = pair;
         return {
           ...comparisonMark(comparison, context),
-          label: labelOf(pair),
+          label: labelOf(pair, context),
           left: pairEnd(left, left.unit, wording, context),
           right: pairEnd(right, left.unit, wording, context),
           noteText: wording.note(comparison, pair),
@@ -135,23 +168,27 @@ function answerFor(pairs: readonly Pair[], context: ViewContext, wording: Wordin
         };
       }),
     },
-    table: {
-      columns: [
-        { key: "indicator", text: zh ? "指标" : "Indicator" },
-        { key: wording.keys[0], text: wording.columns[0], number: true },
-        { key: wording.keys[1], text: wording.columns[1], number: true },
-        { key: "difference", text: wording.columns[2] },
+    table: pairTable(pairs, context, wording),
+  };
+}
+
+function pairTable(pairs: readonly Pair[], context: ViewContext, { columns, keys, note }: TableWording): ViewTable {
+  return {
+    columns: [
+      { key: "indicator", text: context.language === "zh" ? "指标" : "Indicator" },
+      { key: keys[0], text: columns[0], number: true },
+      { key: keys[1], text: columns[1], number: true },
+      { key: "difference", text: columns[2] },
+    ],
+    rows: pairs.map((pair) => ({
+      comparison: pair.comparison,
+      cells: [
+        { text: labelOf(pair, context) },
+        factCell(pair.left, context),
+        factCell(pair.right, context),
+        comparisonCell(note(pair.comparison, pair), pair.comparison, context),
       ],
-      rows: pairs.map((pair) => ({
-        comparison: pair.comparison,
-        cells: [
-          { text: labelOf(pair) },
-          factCell(pair.left, context),
-          factCell(pair.right, context),
-          comparisonCell(wording.note(pair.comparison, pair), pair.comparison, context),
-        ],
-      })),
-    },
+    })),
   };
 }
 

@@ -1,12 +1,15 @@
-/** What a later plan made of an earlier plan's targets: a line from the old value to the new one. */
+/** What a later plan made of an earlier plan's targets: what was changed as a bar, what is not repeated as a square. */
 import { difference } from "../../data/decimal.ts";
-import type { SlopeEnd, SlopeRow } from "../../charts/slope.ts";
+import type { Unanswered } from "../../charts/changes.ts";
+import { changeChartWords } from "../../messages/messages.ts";
 import { changeWords, impliedWords } from "../../wording/chart-words.ts";
-import { revisionsFinding, revisionsNote } from "../../wording/revision-findings.ts";
+import { formatDate } from "../../wording/dates.ts";
+import { revisionsFinding } from "../../wording/revision-findings.ts";
 import { absenceNames } from "../../wording/terms.ts";
 import { formatComputed } from "../../wording/values.ts";
-import { convertValue } from "../comparisons/readings.ts";
+import { groupBy } from "../comparisons/subjects.ts";
 import { revisionRows, type RevisionRow } from "../revisions.ts";
+import { changeRows, type Change, type ChangeSide } from "./change-rows.ts";
 import { comparisonCell, comparisonMark, factCell, factMark, type View, type ViewContext } from "./chart-view.ts";
 
 export const revisionsView: View = {
@@ -20,17 +23,20 @@ export const revisionsView: View = {
       (row) => theme === undefined || row.theme === theme,
     );
     const repeated = all.filter((row) => row.later !== undefined);
-    const plans = (facts: readonly { readonly plan: string }[]) =>
-      [...new Set(facts.map((fact) => fact.plan))]
-        .map((id) => report.plans.get(id)!.short[language])
-        .join(zh ? "、" : ", ");
+    const dates = (facts: readonly { readonly plan: string }[]) =>
+      [...new Set(facts.map((fact) => formatDate(report.plans.get(fact.plan)!.date.slice(0, 7), language)))].join(
+        zh ? "、" : ", ",
+      );
     return {
       chart: {
-        type: "slope",
-        scale: "ratio",
-        beforeText: plans(repeated.map((row) => row.earlier)),
-        afterText: plans(repeated.map((row) => row.later!)),
-        rows: repeated.map((row) => slopeRow(row, context)),
+        type: "changes",
+        beforeText: dates(repeated.map((row) => row.earlier)),
+        afterText: dates(repeated.map((row) => row.later!)),
+        rows: changeRows(
+          repeated.map((row) => changeOf(row, context)),
+          context,
+        ),
+        unanswered: unansweredOf(all, context),
       },
       table: {
         columns: [
@@ -50,29 +56,27 @@ export const revisionsView: View = {
         })),
       },
       finding: revisionsFinding(all, { place, year: Number(year) }, report, language),
-      note: revisionsNote(all.length - repeated.length, language),
     };
   },
 };
 
-function slopeRow({ earlier, later, comparison }: RevisionRow, context: ViewContext): SlopeRow {
+function changeOf({ earlier, later, comparison }: RevisionRow, context: ViewContext): Change {
   const { report, language } = context;
-  const after = end(later!, context);
-  const base = end(earlier, context);
+  const after = side(later!, context);
+  const base = side(earlier, context);
   const sameForm = earlier.form === later!.form;
-  const converted =
-    earlier.value === undefined ? undefined : convertValue(earlier.value, earlier.unit, later!.unit, report.units);
   // A total held against an increase: the earlier target as the increase that it comes to.
   const implied =
     sameForm || comparison.margin === undefined || after.value === undefined
       ? undefined
       : difference(after.value, comparison.margin.value);
-  const before: SlopeEnd =
+  const before: ChangeSide =
     implied === undefined
-      ? { ...base, value: sameForm ? converted : undefined }
+      ? { ...base, value: sameForm ? base.value : undefined }
       : {
           ...base,
           value: implied,
+          unit: later!.unit,
           valueText: impliedWords(
             base.valueText,
             formatComputed(implied, later!.unit, report.units, language),
@@ -80,16 +84,33 @@ function slopeRow({ earlier, later, comparison }: RevisionRow, context: ViewCont
           ),
         };
   return {
-    ...comparisonMark(comparison, context),
+    comparison,
     label: earlier.label[language],
     before,
     after,
     noteText: changeWords(comparison, report, language),
-    derived: comparison.derived,
   };
 }
 
-function end(fact: RevisionRow["earlier"], context: ViewContext): SlopeEnd {
+function side(fact: RevisionRow["earlier"], context: ViewContext): ChangeSide {
   const mark = factMark(fact, context);
-  return { ...mark, valueText: fact.absent ? absenceNames[fact.absent][context.language] : mark.valueText };
+  return {
+    ...mark,
+    unit: fact.unit,
+    valueText: fact.absent ? absenceNames[fact.absent][context.language] : mark.valueText,
+  };
+}
+
+/** What no later plan mentions, theme by theme. */
+function unansweredOf(rows: readonly RevisionRow[], context: ViewContext): Unanswered | undefined {
+  const { report, language } = context;
+  const open = rows.filter((row) => row.later === undefined);
+  if (open.length === 0) return undefined;
+  return {
+    text: changeChartWords[language].notRepeated(open.length),
+    groups: [...groupBy(open, (row) => row.theme)].map(([theme, of]) => ({
+      label: report.themes.get(theme)!.name[language],
+      rows: of.map(({ comparison }) => comparisonMark(comparison, context)),
+    })),
+  };
 }

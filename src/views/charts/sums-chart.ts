@@ -1,7 +1,7 @@
 /** Totals of several years and their yearly parts. */
 import type { Part, PartsRow } from "../../charts/parts.ts";
 import type { Comparison, Fact } from "../../data/model.ts";
-import { marginWords } from "../../wording/chart-words.ts";
+import { axisNumber, axisUnit, marginWords } from "../../wording/chart-words.ts";
 import { sumsFinding } from "../../wording/sum-findings.ts";
 import { verdictNames } from "../../wording/terms.ts";
 import { formatPeriod } from "../../wording/values.ts";
@@ -37,7 +37,7 @@ export const sumsView: View = {
     const labelOf = ({ total }: Sum) =>
       `${total.label[language]}${zh ? "，" : ", "}${formatPeriod(total.period, language)}`;
     return {
-      chart: { type: "parts", scale: "own", rows: drawn.map((sum) => partsRow(sum, labelOf(sum), context)) },
+      chart: { type: "parts", rows: drawn.map((sum) => partsRow(sum, sum.total.label[language], context)) },
       table: {
         columns: [
           { key: "total_name", text: zh ? "指标" : "Indicator" },
@@ -76,17 +76,25 @@ function partsRow(sum: Sum, label: string, context: ViewContext): PartsRow {
   return {
     ...comparisonMark(comparison, context),
     label,
-    total: partOf(total, total.unit, context),
-    parts: parts.map((part) => partOf(part, total.unit, context)),
+    total: partOf(total, context),
+    parts: parts.map((part) => ({ ...partOf(part, context), valueText: partText(part, total, context) })),
+    agrees: comparison.verdict === "agrees",
     noteText: agreement(sum, context),
     derived: comparison.margin?.value !== 0,
   };
 }
 
-function partOf(fact: Fact, unit: string, context: ViewContext): Part {
-  return {
-    ...factMark(fact, context),
-    name: formatPeriod(fact.period, context.language),
-    value: fact.value === undefined ? undefined : convertValue(fact.value, fact.unit, unit, context.report.units),
-  };
+/** The number of a part in the unit in which the total is written, which says it once; with a bound or without a number as it is. */
+function partText(part: Fact, total: Fact, context: ViewContext): string {
+  const { report, language } = context;
+  const whole = factMark(part, context).valueText;
+  if (part.value === undefined || part.bound !== "eq" || total.value === undefined || total.bound === "range")
+    return whole;
+  const inUnit = convertValue(part.value, part.unit, total.unit, report.units);
+  if (inUnit === undefined) return whole;
+  return axisNumber(inUnit, axisUnit(report.units.get(total.unit), total.value, language), language);
+}
+
+function partOf(fact: Fact, context: ViewContext): Part {
+  return { ...factMark(fact, context), name: formatPeriod(fact.period, context.language) };
 }

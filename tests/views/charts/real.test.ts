@@ -142,9 +142,34 @@ test("the matrix has a row for each indicator of the annex and a cell for each y
 
 test("a total against an increase is compared as an increase, and says so", () => {
   const { chart } = view("revisions-2021");
-  if (chart.type !== "slope") throw new Error(chart.type);
+  if (chart.type !== "changes") throw new Error(chart.type);
   const firms = chart.rows.find(({ before }) => before.valueText.includes("净增"))!;
-  expect([firms.before.value, firms.after.value, firms.before.valueText]).toEqual([500, 400, "2500家（即净增500家）"]);
+  expect([firms.change, firms.changeText, firms.before.valueText]).toEqual([-20, ">−20%", "2500家（即净增500家）"]);
+});
+
+test("what no later plan mentions is drawn, each target once", () => {
+  const { chart } = view("revisions-2021");
+  if (chart.type !== "changes") throw new Error(chart.type);
+  const open = chart.unanswered!.groups.flatMap(({ rows }) => rows.map(({ id }) => id));
+  const asked = comparisons.filter(({ kind, verdict }) => kind === "revision" && verdict === "not-repeated");
+  expect(open.length + chart.rows.length).toBe(48);
+  expect(new Set(open).size).toBe(open.length);
+  expect(open.every((id) => asked.some((one) => one.id === id))).toBe(true);
+});
+
+test("rates are ranked by points and amounts by percent, each apart, from the largest rise to the largest fall", () => {
+  for (const id of ["revisions-2021", "dianshanhu-2019-2020", "kunshan-2020-2021"]) {
+    const { chart } = view(id);
+    if (chart.type !== "changes") throw new Error(chart.type);
+    const groups = [...new Set(chart.rows.map(({ group }) => group))];
+    for (const group of groups) {
+      const changes = chart.rows.filter((row) => row.group === group).map(({ change }) => change ?? 0);
+      expect(changes, `${id} ${group}`).toEqual(changes.toSorted((a, b) => b - a));
+    }
+    expect(chart.rows.map(({ group }) => groups.indexOf(group))).toEqual(
+      chart.rows.map(({ group }) => groups.indexOf(group)).toSorted(),
+    );
+  }
 });
 
 test("what changed is named where it is little: targets below the last results, targets that were lowered", () => {

@@ -1,0 +1,6 @@
+import type { correctionNameWords as zh } from "../zh/correction-names.ts";
+
+export const correctionNameWords: typeof zh = {
+  title: (subject, change, readable) => `Correction: ${subject}${readable ? ` (${change})` : ""}`,
+  entry: (number) => `entry ${number}`,
+};

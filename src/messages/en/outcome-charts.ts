@@ -1,0 +1,16 @@
+/** The words in drawings of targets against results. */
+import type { outcomeChartWords as zh } from "../zh/outcome-charts.ts";
+
+export const outcomeChartWords: typeof zh = {
+  target: "Target",
+  result: "Result",
+  estimated: (value) => `${value} (estimate)`,
+  more: (name) => `${name} ↑`,
+  less: (name) => `${name} ↓`,
+  missed: "Missed",
+  justMet: "Met, with no margin",
+  exceeded: "Met, with a margin",
+  unmeasured: "No numbers that can be compared",
+  notReported: "Not reported",
+  pending: "Not yet reported",
+};
