@@ -22,10 +22,13 @@ const ofSources: Readonly<Record<string, string>> = {
   "data/pinyin.ts": "a character for each letter that Chinese names are typed by",
   "data/plain-text.ts": "how formulas begin in wide characters",
   "data/sections.ts": "headings of documents",
-  "data/tasks.ts": "what stands between officials in the content",
+  "data/tasks.ts": "what stands between names in the content",
   "data/units.ts": "units of documents",
   "islands/search-page.ts": "a run of words of documents, which is marked as such",
   "views/comparisons/subjects.ts": "units of documents",
+  "wording/gbt-7714.ts": "brackets that the standard of citations asks for",
+  "wording/quoted-html.ts": "a run of words of documents, which is marked as such",
+  "wording/typesetting.ts": "signs that wrap by their shape, whatever language has them",
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
