@@ -22,6 +22,7 @@ import {
   comparabilityNames,
   comparabilityReasonNames,
   comparisonKindNames,
+  coverageNames,
   directionNames,
   formNames,
   kindNames,
@@ -200,6 +201,8 @@ export function plansTable(plans: Iterable<Plan>): Table {
       ...textColumns("publisher", (p: Plan) => p.source.publisher),
       column("published", "string", (p) => p.source.published, { required: false }),
       column("sha256", "string", (p) => p.copy.sha256, { pattern: "^[0-9a-f]{64}$" }),
+      column("coverage", "string", (p) => p.coverage, { codes: coverageNames, list: "coverage" }),
+      column("held", "list", (p) => p.held, { required: false, separator: "、" }),
     ],
     plans,
   );
