@@ -93,7 +93,7 @@ function record(words: Words, { plan }: PlanStory): Section {
     date: noted(words, formatDate(plan.date, language), plan.dateNote?.[language]),
     kind: planKindNames[plan.kind][language],
     period: formatPeriod(plan.period, language),
-    coverage: plan.coverage === "whole" ? undefined : text.held(quoted(words, plan.held.join("、"))),
+    coverage: plan.coverage === "whole" ? undefined : text.held(quoted(words, text.sections(plan.held))),
     copy: noted(words, published, source.note?.[language]),
     rules: copy.rules.length === 0 ? text.noRule : rules,
     sha256: element("code", {}, copy.sha256),
