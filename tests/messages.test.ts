@@ -20,10 +20,15 @@ const ofSources: Readonly<Record<string, string>> = {
   "data/nearest.ts": "powers of ten in units of documents",
   "data/numerals.ts": "numerals of documents",
   "data/pinyin.ts": "a character for each letter that Chinese names are typed by",
+  "data/plain-text.ts": "how formulas begin in wide characters",
   "data/sections.ts": "headings of documents",
-  "data/tasks.ts": "what stands between officials in the content",
+  "data/tasks.ts": "what stands between names in the content",
   "data/units.ts": "units of documents",
+  "islands/search-page.ts": "a run of words of documents, which is marked as such",
   "views/comparisons/subjects.ts": "units of documents",
+  "wording/gbt-7714.ts": "brackets that the standard of citations asks for",
+  "wording/quoted-html.ts": "a run of words of documents, which is marked as such",
+  "wording/typesetting.ts": "signs that wrap by their shape, whatever language has them",
 };
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
@@ -43,9 +48,11 @@ function codeLines(text: string): string[] {
     .map((line) => line.trim());
 }
 
-const chinese = (line: string) => /\p{Script=Han}/u.test(line);
+const chinese = (line: string) => /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u.test(line);
 /** A choice between two languages in code, where a third has no place. */
 const choosing = (line: string) => /\bzh \?(?!\?)|[!=]== "(?:zh|en)"|\bisChinese\b/.test(line);
+/** A language by its name, as a code, a tag or the key of a text. */
+const naming = (line: string) => /["'](?:zh|en)(?:-\w+)?["']|\.(?:zh|en)\b/.test(line);
 
 test("what is done has no word of a language in it and knows no language by its name", () => {
   const found = files
@@ -58,8 +65,23 @@ test("what is done has no word of a language in it and knows no language by its 
   expect(found).toEqual([]);
   // What the rule is made to find, and to leave alone.
   expect(['zh ? "a" : "b"', 'language === "zh"', 'language !== "en"'].filter(choosing)).toHaveLength(3);
-  expect(['text.split(/[+/*]/) + "年"', "`第${n}`"].flatMap(codeLines).filter(chinese)).toHaveLength(2);
+  expect(
+    ['text.split(/[+/*]/) + "年"', "`第${n}`", 'names.join("、")'].flatMap(codeLines).filter(chinese),
+  ).toHaveLength(3);
   expect(["/** 年 */", "const a = 1; // 年", "{/* 年 */}"].flatMap(codeLines).filter(chinese)).toEqual([]);
+});
+
+test("what readers see is made without the name of a language: it is of the edition, of the page or of the documents", () => {
+  const found = files
+    .filter((file) => within(file, ["components", "islands", "layouts", "pages"]) && !within(file, [written]))
+    .flatMap((file) =>
+      codeLines(read(file))
+        .filter(naming)
+        .map((line) => `src/${file}: ${line}`),
+    );
+  expect(found).toEqual([]);
+  expect(['lang="zh-Hans"', "name.en.length", 'href(path, "zh", base)'].filter(naming)).toHaveLength(3);
+  expect(['from "../written/en/About.astro"', "{ zh, en }[language]"].filter(naming)).toEqual([]);
 });
 
 test("every file with Chinese of the documents still has some, and is one of those that are done", () => {

@@ -4,6 +4,7 @@ import { hitBox } from "./mark.ts";
 import {
   cellHeight,
   placeMatrix,
+  signRoom,
   type CellSign,
   type MatrixKey,
   type MatrixOptions,
@@ -31,8 +32,8 @@ export function matrixChart(rows: readonly MatrixRow[], options: MatrixOptions):
       "g",
       { "aria-hidden": "true" },
       keys.map(drawMatrixKey),
-      heads.map(({ text, y }) => [
-        textLines(fitLabel(text, labelWidth), { x: 0, y, class: "label strong" }),
+      heads.map(({ lines, y }) => [
+        textLines(lines, { x: 0, y: y - (lines.length - 1) * 16, gap: 16, class: "label strong" }),
         columns.map((column, c) =>
           textLines(fitLabel(column, columnWidth, textSize.tick), {
             x: columnX[c]!,
@@ -61,30 +62,58 @@ function drawLabel(row: PlacedMatrixRow, width: number, options: ChartOptions): 
 }
 
 function drawCell(cell: PlacedCell, columnWidth: number, options: ChartOptions): Svg {
-  const { x, y, sign, shown, derived, part } = cell;
+  const { x, y, part } = cell;
   const box = { x: x - columnWidth / 2 + 2, y: y - cellHeight / 2, width: columnWidth - 4, height: cellHeight };
-  const compared = sign !== "number" && sign !== "words";
-  const wide = shown === "" ? 0 : textWidth(shown, textSize.note);
-  const signX = wide === 0 ? x : x - (wide + 6) / 2;
   return linkedMark(
     cell,
     options,
-    h(
-      "g",
-      { class: `cell-${sign}` },
-      compared && h("rect", { class: "tint", ...box, rx: 2 }),
-      drawSign(sign, signX, y),
-    ),
-    shown !== "" &&
-      textLines(sign === "words" ? fitLabel(shown, columnWidth - 2, textSize.note) : shown, {
-        x: compared ? signX + 11 : x,
-        y: part === undefined ? y : y - 4,
-        anchor: compared ? "start" : "middle",
-        class: sign === "number" ? `value${derived === true ? " derived" : ""}` : "note",
-      }),
+    drawCellWords(cell, columnWidth),
     part !== undefined && drawPart(part, x, y + 7),
     hitBox(box),
   );
+}
+
+/** A number with what it is made of; words; or value, sign and what it is held against, from left to right about the middle. */
+function drawCellWords(
+  { x, y, sign, shown, beside, twoLines, derived, part }: PlacedCell,
+  columnWidth: number,
+): readonly (Svg | undefined)[] {
+  const line = part === undefined ? y : y - 4;
+  if (sign === "words")
+    return [textLines(fitLabel(shown, columnWidth - 2, textSize.note), { x, y, anchor: "middle", class: "note" })];
+  if (sign === "number") {
+    const numberClass = `value${derived === true ? " derived" : ""}`;
+    if (beside === "") return [textLines(shown, { x, y: line, anchor: "middle", class: numberClass })];
+    const half = (textWidth(shown) + 6 + textWidth(beside, textSize.note)) / 2;
+    return [
+      textLines(shown, { x: x - half, y: line, class: numberClass }),
+      textLines(beside, { x: x + half, y: line, anchor: "end", class: "note" }),
+    ];
+  }
+  const first = textWidth(shown, textSize.note);
+  const second = beside === "" || twoLines ? 0 : textWidth(beside, textSize.note) + 4;
+  const start = x - (first + signRoom + second) / 2;
+  const top = twoLines ? y - 7 : y;
+  // Equal values have their sign first, as nothing else follows it.
+  const signX = sign === "same" ? start + signRoom / 2 - 2 : start + first + signRoom / 2;
+  return [
+    h("g", { class: `cell-${sign}` }, drawSign(sign, signX, top)),
+    shown === ""
+      ? undefined
+      : textLines(shown, {
+          x: sign === "same" ? start + signRoom - 2 : start,
+          y: top,
+          class: sign === "same" ? "note" : "value",
+        }),
+    beside === ""
+      ? undefined
+      : textLines(beside, {
+          x: twoLines ? x : start + first + signRoom + 2,
+          y: twoLines ? y + 8 : y,
+          anchor: twoLines ? "middle" : "start",
+          class: "note",
+        }),
+  ];
 }
 
 /** How much of the whole: a thin bar, at least a pixel long where there is anything. */
@@ -98,10 +127,10 @@ function drawPart(part: number, x: number, y: number, width = 36): Svg {
   );
 }
 
-/** An equals sign, a filled triangle up, a hollow one down; nothing where words or a number stand. */
+/** A light equals sign, a filled triangle up, a hollow one down; nothing where words or a number stand. */
 function drawSign(sign: CellSign, x: number, y: number): Svg | undefined {
   const at = (dx: number, dy: number) => `${rounded(x + dx)},${rounded(y + dy)}`;
-  if (sign === "same") return h("path", { class: "stroke", d: `M${at(-5, -3)}h10M${at(-5, 3)}h10` });
+  if (sign === "same") return h("path", { class: "leader", d: `M${at(-4, -2)}h8M${at(-4, 2)}h8` });
   if (sign === "higher") return h("path", { class: "fill", d: `M${at(0, -6)}L${at(6, 5)}L${at(-6, 5)}Z` });
   if (sign === "lower") return h("path", { class: "stroke", d: `M${at(0, 6)}L${at(6, -5)}L${at(-6, -5)}Z` });
   return undefined;

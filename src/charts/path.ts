@@ -29,6 +29,10 @@ export type PathRow = MarkRow & {
 export type PathOptions = ChartOptions & {
   /** Unit of the axis in words. */
   readonly unitText: string;
+  /** The unit with the words that values begin at zero, for drawings that need no axis; without it there is always one. */
+  readonly zeroText?: string | undefined;
+  /** Whether values are measured from zero in every panel, as amounts of quite different size must be. Default: where zero is near. */
+  readonly zero?: boolean | undefined;
 };
 
 /** Years to the right, values up. Throws RangeError for a row that ends before it begins. */
@@ -45,9 +49,9 @@ export function pathChart(rows: readonly PathRow[], options: PathOptions): Svg {
 }
 
 function drawPanel(panel: ReturnType<typeof placePath>["panels"][number], options: PathOptions): readonly Child[] {
-  const { panelText, top, axis, years, joins, rows, left, right, bottom, lanes } = panel;
+  const { panelText, top, axis, years, joins, rows, left, right, bottom, lanes, measured } = panel;
   return [
-    rows.length > 0 && drawRules(axis, { x1: left, x2: right }),
+    rows.length > 0 && measured && drawRules(axis, { x1: left, x2: right }),
     h(
       "g",
       { class: "axis", "aria-hidden": "true" },
@@ -55,7 +59,11 @@ function drawPanel(panel: ReturnType<typeof placePath>["panels"][number], option
         "text",
         { class: "note", x: 0, y: top + 8, dy: "0.35em" },
         panelText !== "" && h("tspan", { class: "strong" }, words(panelText)),
-        h("tspan", panelText === "" ? {} : { dx: 8 }, words(options.unitText)),
+        h(
+          "tspan",
+          panelText === "" ? {} : { dx: 8 },
+          words(measured || rows.length === 0 ? options.unitText : (options.zeroText ?? options.unitText)),
+        ),
       ),
       h("line", { class: "base", x1: left, x2: right, y1: bottom, y2: bottom }),
       years.ticks.map(({ at, text }) => [

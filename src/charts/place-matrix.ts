@@ -13,8 +13,10 @@ export type MatrixCell = {
   /** The finding in a sentence. */
   readonly text: string;
   readonly sign: CellSign;
-  /** In the cell: a number, or a word or two where there is none. For the other signs it is added where there is width. */
+  /** In the cell: a number, or a word or two where there is none. Beside the other signs it stands where there is width. */
   readonly valueText: string;
+  /** What it is held against, after its sign: "市75%". Left out where there is no room. */
+  readonly besideText?: string | undefined;
   /** 0 to 1: how much of a bar under the number is filled; undefined leaves the bar out. */
   readonly part?: number | undefined;
   /** Whether `valueText` is our arithmetic. */
@@ -39,7 +41,14 @@ export type MatrixOptions = ChartOptions & {
   readonly keys: readonly MatrixKey[];
 };
 
-export type PlacedCell = MatrixCell & { readonly x: number; readonly y: number; readonly shown: string };
+export type PlacedCell = MatrixCell & {
+  readonly x: number;
+  readonly y: number;
+  readonly shown: string;
+  /** `besideText` where it has room, and whether that is on a second line. */
+  readonly beside: string;
+  readonly twoLines: boolean;
+};
 export type PlacedMatrixRow = Omit<MatrixRow, "cells"> & {
   readonly top: number;
   readonly bottom: number;
@@ -47,7 +56,8 @@ export type PlacedMatrixRow = Omit<MatrixRow, "cells"> & {
   readonly labelY: number;
   readonly cells: readonly PlacedCell[];
 };
-type MatrixHead = { readonly text: string; readonly y: number };
+/** Lines of a heading, the last at y, where those of the columns stand. */
+type MatrixHead = { readonly lines: readonly string[]; readonly y: number };
 
 const line = 16;
 export const cellHeight = 26;
@@ -75,11 +85,14 @@ export function placeMatrix(rows: readonly MatrixRow[], { width, columns, keys }
   let edge = placedKeys.bottom + 4;
   const placed = rows.map((row, r): PlacedMatrixRow => {
     if (r === 0 || rows[r - 1]!.group !== row.group) {
-      heads.push({ text: row.group, y: edge + headHeight - 12 });
-      edge += headHeight;
+      const lines = wrapLabel(row.group, labelWidth / 1.15, { maxLines: 3 });
+      edge += headHeight + (lines.length - 1) * line;
+      heads.push({ lines, y: edge - 12 });
     }
     const lines = wrapLabel(row.label, labelWidth);
-    const height = Math.max(cellHeight + 2, lines.length * line + 8);
+    const fitted = row.cells.map((cell) => cell && fit(cell, columnWidth));
+    const tall = fitted.some((cell) => cell?.twoLines === true) ? 12 : 0;
+    const height = Math.max(cellHeight + 2 + tall, lines.length * line + 8);
     const y = edge + height / 2;
     const top = edge;
     edge += height;
@@ -89,17 +102,34 @@ export function placeMatrix(rows: readonly MatrixRow[], { width, columns, keys }
       bottom: edge,
       lines,
       labelY: y - ((lines.length - 1) * line) / 2,
-      cells: row.cells.flatMap((cell, c) => {
-        if (cell === undefined) return [];
-        return [{ ...cell, x: columnX[c]!, y, shown: shownText(cell, columnWidth) }];
-      }),
+      cells: fitted.flatMap((cell, c) => (cell === undefined ? [] : [{ ...cell, x: columnX[c]!, y }])),
     };
   });
   return { keys: placedKeys.keys, heads, rows: placed, columnX, columnWidth, labelWidth, height: edge + 2 };
 }
 
-/** What stands in the cell beside its sign: of compared cells only what fits. */
-function shownText({ sign, valueText }: MatrixCell, columnWidth: number): string {
-  if (sign === "number" || sign === "words") return valueText;
-  return widestText([valueText], textSize.note) + 26 <= columnWidth ? valueText : "";
+/** From this width of columns on numbers say what they are made of: in narrower ones some would and some would not. */
+const spacious = 100;
+/** The room of a sign with its gaps, in px. */
+export const signRoom = 20;
+
+/** What stands in the cell: of compared cells only what fits, on two lines where it does not fit on one. */
+function fit(cell: MatrixCell, columnWidth: number): Omit<PlacedCell, "x" | "y"> {
+  const { sign, valueText, besideText = "" } = cell;
+  const room = columnWidth - 2;
+  const width = (text: string) => (text === "" ? 0 : widestText([text], textSize.note));
+  if (sign === "words") return { ...cell, shown: valueText, beside: "", twoLines: false };
+  if (sign === "number") {
+    const whole = widestText([valueText]) + 6 + width(besideText);
+    return {
+      ...cell,
+      shown: valueText,
+      beside: columnWidth >= spacious && whole <= room ? besideText : "",
+      twoLines: false,
+    };
+  }
+  const first = width(valueText) + signRoom;
+  if (first > room) return { ...cell, shown: "", beside: "", twoLines: false };
+  if (besideText === "" || width(besideText) > room) return { ...cell, shown: valueText, beside: "", twoLines: false };
+  return { ...cell, shown: valueText, beside: besideText, twoLines: first + width(besideText) + 4 > room };
 }

@@ -34,17 +34,26 @@ type Panel = {
   readonly last: number;
 };
 
-/** The panels from top to bottom in the order of the rows, all with the same years. */
+/**
+ * The panels from top to bottom in the order of the rows, all with the same years. Where every mark says its value and the
+ * line at the foot is zero there is nothing to read off an axis: panels that are `measured` have one.
+ */
 export function placePath(rows: readonly PathRow[], options: PathOptions) {
+  if (options.zeroText === undefined) return placePanels(rows, options, true);
+  const labelled = placePanels(rows, options, false);
+  const named = labelled.rows.every((row) => row.label !== undefined || row.lines.length === 0);
+  return named && labelled.panels.every(({ axis }) => axis.domain[0] === 0)
+    ? labelled
+    : placePanels(rows, options, true);
+}
+
+function placePanels(rows: readonly PathRow[], options: PathOptions, measured: boolean) {
   const first = min(rows, (row) => row.first) ?? 0;
   const last = max(rows, (row) => row.last) ?? first;
   const groups = [...group(rows, (row) => row.panelText ?? "")];
   const least = (options.width < 500 ? 210 : 270) * (groups.length > 1 ? 0.7 : 1);
-  const left =
-    widestText(
-      groups.flatMap(([, group]) => tickTexts(group)),
-      textSize.tick,
-    ) + 10;
+  const ticks = groups.flatMap(([, group]) => tickTexts(group, options.zero));
+  const left = measured ? widestText(ticks, textSize.tick) + 10 : 2;
   const endings = rows.filter((row) => row.last === last && row.value !== undefined);
   const endWidth = widestText(endings.flatMap((row) => labelLines(row, rows, options.width)).map((line) => line.text));
   const right = options.width - Math.min(endWidth, options.width * 0.2);
@@ -52,7 +61,7 @@ export function placePath(rows: readonly PathRow[], options: PathOptions) {
   const panels = groups.map(([panelText, group]) => {
     const panel = placePanel(group, options, { top: height, left, right, first, last }, least);
     height = panel.height + 12;
-    return { ...panel, panelText };
+    return { ...panel, panelText, measured };
   });
   return { panels, rows: panels.flatMap((panel) => panel.rows), height: Math.max(height - 12, 24) };
 }
@@ -86,7 +95,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
   const texts = new Map(stated.map((row) => [row.id, labelLines(row, stated, options.width)]));
   const top = panel.top + headHeight;
   const bottom = top + plotHeight;
-  const axis = axisOf(stated, [bottom, top]);
+  const axis = axisOf(stated, [bottom, top], options.zero);
   const marked = rows.flatMap((row) => [row.first, row.last]);
   const years = yearAxis(first, last, [left, right], marked);
   const reach = Math.min(overhang, years.band * 0.4);
@@ -152,16 +161,17 @@ function valuesOf(rows: readonly PathRow[]): readonly number[] {
 }
 
 /** An axis that does not begin at zero ends above the years, which also leaves room for words under its lowest mark. */
-function axisOf(rows: readonly PathRow[], [bottom, top]: readonly [number, number]) {
-  const axis = valueAxis(valuesOf(rows), [bottom, top], { space: 52 });
-  return axis.domain[0] === 0 ? axis : valueAxis(valuesOf(rows), [bottom - 20, top], { space: 52 });
+function axisOf(rows: readonly PathRow[], [bottom, top]: readonly [number, number], zero?: boolean) {
+  const options = { space: 52, ...(zero === undefined ? {} : { zero }) };
+  const axis = valueAxis(valuesOf(rows), [bottom, top], options);
+  return axis.domain[0] === 0 ? axis : valueAxis(valuesOf(rows), [bottom - 20, top], options);
 }
 
 /** Tick labels at all heights that a plot can take: higher ones can have more digits. */
-function tickTexts(rows: readonly PathRow[]): readonly string[] {
+function tickTexts(rows: readonly PathRow[], zero?: boolean): readonly string[] {
   if (valuesOf(rows).length === 0) return [];
   const heights = range(60, tallest + 1, 20);
-  return heights.flatMap((height) => axisOf(rows, [height, 0]).ticks.map(({ text }) => text));
+  return heights.flatMap((height) => axisOf(rows, [height, 0], zero).ticks.map(({ text }) => text));
 }
 
 /** Where a label hangs on its mark: on the point, or near the last year of a bar. */

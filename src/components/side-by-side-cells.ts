@@ -7,7 +7,7 @@ import { sourceLanguage } from "../data/languages.ts";
 import type { Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
-import { sideBySideWords } from "../messages/messages.ts";
+import { punctuationWords, sideBySideWords } from "../messages/messages.ts";
 import { samePeriod } from "../views/comparisons/subjects.ts";
 import type { Relation } from "../views/side-by-side-relations.ts";
 import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
@@ -142,7 +142,7 @@ export function cellHtml(cell: Cell, row: MeasureRow, setting: Setting): { class
     });
     const differing = item.others.filter((other) => other.value !== fact.value || other.bound !== fact.bound);
     const also = differing.map((other) => {
-      return `${sideBySideWords[language].separator}<a href="${link(other)}">${sideBySideWords[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
+      return `${punctuationWords[language].between}<a href="${link(other)}">${sideBySideWords[language].also} ${escapeHtml(bareNumber(other, row.unit, setting))}</a>`;
     });
     const bar = barOf(item, cell, row);
     const meaning = fact.absent ? ` title="${absenceNames[fact.absent][language]}"` : "";
@@ -188,7 +188,10 @@ export function restHtml(cell: RestCell, { language, report }: Setting): string 
   const words = sideBySideWords[language];
   const at = (kind: "facts" | "places", id: string) => href(pagePath(kind, id), language, report.edition.base);
   const facts = cell.facts.map((fact) => {
-    const of = fact.place === cell.place ? "" : `${report.places.get(fact.place)!.name[language]}${words.colon}`;
+    const of =
+      fact.place === cell.place
+        ? ""
+        : `${report.places.get(fact.place)!.name[language]}${punctuationWords[language].colon}`;
     const value = fact.absent ? absenceShort[fact.absent][language] : formatValue(fact, report.units, language);
     const label = escapeHtml(`${of}${measureName(fact, language)}`);
     return `<li>${label} <a href="${at("facts", fact.id)}">${escapeHtml(value)}</a> <small>${whatItIs(fact, false, language)}</small></li>`;
@@ -198,6 +201,6 @@ export function restHtml(cell: RestCell, { language, report }: Setting): string 
   const counted = [
     ...(facts.length > 0 ? [words.numbers(facts.length)] : []),
     ...(tasks.length > 0 ? [words.tasks(tasks.length)] : []),
-  ].join(words.separator);
+  ].join(punctuationWords[language].between);
   return `<details><summary>${counted}</summary><ul>${[...facts, ...tasks].join("")}</ul></details>`;
 }

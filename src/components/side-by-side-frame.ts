@@ -2,7 +2,7 @@
 import type { Language } from "../data/vocabulary.ts";
 import { tableFramePage } from "../exports/table-frame.ts";
 import { sideBySidePath } from "../links.ts";
-import { sideBySideWords } from "../messages/messages.ts";
+import { punctuationWords, sideBySideWords } from "../messages/messages.ts";
 import { edition, report, sideBySide } from "../report.ts";
 import { tableOf } from "../views/side-by-side-table.ts";
 import { headHtml, rowHtml } from "./side-by-side-rows.ts";
@@ -14,10 +14,13 @@ export function tableFrame(id: string, theme: string | undefined, language: Lang
   const setting = { report, language, columns, only: 0 };
   const rows = themes.flatMap(({ topics }) => topics.flatMap((topic) => topic.rows));
   const title = words.titleOf(columns.length);
-  const names = columns.map(({ name }) => name[language]).join(words.separator);
+  const names = columns.map(({ name }) => name[language]).join(punctuationWords[language].between);
   return tableFramePage({
     id,
-    title: theme === undefined ? title : `${title}${words.colon}${report.themes.get(theme)!.name[language]}`,
+    title:
+      theme === undefined
+        ? title
+        : `${title}${punctuationWords[language].colon}${report.themes.get(theme)!.name[language]}`,
     description: words.description(names),
     path: sideBySidePath(theme === undefined ? "" : `theme-${theme}`),
     table: `<table class="sbs-table"><caption>${words.caption}</caption>${headHtml(setting)}<tbody>${rows

@@ -1,7 +1,7 @@
 /** The rows of the table of all places as markup, for pages and for frames: there are hundreds of cells on a page. */
 import { markShape } from "../charts/mark.ts";
 import { href, filePath, pagePath } from "../links.ts";
-import { sideBySideWords } from "../messages/messages.ts";
+import { punctuationWords, sideBySideWords } from "../messages/messages.ts";
 import { gapOf } from "../views/side-by-side-gaps.ts";
 import type { MeasureRow, TopicRows } from "../views/side-by-side-table.ts";
 import { Html, inline } from "../wording/html.ts";
@@ -84,7 +84,7 @@ export function themeRowHtml(theme: string, { report, language, columns }: Setti
   const name = report.themes.get(theme)!.name[language];
   const to = (path: string) => href(path, language, base);
   const page = inline`<a href="${to(pagePath("themes", theme))}">${name}</a>`.markup;
-  const take = inline`<small class="no-print"><a href="#take" data-take="${`theme-${theme}`}">${words.takeShort}</a> · <a href="${to(filePath("themes", theme, "csv"))}" aria-label="${`CSV${words.colon}${words.downloadTheme(name)}`}" download>CSV</a></small>`;
+  const take = inline`<small class="no-print"><a href="#take" data-take="${`theme-${theme}`}">${words.takeShort}</a> · <a href="${to(filePath("themes", theme, "csv"))}" aria-label="${`CSV${punctuationWords[language].colon}${words.downloadTheme(name)}`}" download>CSV</a></small>`;
   return `<tr role="row" class="sbs-theme" id="theme-${theme}"><th role="rowheader" colspan="${columns.length + 1}" scope="rowgroup">${page}${take.markup}</th></tr>`;
 }
 

@@ -34,10 +34,16 @@ function checkForms(row: Row<Indicator>, facts: readonly Fact[]): Problem[] {
   const first = new Map<Form, string>();
   for (const { id: fact, form } of facts) if (amountForms.includes(form) && !first.has(form)) first.set(form, fact);
   const stated = [...first.keys()];
-  const without = forms.find((form) => !first.has(form));
+  // Lists may be taken over from another edition: what has no facts here yet says nothing of them.
+  const without = facts.length === 0 ? undefined : forms.find((form) => !first.has(form));
   if (without)
     return [
-      rowProblem(row, "forms", `no fact of ${quote(id)} is a ${without}`, `only forms it has: ${stated.join(", ")}`),
+      rowProblem(
+        row,
+        "forms",
+        `no fact of ${quote(id)} is a ${without}`,
+        stated.length > 0 ? `only forms it has: ${stated.join(", ")}` : "no forms, as its facts state no amount",
+      ),
     ];
   if (stated.length < 2 || stated.every((form) => forms.includes(form))) return [];
   const mixture = [...first].map(([form, fact]) => `a ${form} in ${fact}`).join(", ");

@@ -20,8 +20,8 @@ export const taskColumns = [
   "note_en",
 ] as const;
 
-/** What stands between the officials who lead a task, in its file and beside it. */
-export const betweenOfficials = "、";
+/** What stands between names of the documents in one cell, and beside each other on a page: officials, sections. */
+export const betweenNames = "、";
 
 /** Returns the tasks of `plan`, in the order of the file. */
 export function parseTasks(
@@ -42,7 +42,7 @@ export function parseTasks(
       place: cell.required("place", "an id of places.yaml"),
       title: cell.text("title", "title_en"),
       section: cell.required("section", "where in the document it stands, as 二（一）1"),
-      leads: splitCell(cell, "leads", betweenOfficials),
+      leads: splitCell(cell, "leads", betweenNames),
       theme: cell.required("theme", "an id of themes.yaml"),
       topic: cell.required("topic", "an id of topics.yaml"),
       facts: splitCell(cell, "facts", "+"),

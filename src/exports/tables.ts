@@ -15,13 +15,14 @@ import type {
 } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import { formatPeriod } from "../data/periods.ts";
-import { betweenOfficials } from "../data/tasks.ts";
+import { betweenNames } from "../data/tasks.ts";
 import {
   absenceNames,
   boundNames,
   comparabilityNames,
   comparabilityReasonNames,
   comparisonKindNames,
+  coverageNames,
   directionNames,
   formNames,
   kindNames,
@@ -153,7 +154,7 @@ function tasksTable(tasks: Iterable<Task>): Table {
       column("place", "string", (t) => t.place, { references: { table: "places", column: "id" } }),
       ...textColumns("title", (t: Task) => t.title),
       column("section", "string", (t) => t.section),
-      column("leads", "list", (t) => t.leads, { required: false, separator: betweenOfficials }),
+      column("leads", "list", (t) => t.leads, { required: false, separator: betweenNames }),
       column("theme", "string", (t) => t.theme, { references: { table: "themes", column: "id" } }),
       column("topic", "string", (t) => t.topic, { references: { table: "topics", column: "id" } }),
       column("facts", "list", (t) => t.facts, {
@@ -200,6 +201,8 @@ export function plansTable(plans: Iterable<Plan>): Table {
       ...textColumns("publisher", (p: Plan) => p.source.publisher),
       column("published", "string", (p) => p.source.published, { required: false }),
       column("sha256", "string", (p) => p.copy.sha256, { pattern: "^[0-9a-f]{64}$" }),
+      column("coverage", "string", (p) => p.coverage, { codes: coverageNames, list: "coverage" }),
+      column("held", "list", (p) => p.held, { required: false, separator: betweenNames }),
     ],
     plans,
   );

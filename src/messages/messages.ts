@@ -102,6 +102,7 @@ export { termWords } from "./terms.ts";
 export { themePageWords } from "./theme-page.ts";
 export { themeSwitchWords } from "./theme-switch.ts";
 export { topicPageWords } from "./topic-page.ts";
+export { townChartWords } from "./town-charts.ts";
 export { townFindingWords } from "./town-findings.ts";
 export { valueWords } from "./values.ts";
 export { verdictNameWords } from "./verdict-names.ts";

@@ -14,3 +14,6 @@ export function sourceTagWithin(language: Language): string | undefined {
 
 /** The languages as Open Graph names them. */
 export const openGraphLocales: Readonly<Record<Language, string>> = { zh: "zh_CN", en: "en_GB" };
+
+/** BCP 47 tag of how the documents' words are read, in Latin letters. */
+export const pinyinTag = `${sourceLanguage}-Latn`;

@@ -64,13 +64,6 @@ export function link(path: string, ...label: readonly Part[]): Mdx {
   return new Mdx(`[${toSource(label)}](${path.replace(/[^\w\-./#%]/gu, encodeURIComponent)})`);
 }
 
-/** Returns the parts with `between` between them; with `last` before the last one. */
-export function join(parts: readonly Part[], between: string, last = between): Mdx {
-  const sources = parts.map(toSource);
-  const head = sources.slice(0, -1).join(escapeText(between));
-  return new Mdx([head, ...sources.slice(-1)].filter((s, i) => i > 0 || s !== "").join(escapeText(last)));
-}
-
 /** Returns a paragraph. */
 export function paragraph(...parts: readonly Part[]): Mdx {
   return new Mdx(guardStart(toSource(parts)));

@@ -7,7 +7,6 @@ import { pagePath } from "../links.ts";
 import type { IndicatorStory, PlaceStory, Statement } from "../views/indicator-story.ts";
 import type { Standing } from "../views/standing.ts";
 import {
-  copySentence,
   notRepeatedSentence,
   outcomeSentence,
   paceSentence,
@@ -15,8 +14,6 @@ import {
   pendingSentence,
   restatementSentence,
   revisionSentence,
-  shareSentence,
-  sideBySideSentence,
   sumSentence,
   trendSentence,
   unreportedSentence,
@@ -27,6 +24,7 @@ import { element, link, list, paragraph, type Mdx } from "./mdx.ts";
 import type { PageText, Section } from "./page-text.ts";
 import { number, obligation, placeName, planName, prose, run, sentences, type Words } from "./phrases.ts";
 import { factSentence } from "./sentences.ts";
+import { copySentence, shareSentence, sideBySideSentence } from "./place-sentences.ts";
 import { directionNames } from "./terms.ts";
 
 /** Returns the page of an indicator: what it is, where each place stands, what was promised and what came of it. */

@@ -86,21 +86,22 @@ function record(words: Words, { plan }: PlanStory): Section {
       ? source.publisher[language]
       : text.publishedOn(source.publisher[language], formatDate(source.published, language));
   const rules = text.rules(copy.rules.map((rule: CleaningRule) => text.rule[rule]));
-  const values: Readonly<Record<keyof typeof text.heads, Part>> = {
+  const values: Readonly<Record<keyof typeof text.heads, Part | undefined>> = {
     title: text.printed(plan.title[language], quoted(words, plan.title[sourceLanguage])),
     place: placeName(plan.place),
     issuer: plan.issuer[language],
     date: noted(words, formatDate(plan.date, language), plan.dateNote?.[language]),
     kind: planKindNames[plan.kind][language],
     period: formatPeriod(plan.period, language),
+    coverage: plan.coverage === "whole" ? undefined : text.held(quoted(words, text.sections(plan.held))),
     copy: noted(words, published, source.note?.[language]),
     rules: copy.rules.length === 0 ? text.noRule : rules,
     sha256: element("code", {}, copy.sha256),
   };
-  const items = Object.entries(text.heads).flatMap(([key, head]) => [
-    element("dt", {}, head),
-    element("dd", {}, values[key as keyof typeof values]),
-  ]);
+  const items = Object.entries(text.heads).flatMap(([key, head]) => {
+    const value = values[key as keyof typeof values];
+    return value === undefined ? [] : [element("dt", {}, head), element("dd", {}, value)];
+  });
   return { id: "record", title: text.title, body: [element("dl", { class: "record" }, ...items)] };
 }
 

@@ -71,7 +71,8 @@ function chartsOf(rows: readonly (typeof row extends fc.Arbitrary<infer Row> ? R
     })),
   };
   return [
-    { type: "path", rows: years, unitText: "亿元" },
+    { type: "path", rows: years, unitText: "亿元", zeroText: "亿元，从0起" },
+    { type: "path", rows: years, unitText: "亿元", zeroText: "亿元，从0起", zero: true },
     { type: "dots", rows: facts, unitText: "亿元" },
     { type: "pairs", rows: pairs, scale: "own" },
     { type: "pairs", rows: pairs, scale: "shared", unitText: "%" },

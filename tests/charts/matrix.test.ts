@@ -32,7 +32,11 @@ const row = (id: string, group: string, cells: MatrixRow["cells"], label = `指�
   cells,
 });
 const rows = [
-  row("a", "创新", [cell("a1", "same", { valueText: "3%" }), cell("a2", "higher"), cell("a3", "lower")]),
+  row("a", "创新", [
+    cell("a1", "same", { valueText: "3%" }),
+    cell("a2", "higher", { valueText: "95%", besideText: "市75%" }),
+    cell("a3", "lower"),
+  ]),
   row("b", "开放", [
     cell("b1", "number", { valueText: "5.25%", part: 0.0525, derived: true }),
     cell("b2", "words", { valueText: "未设" }),
@@ -52,7 +56,7 @@ test("signs are counted in the key", () => {
 });
 
 test("each group says the columns again", () => {
-  expect(placeMatrix(rows, options(344)).heads.map(({ text }) => text)).toEqual(["创新", "开放"]);
+  expect(placeMatrix(rows, options(344)).heads.flatMap(({ lines }) => lines)).toEqual(["创新", "开放"]);
 });
 
 test("a long label wraps and makes its row higher, within the width it has", () => {
@@ -60,6 +64,17 @@ test("a long label wraps and makes its row higher, within the width it has", () 
   const { rows: placed } = placeMatrix([long, rows[0]!], options(344));
   expect(placed[0]!.lines.length).toBeGreaterThan(1);
   expect(placed[0]!.bottom - placed[0]!.top).toBeGreaterThan(placed[1]!.bottom - placed[1]!.top);
+});
+
+test("what a value is held against stands behind its sign, under it where there is no room, and nowhere where there is none", () => {
+  const beside = (besideText: string, width: number) => {
+    const cells = [cell("d1", "higher", { valueText: "95%", besideText })];
+    const [placed] = placeMatrix([row("d", "创新", cells)], options(width)).rows[0]!.cells;
+    return [placed!.beside, placed!.twoLines];
+  };
+  expect(beside("市75%", 720)).toEqual(["市75%", false]);
+  expect(beside("市75%", 344)).toEqual(["市75%", true]);
+  expect(beside("市里一句很长的话", 344)).toEqual(["", false]);
 });
 
 test("a cell without room keeps its sign and leaves the words to the tooltip", () => {

@@ -27,6 +27,40 @@ export function overlappingTexts(svg: string): readonly string[] {
   return texts.flatMap((a, i) => texts.slice(i + 1).flatMap((b) => (overlap(a, b) ? [`${a.text} × ${b.text}`] : [])));
 }
 
+/** Marks, each as the box of its shape: circles, rects, and outlines of straight lines. */
+function markBoxes(svg: string): readonly Box[] {
+  return [...svg.matchAll(/<(circle|rect|path) ([^>]*class="mark(?: range)?"[^>]*)>/g)].flatMap(
+    ([, name, attributes = ""]) => {
+      const at = (key: string) => number(attributes, key);
+      if (name === "circle")
+        return [{ x: at("cx") - at("r"), y: at("cy") - at("r"), width: 2 * at("r"), height: 2 * at("r") }];
+      if (name === "rect") return [{ x: at("x"), y: at("y"), width: at("width"), height: at("height") }];
+      const points = [...(attribute(attributes, "d") ?? "").matchAll(/(-?[\d.]+),(-?[\d.]+)/g)].map(([, x, y]) => [
+        Number(x),
+        Number(y),
+      ]);
+      const [xs, ys] = [points.map(([x]) => x!), points.map(([, y]) => y!)];
+      const [left, top] = [Math.min(...xs), Math.min(...ys)];
+      return points.length < 3
+        ? []
+        : [{ x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top }];
+    },
+  );
+}
+
+/** Texts that a mark covers or that cover a mark, by more than their edges. */
+export function textsAtMarks(svg: string): readonly string[] {
+  const marks = markBoxes(svg).map(({ x, y, width, height }) => ({
+    x: x + 1,
+    y: y + 1,
+    width: width - 2,
+    height: height - 2,
+  }));
+  return shownTexts(svg)
+    .filter((text) => marks.some((mark) => overlap(text, mark)))
+    .map(({ text }) => text);
+}
+
 /** Texts that leave the chart. */
 export function textsOutside(svg: string): readonly string[] {
   const [, width = 0, height = 0] = (/viewBox="0 0 (\d+) (\d+)"/.exec(svg) ?? []).map(Number);

@@ -3,7 +3,7 @@ import { pathChart, type PathOptions, type PathRow } from "../../src/charts/path
 import { placePath } from "../../src/charts/place-path.ts";
 import { markRow, narrow as frame } from "./build-rows.ts";
 
-const narrow: PathOptions = { ...frame, unitText: "亿元" };
+const narrow: PathOptions = { ...frame, unitText: "亿元", zeroText: "亿元，从0起" };
 const point = (id: string, year: number, value: number | undefined, more: Partial<PathRow> = {}): PathRow =>
   markRow(id, {
     first: year,
@@ -60,6 +60,25 @@ test("a year without a target is no zero: it has a dash under the axis with its 
   expect(panels[0]!.lanes.map(({ name, reason, dashes }) => [name, reason, dashes.length])).toEqual([
     ["甲市目标", "未设目标", 1],
   ]);
+});
+
+test("where every mark says its value and the foot is zero no axis is drawn, and the unit says where it begins", () => {
+  const small = pathChart([point("a", 2020, 10), point("b", 2021, 20)], narrow);
+  expect(small).toContain("亿元，从0起");
+  expect(small).not.toContain('class="rule');
+  const high = pathChart([point("a", 2020, 95), point("b", 2021, 96)], narrow);
+  expect(high).not.toContain("从0起");
+  expect(high).toContain('class="rule');
+});
+
+test("panels that are measured from zero all begin there", () => {
+  const rows = [
+    point("a", 2020, 4000, { panelText: "市" }),
+    point("b", 2020, 14.6, { series: "q", panelText: "镇" }),
+    point("c", 2021, 14, { series: "q", panelText: "镇" }),
+  ];
+  const bases = placePath(rows, { ...narrow, zero: true }).panels.map(({ axis }) => axis.domain[0]);
+  expect(bases).toEqual([0, 0]);
 });
 
 test("panels have the years in common and the values each to itself", () => {

@@ -16,6 +16,7 @@ const row = (group: string, verdict: OutcomeVerdict, i: number): ScoreRow => ({
   id: `${group}-${i}`,
   href: `/comparisons/${i}/`,
   text: `${group} ${verdict}`,
+  label: `目标${i}`,
   group,
   verdict,
 });
@@ -38,19 +39,34 @@ test("verdicts are counted in the key, and those that nobody has are left out", 
   ]);
 });
 
-test("a square is at least as large as a finger needs and all stand inside", () => {
-  const many = Array.from({ length: 48 }, (_, i) => row("创新", "not-reported", i));
-  for (const width of [344, 720]) {
-    const { squares, square } = placeScores(many, options(width));
-    expect(square).toBeGreaterThanOrEqual(24);
-    expect(Math.max(...squares.map(({ x }) => x + square))).toBeLessThanOrEqual(width);
-  }
+test("every target has a finger's room of its own, and all stand inside", () => {
+  for (const verdict of ["met", "not-reported"] as const)
+    for (const width of [344, 720]) {
+      const many = Array.from({ length: 48 }, (_, i) => row(i < 30 ? "创新" : "绿色", verdict, i));
+      const boxes = placeScores(many, options(width)).squares.map(({ box }) => box);
+      expect(boxes.every(({ width: wide, height }) => wide >= 24 && height >= 24)).toBe(true);
+      expect(Math.max(...boxes.map(({ x, width: wide }) => x + wide))).toBeLessThanOrEqual(width);
+      for (const [i, a] of boxes.entries())
+        for (const b of boxes.slice(i + 1))
+          expect(a.x + a.width <= b.x || b.x + b.width <= a.x || a.y + a.height <= b.y || b.y + b.height <= a.y).toBe(
+            true,
+          );
+    }
 });
 
-test("groups stand under one another in the order given", () => {
-  const { groups, squares } = placeScores(rows, options(344));
-  expect(groups.map(({ lines }) => lines[0])).toEqual(["创新", "绿色"]);
-  expect(squares[5]!.y).toBeGreaterThan(squares[4]!.y);
+test("what is answered says its name, and what nothing answers is small", () => {
+  const { squares } = placeScores(rows, options(720));
+  expect(squares.map(({ lines }) => lines.join(""))).toEqual(["目标1", "目标2", "目标3", "目标4", "目标5", "", ""]);
+  expect(squares[5]!.size).toBeLessThan(squares[4]!.size);
+});
+
+test("groups stand beside one another where there is width, else under one another", () => {
+  const tops = (width: number) => {
+    const { squares } = placeScores([row("创新", "met", 1), row("绿色", "met", 2)], options(width));
+    return squares.map(({ y }) => y);
+  };
+  expect(tops(720)[0]).toBe(tops(720)[1]);
+  expect(tops(240)[1]).toBeGreaterThan(tops(240)[0]!);
 });
 
 test("every verdict differs in filling, outline or sign, not in colour alone", () => {

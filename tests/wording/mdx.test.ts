@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { blocks, element, escapeText, join, link, list, mdx, paragraph } from "../../src/wording/mdx.ts";
+import { joined, parts } from "../../src/messages/parts.ts";
+import { blocks, element, escapeText, link, list, mdx, paragraph, toMdx } from "../../src/wording/mdx.ts";
 import { renderMdx } from "./render-mdx.ts";
 
 const hostile = [
@@ -66,10 +67,11 @@ test("any text is shown as it is, white space joined", async () => {
   );
 });
 
-test("joins parts with a last word of its own, and leaves nothing between none", () => {
-  expect(join(["a", "b", "c"], ", ", " and ").source).toBe("a, b and c");
-  expect(join(["a"], ", ", " and ").source).toBe("a");
-  expect(join([], ", ").source).toBe("");
+test("pieces of a message are joined with a last word of its own, and their text is text", () => {
+  const said = (...pieces: Parameters<typeof joined>) => toMdx(joined(...pieces)).source;
+  expect(said(["a", "b", "c"], ", ", " and ")).toBe("a, b and c");
+  expect([said(["a"], ", ", " and "), said([], ", ")]).toEqual(["a", ""]);
+  expect(toMdx(parts`${link("/x/", "1*")}, ${undefined}${["2", 3]} <b>`).source).toBe("[1\\*](/x/), 23 \\<b\\>");
 });
 
 test("a place that begins an item is told so, one within it is not", () => {

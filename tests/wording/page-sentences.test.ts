@@ -6,14 +6,13 @@ import type { Fact } from "../../src/data/model.ts";
 import { languages, type Language } from "../../src/data/vocabulary.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import {
-  copySentence,
   notRepeatedSentence,
   outcomeSentence,
   pairSentence,
   pendingSentence,
-  shareSentence,
   unreportedSentence,
 } from "../../src/wording/comparison-sentences.ts";
+import { copySentence, shareSentence } from "../../src/wording/place-sentences.ts";
 import { midSentence } from "../../src/wording/mid-sentence.ts";
 import type { Mdx } from "../../src/wording/mdx.ts";
 import { countedThings, measureOf, run, wordsFor } from "../../src/wording/phrases.ts";

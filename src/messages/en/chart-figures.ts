@@ -8,5 +8,4 @@ export const chartFigureWords: typeof zh = {
   plan: (title) => title,
   between: ", ",
   byTheme: "Drawn by theme: ",
-  betweenThemes: ", ",
 };

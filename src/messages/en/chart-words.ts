@@ -7,5 +7,6 @@ export const chartWords: typeof zh = {
   verdict: (verdict, margin) => `${verdict}, ${margin}`,
   change: (verdict, size) => `${verdict} by ${size}`,
   implied: (total, increase) => `${total} (a rise of ${increase})`,
+  fromZero: (unit) => (unit === "" ? "From zero" : `${unit}, from zero`),
   ratio: ":1",
 };

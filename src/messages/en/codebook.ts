@@ -4,7 +4,6 @@ export const codebookWords: typeof zh = {
   optional: "may be empty",
   joinedBy: (separator) => `joined by ${separator}`,
   unitIn: (column) => `unit in ${column}`,
-  between: "; ",
   column: "Column",
   type: "Type",
   meaning: "Meaning",

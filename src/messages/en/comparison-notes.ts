@@ -1,7 +1,6 @@
 import type { comparisonNoteWords as zh } from "../zh/comparison-notes.ts";
 
 export const comparisonNoteWords: typeof zh = {
-  colon: ": ",
   reasons: (reasons) => ` (${reasons.join(", ").toLowerCase()})`,
   note: (name, reasons) => `(${[name, ...(reasons.length > 0 ? [reasons.join(", ")] : [])].join(": ").toLowerCase()})`,
   lookAlike: "Looks alike, not compared",

@@ -28,6 +28,7 @@ export const planPageWords: typeof zh = {
       date: "Date",
       kind: "Kind",
       period: "Targets for",
+      coverage: "Held here",
       copy: "Copy used",
       rules: "Cleaning rules",
       sha256: "SHA-256 of the copy",
@@ -35,6 +36,9 @@ export const planPageWords: typeof zh = {
     printed: (title, printed) => parts`${title} (${printed})`,
     publishedOn: (publisher, date) => `${publisher}, ${date}`,
     noted: (text, note) => parts`${text}. ${note}`,
+    sections: (names) => names.join(", "),
+    held: (sections) =>
+      parts`a part, its sections ${sections}; what it does not mention may stand elsewhere in the document`,
     noRule: "none",
     rules: (rules) => rules.join("; "),
     rule: {

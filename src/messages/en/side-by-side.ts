@@ -72,8 +72,6 @@ export const sideBySideWords: typeof zh = {
   themes: "Go to a theme",
   more: "All themes side by side",
   section: "Side by side",
-  separator: ", ",
-  colon: ": ",
   gaps: {
     p: { head: "Rates, the widest gap first (percentage points from the place chosen)", said: "{} points apart" },
     a: { head: "Amounts, the widest gap first (per cent from the place chosen)", said: "{}% apart" },

@@ -87,6 +87,8 @@ export const tableWords: typeof zh = {
         kind: "Kind of document",
         published: "When the copy was published",
         sha256: "SHA-256 of the copy that was used",
+        coverage: "The whole document or a part of it",
+        held: "Of a part the sections that are here; empty for a whole document",
         title: "Title",
         short: "Short title",
         issuer: "Issuer",

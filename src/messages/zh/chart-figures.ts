@@ -7,5 +7,4 @@ export const chartFigureWords = {
   plan: (title: string) => `《${title}》`,
   between: "",
   byTheme: "按主题画出：",
-  betweenThemes: "、",
 };

@@ -8,6 +8,8 @@ export const chartWords = {
   change: (verdict: string, size: string) => `${verdict}${size}`,
   /** A total with the increase that it comes to. */
   implied: (total: string, increase: string) => `${total}（即净增${increase}）`,
+  /** The unit of a drawing without an axis, whose foot is zero. */
+  fromZero: (unit: string) => (unit === "" ? "从0起" : `${unit}，从0起`),
   /** The unit of an axis of ratios. */
   ratio: "比1",
 };

@@ -2,7 +2,6 @@ export const codebookWords = {
   optional: "可空",
   joinedBy: (separator: string) => `以${separator}相连`,
   unitIn: (column: string) => `单位见${column}`,
-  between: "；",
   column: "列",
   type: "类型",
   meaning: "含义",

@@ -1,5 +1,4 @@
 export const comparisonNoteWords = {
-  colon: "：",
   /** Why two numbers are not simply comparable, behind the name of the class. */
   reasons: (reasons: readonly string[]) => `（${reasons.join("、")}）`,
   /** The class with its reasons, behind a sentence. */

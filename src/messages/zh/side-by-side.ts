@@ -67,8 +67,6 @@ export const sideBySideWords = {
   themes: "按主题跳到",
   more: "并排看全部主题",
   section: "并排看",
-  separator: "、",
-  colon: "：",
   /** Rates differ by percentage points, amounts by per cent of the reference; `{}` is the size. */
   gaps: {
     p: { head: "比率，差距大的在前（与基准地相差的百分点）", said: "差{}个百分点" },

@@ -84,6 +84,8 @@ export const tableWords = {
         kind: "文件种类",
         published: "所用文本的发布日期",
         sha256: "所用文本的SHA-256",
+        coverage: "收录全文还是部分",
+        held: "只录部分时所录的节；全文时为空",
         title: "标题",
         short: "简称",
         issuer: "发文机关",

@@ -3,5 +3,4 @@ export const taskTableWords = {
   source: <Names>(plan: string, leads: Names | undefined) =>
     leads === undefined ? [`（${plan}）`] : [`（${plan}，牵头：`, leads, "）"],
   heads: { task: "任务", place: "地方", leads: "牵头人", topic: "话题", facts: "数字", section: "章节" },
-  between: "、",
 };

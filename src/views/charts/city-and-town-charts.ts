@@ -1,6 +1,7 @@
 /** A town's targets beside its city's: every row of the plan's table year by year, and the shares of amounts. */
 import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
 import type { Period } from "../../data/model.ts";
+import { townChartWords } from "../../messages/messages.ts";
 import { absenceShort, marginWords } from "../../wording/chart-words.ts";
 import { percentageSign, percentageText } from "../../wording/margins.ts";
 import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
@@ -46,12 +47,12 @@ export const cityAndTownView: View = {
           sign,
           text: stanceWords[sign][language],
         })),
-        rows: rows.map((row) => ({
+        rows: grouped(rows).map((row) => ({
           id: `row-${row.indicator}`,
           href: context.hrefOf("indicators", row.indicator),
           text: nameOf(row),
           label: nameOf(row),
-          group: report.themes.get(row.theme)!.name[language],
+          group: stanceWords[groupOf(row)][language],
           cells: periods.map((period) => {
             const cell = row.cells.find((one) => periodKey(one.period) === periodKey(period));
             return cell && matrixCell(cell, context);
@@ -86,6 +87,16 @@ export const cityAndTownView: View = {
   },
 };
 
+/** The first of the signs that a row has in any year: what differs from the city stands before what does not. */
+const signOrder: readonly CellSign[] = ["higher", "lower", "same", "number", "words"];
+
+const groupOf = ({ cells }: CityAndTownRow): CellSign =>
+  signOrder.find((sign) => cells.some(({ stance }) => signs[stance] === sign)) ?? "words";
+
+/** The rows group by group, each in the order of the plan. */
+const grouped = (rows: readonly CityAndTownRow[]): readonly CityAndTownRow[] =>
+  signOrder.flatMap((sign) => rows.filter((row) => groupOf(row) === sign));
+
 /** The periods of cells, each once, the earlier first. */
 function periodsOf(cells: readonly CityAndTownCell[]): Period[] {
   return [...new Map(cells.map(({ period }) => [periodKey(period), period])).values()].sort(
@@ -113,12 +124,21 @@ function matrixCell(cell: CityAndTownCell, context: ViewContext): MatrixCell | u
         ? percentageSign(percentage)
         : comparison === undefined || signs[stance] === "words"
           ? absenceText(cell, context)
-          : stance === "same"
-            ? factMark(town!, context).valueText
-            : marginWords(comparison, report, language),
+          : factMark(town!, context).valueText,
+    besideText: besideText(cell, context),
     part: percentage === undefined ? undefined : percentage.value / 100,
     derived: percentage !== undefined,
   };
+}
+
+/** What the town's number is held against: the city's, or of a share both numbers where they have one unit. */
+function besideText({ town, city, comparison, stance }: CityAndTownCell, context: ViewContext): string | undefined {
+  const text = townChartWords[context.language];
+  if (town === undefined || city === undefined || comparison === undefined) return undefined;
+  if (stance === "higher" || stance === "lower") return text.city(factMark(city, context).valueText);
+  const exact = town.bound === "eq" && city.bound === "eq" && town.unit === city.unit;
+  if (comparison.percentage === undefined || !exact || !town.digits || !city.digits) return undefined;
+  return text.partOf(town.digits, city.digits);
 }
 
 function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewContext): string {

@@ -3,6 +3,7 @@ import type { Chart } from "../../charts/draw-chart.ts";
 import type { DotRow } from "../../charts/dots.ts";
 import type { PathRow } from "../../charts/path.ts";
 import type { Fact, Report } from "../../data/model.ts";
+import { chartWords } from "../../messages/messages.ts";
 import { periodAndKind } from "../../wording/chart-words.ts";
 import { leftOutNote, otherFormsNote } from "../../wording/chart-notes.ts";
 import { measureName } from "../../wording/measures.ts";
@@ -122,7 +123,9 @@ function chartOf(facts: readonly Fact[], family: Family, unit: string, context: 
       .filter(({ place }) => places.includes(place))
       .map((fact) => ({ ...pathRow(fact, axis, series, context), panelText })),
   );
-  return { type: "path", rows, unitText: axis.unitText };
+  // Panels beside one another that began at different values would make a town's small rise look like a city's large one.
+  const zeroText = chartWords[language].fromZero(axis.unitText);
+  return { type: "path", rows, unitText: axis.unitText, zeroText, zero: panels.length > 1 ? true : undefined };
 }
 
 function pathRow(fact: Fact, { valueOf }: AxisValues, series: readonly Series[], context: ViewContext): PathRow {

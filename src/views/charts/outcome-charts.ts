@@ -63,6 +63,7 @@ export const scorecardView: View = {
         notes: themes.map(({ score }) => groupNote(score, language)),
         rows: rows.map((row) => ({
           ...comparisonMark(row.comparison, context),
+          label: row.target.label[language],
           group: report.themes.get(row.theme)!.name[language],
           verdict: row.verdict as OutcomeVerdict,
         })),

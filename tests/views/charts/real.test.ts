@@ -8,7 +8,7 @@ import { chartSpecs, viewChart, viewNames, type ChartView } from "../../../src/v
 import { familiesOf, numbersOf } from "../../../src/views/charts/families.ts";
 import { compareAll } from "../../../src/views/comparisons/compare-all.ts";
 import { narrow, wide } from "../../charts/build-rows.ts";
-import { overlappingTexts, shownTexts, textsOutside } from "../../charts/overlap.ts";
+import { overlappingTexts, shownTexts, textsAtMarks, textsOutside } from "../../charts/overlap.ts";
 
 const report = loadReport("content", { views: viewNames });
 const comparisons = compareAll(report);
@@ -86,6 +86,7 @@ describe.each([narrow, wide])("at $width px", (options) => {
     for (const [key, { chart }] of seen) {
       const svg = drawChart(chart, { ...options, lang: key.startsWith("zh") ? "zh-Hans" : "en" });
       wrong.push(...overlappingTexts(svg).map((pair) => `${key}: ${pair}`));
+      wrong.push(...textsAtMarks(svg).map((text) => `${key}: ${text} lies at a mark`));
       wrong.push(...textsOutside(svg).map((text) => `${key}: ${text} leaves`));
       // Cut words may be read as other words, and a cut value as another value.
       wrong.push(
