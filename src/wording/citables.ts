@@ -81,8 +81,12 @@ export function citeSource(plan: Plan, language: Language): CitableSource {
 
 /** Two bodies that issued a document together are two authors, where every language names as many. */
 function issuers(issuer: Text): Text[] {
-  const bodies = inEveryLanguage((language) => citationWords[language].bodies(issuer[language]));
-  const first = bodies[languages[0]];
+  const [own] = languages;
+  // A language that the edition lacks has the words of the first, and its names are divided as these are.
+  const bodies = inEveryLanguage((language) =>
+    citationWords[issuer[language] === issuer[own] ? own : language].bodies(issuer[language]),
+  );
+  const first = bodies[own];
   if (languages.some((language) => bodies[language].length !== first.length)) return [issuer];
   return first.map((_, i) => inEveryLanguage((language) => bodies[language][i]!));
 }

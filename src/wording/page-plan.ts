@@ -1,7 +1,6 @@
 /** The page of a plan: what it promises, section by section, then its record, what is wrong with the copy, the ledger. */
 import { listWords, planPageWords, scoreWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
-import { betweenNames } from "../data/tasks.ts";
 import type { Comparison, Text } from "../data/model.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { CleaningRule } from "../data/reading-copy.ts";
@@ -94,7 +93,7 @@ function record(words: Words, { plan }: PlanStory): Section {
     date: noted(words, formatDate(plan.date, language), plan.dateNote?.[language]),
     kind: planKindNames[plan.kind][language],
     period: formatPeriod(plan.period, language),
-    coverage: plan.coverage === "whole" ? undefined : text.held(quoted(words, plan.held.join(betweenNames))),
+    coverage: plan.coverage === "whole" ? undefined : text.held(quoted(words, text.sections(plan.held))),
     copy: noted(words, published, source.note?.[language]),
     rules: copy.rules.length === 0 ? text.noRule : rules,
     sha256: element("code", {}, copy.sha256),

@@ -2,7 +2,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { builtPages, kindOf, longestOfEach } from "./built.ts";
-import { launchChromium, visit, withoutPictures } from "./visits.ts";
+import { launchChromium, layOutWhole, visit, withoutPictures } from "./visits.ts";
 
 const origin = inject("origin");
 const pages = builtPages();
@@ -32,6 +32,7 @@ for (const { width, height, most } of screens)
       for (const { path } of longestOfEach(pages)) {
         if (asked.test(kindOf(path)) || path.includes("/embed/")) continue;
         await page.goto(origin + path);
+        await layOutWhole(page);
         const length = await screensOf(page, height);
         if (length > most) long.push(`${path}: ${length.toFixed(1)} screens`);
       }

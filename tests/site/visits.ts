@@ -43,6 +43,18 @@ export async function withoutPictures(page: Page): Promise<void> {
   await page.route(/\.(?:png|ico)$/, (route) => route.abort());
 }
 
+/**
+ * Gives the page a style sheet of the test's own, whatever its policy, and lays out what is far from the window too: until a
+ * reader scrolls there such a row has no size of its own, and nothing in it can be measured.
+ */
+export async function layOutWhole(page: Page, css = ""): Promise<void> {
+  await page.evaluate((text) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(`*{content-visibility:visible!important}${text}`);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
+
 export type Fetched = { readonly path: string; readonly bytes: number };
 
 /** What a page fetches from now on, each file once, with its bytes after brotli. */

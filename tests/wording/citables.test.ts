@@ -32,6 +32,8 @@ test("bodies that issued a document together are authors of their own", () => {
     issuer: { zh: "某市委、某市政府", en: "CPC A and Government of A" },
   };
   expect(citeSource(plan, "en").authors.map((a) => a.en)).toEqual(["CPC A", "Government of A"]);
+  const inOne = { ...plan, issuer: { zh: "某市委、某市政府", en: "某市委、某市政府" } };
+  expect(citeSource(inOne, "zh").authors.map((a) => a.zh)).toEqual(["某市委", "某市政府"]);
 });
 
 test("the whole is cited by title and subtitle", () => {

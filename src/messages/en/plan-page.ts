@@ -36,6 +36,7 @@ export const planPageWords: typeof zh = {
     printed: (title, printed) => parts`${title} (${printed})`,
     publishedOn: (publisher, date) => `${publisher}, ${date}`,
     noted: (text, note) => parts`${text}. ${note}`,
+    sections: (names) => names.join(", "),
     held: (sections) =>
       parts`a part, its sections ${sections}; what it does not mention may stand elsewhere in the document`,
     noRule: "none",

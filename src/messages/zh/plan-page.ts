@@ -34,6 +34,7 @@ export const planPageWords = {
     printed: ((title) => title) as (title: string, printed: Piece) => Piece,
     publishedOn: (publisher: string, date: string) => `${publisher}，${date}`,
     noted: (text: string, note: Piece) => parts`${text}。${note}`,
+    sections: (names: readonly string[]) => names.join("、"),
     /** What of the document is here, where that is not all of it. */
     held: ((sections) => parts`部分，只录${sections}各节；没有提到的，文件别处可能写到`) as (sections: Piece) => Piece,
     noRule: "无",

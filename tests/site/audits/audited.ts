@@ -1,6 +1,6 @@
 /** Which audits which page is due, and one visit to each page for all of them. */
 import { builtPages, longestOfEach, oneOfEach, templateOf, type BuiltPage } from "../built.ts";
-import { launchChromium, visit } from "../visits.ts";
+import { launchChromium, layOutWhole, visit } from "../visits.ts";
 import { asUsual, audits, type AuditName } from "./audits.ts";
 import { openKept } from "./kept.ts";
 
@@ -102,6 +102,7 @@ export async function auditPages(origin: string, language: Language): Promise<Au
         await asUsual(page);
         await page.goto(origin + path);
         if (there !== undefined) await page.waitForSelector(there);
+        await layOutWhole(page);
         for (const name of left) {
           const found = await audits[name]({ page, session, language, strange });
           ran++;

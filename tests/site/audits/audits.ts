@@ -7,6 +7,7 @@ import { broken, ofColours, ofPlaces, standard } from "./axe.ts";
 import { clashes } from "./labels.ts";
 import { cutOff, crowded, sideways } from "./layout.ts";
 import { focusOfMark, motion, unseenMarks } from "./modes.ts";
+import { layOutWhole } from "../visits.ts";
 import { unseenTexts, wrongWords } from "./unseen-texts.ts";
 
 export type Opened = {
@@ -50,15 +51,9 @@ const spacing =
   "*{line-height:1.5!important;letter-spacing:0.12em!important;word-spacing:0.16em!important}p{margin-bottom:2em!important}";
 
 async function withSpacing(page: Page): Promise<string[]> {
-  const set = (css: string) =>
-    page.evaluate((text) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(text);
-      document.adoptedStyleSheets = [sheet];
-    }, css);
-  await set(spacing);
+  await layOutWhole(page, spacing);
   const found = await atWidths(page, [360], () => placed(page));
-  await set("");
+  await layOutWhole(page);
   return found;
 }
 
