@@ -130,11 +130,10 @@ function besideRow(row: GraphicRow, top: number, columns: Columns, { width }: Gr
   };
 }
 
-function stackedRow(
-  row: GraphicRow,
-  top: number,
-  { width, heads, valueSign, noteSign }: GraphicOptions,
-): PlacedGraphicRow {
+function stackedRow(row: GraphicRow, top: number, options: GraphicOptions): PlacedGraphicRow {
+  const { width, heads, valueSign, noteSign } = options;
+  const alone = !row.drawn && (row.noteText ?? "") === "" && row.values[1] === "";
+  if (alone) return shortRow(row, top, options);
   const note = wrapLabel(row.noteText ?? "", width * 0.46, { maxLines: 3 });
   const taken = note.length === 0 ? 0 : widestText(note) + noteSign + columnGap;
   const label = wrapLabel(row.label, width - taken, { maxLines: 3 });
@@ -170,6 +169,36 @@ function stackedRow(
     label: text(label, 0, first, "start"),
     values: [text(lines[0]!, valueSign, second, "start"), text(lines[1]!, secondX, secondY, "start")],
     note: text(note, width, first, "end"),
+  };
+}
+
+/** One value and nothing to say of it: it stands at the end of the line of its name. */
+function shortRow(
+  { label: name, values: [value] }: GraphicRow,
+  top: number,
+  { width, heads, valueSign, noteSign }: GraphicOptions,
+): PlacedGraphicRow {
+  const right = width - noteSign;
+  const said = wrapLabel(heads[0] === "" ? value : `${heads[0]} ${value}`, width * 0.4, { maxLines: 3 });
+  const label = wrapLabel(name, right - widestText(said) - valueSign - columnGap, { maxLines: 4 });
+  const y = top + 6 + graphicLine / 2;
+  const bottom = y + Math.max(label.length, said.length) * graphicLine - graphicLine / 2 + 8;
+  const text = (lines: readonly string[], x: number, anchor: "start" | "end"): GraphicText => ({
+    lines,
+    x,
+    y,
+    anchor,
+    width: widestText(lines),
+  });
+  const none = text([], width, "end");
+  return {
+    top,
+    bottom,
+    drawn: false,
+    y,
+    label: text(label, 0, "start"),
+    values: [text(said, right, "end"), none],
+    note: none,
   };
 }
 

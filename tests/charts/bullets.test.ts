@@ -63,6 +63,12 @@ test("what is not measured has no track, and no line for one on a phone", () => 
   expect(words!.at.bottom - words!.at.top).toBeLessThan(measured!.at.bottom - measured!.at.top);
 });
 
+test("what nothing answers takes one line on a phone, with its target at the end", () => {
+  const [open, answered] = place([row(end(75), undefined, { noteText: "" }), row(end(75), end(80))], 344);
+  expect(open!.at.values[0].y).toBe(open!.at.label.y);
+  expect(answered!.at.values[0].y).toBeGreaterThan(answered!.at.label.y);
+});
+
 test("values stand in two columns, the target before the result, and the bars to the right of them", () => {
   for (const { at, zero } of place([row(end(10), end(10)), row(end(2000), end(9.9))])) {
     expect(at.values[0].x).toBeLessThan(at.values[1].x - at.values[1].width);

@@ -94,7 +94,7 @@ export const bulletsView: View = {
         type: "bullets",
         targetText: outcomeChartWords[language].target,
         resultText: outcomeChartWords[language].result,
-        rows: ranked(rows).map(({ row, group }) => bulletRow(row, outcomeChartWords[language][group], context)),
+        rows: ranked(rows).map(({ row, group }) => bulletRow(row, group, context)),
       },
       table: outcomesTable(rows, context),
       finding: bulletsFinding(
@@ -132,7 +132,7 @@ function ranked(rows: readonly OutcomeRow[]) {
   );
 }
 
-function bulletRow(row: OutcomeRow, group: string, context: ViewContext): BulletRow {
+function bulletRow(row: OutcomeRow, group: (typeof groups)[number], context: ViewContext): BulletRow {
   const { report, language } = context;
   const { target, comparison } = row;
   const side = asks(row, context);
@@ -140,12 +140,13 @@ function bulletRow(row: OutcomeRow, group: string, context: ViewContext): Bullet
   return {
     ...comparisonMark(comparison, context),
     label: side === "neither" ? label : outcomeChartWords[language][side](label),
-    group,
+    group: outcomeChartWords[language][group],
     target: factMark(target, context),
     result: resultEnd(row, context),
     asks: side,
     verdict: row.verdict as OutcomeVerdict,
-    noteText: verdictWords(comparison, report, language),
+    // The heading says it already of all that is not reported.
+    noteText: group === "notReported" || group === "pending" ? "" : verdictWords(comparison, report, language),
     derived: comparison.derived,
   };
 }
