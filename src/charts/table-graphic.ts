@@ -115,7 +115,7 @@ function besideRow(row: GraphicRow, top: number, columns: Columns, { width }: Gr
   const text = (lines: readonly string[], x: number, anchor: "start" | "end"): GraphicText => ({
     lines,
     x,
-    y: y - ((lines.length - 1) * graphicLine) / 2,
+    y: y - ((Math.max(lines.length, 1) - 1) * graphicLine) / 2,
     anchor,
     width: Math.min(widestText(lines), width),
   });
@@ -178,7 +178,7 @@ function shortRow(
   top: number,
   { width, heads, valueSign, noteSign }: GraphicOptions,
 ): PlacedGraphicRow {
-  const right = width - noteSign;
+  const right = width - noteSign - 4;
   const said = wrapLabel(heads[0] === "" ? value : `${heads[0]} ${value}`, width * 0.4, { maxLines: 3 });
   const label = wrapLabel(name, right - widestText(said) - valueSign - columnGap, { maxLines: 4 });
   const y = top + 6 + graphicLine / 2;
