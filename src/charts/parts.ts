@@ -30,7 +30,7 @@ export type PartsRow = {
 export type PartsOptions = ChartOptions;
 
 /** A part or the total with the sign before it. */
-export type PlacedTerm = Part & {
+type PlacedTerm = Part & {
   readonly operator: "" | "+" | "=" | "≠";
   readonly operatorX: number;
   /** The middle of its words, and the line of the value, in px. */

@@ -8,7 +8,7 @@ import { placeLabels, type PlacedLabel } from "./place-labels.ts";
 import { textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
 import type { PathRow, PathOptions } from "./path.ts";
 
-export type PathLine = { readonly text: string; readonly class: string; readonly size: number };
+type PathLine = { readonly text: string; readonly class: string; readonly size: number };
 /** x to x2 are its years (equal for one year), y to end its values; label is undefined where there was no room. */
 export type PlacedPathRow = PathRow & {
   readonly x: number;

@@ -29,7 +29,7 @@ export type ScoreOptions = ChartOptions & {
 };
 
 /** A square at (x, y) with the side `size`, and its name beside it; without lines it has none. */
-export type PlacedScore = ScoreRow & {
+type PlacedScore = ScoreRow & {
   readonly x: number;
   readonly y: number;
   readonly size: number;

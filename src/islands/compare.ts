@@ -163,12 +163,14 @@ class Builder {
     this.width = this.chartWidth();
     const title = choiceTitle(state, context);
     document.title = title === undefined ? this.title : `${title} · ${this.root.dataset["site"] ?? ""}`;
+    const turn = ++this.turn;
     if (!isChosen(state)) {
-      this.turn++;
       this.showExample(lost);
+      this.output.removeAttribute("aria-busy");
       return;
     }
-    const turn = ++this.turn;
+    // Until all is there what stands is of the choice before.
+    this.output.setAttribute("aria-busy", "true");
     const compared = comparePanels(context.data, state, this.language);
     const places = new Set(compared.facts.map(({ place }) => place)).size;
     this.status.textContent = text.sentences([
@@ -184,6 +186,7 @@ class Builder {
     }
     this.output.replaceChildren(...made);
     startTables(this.output);
+    this.output.removeAttribute("aria-busy");
   }
 
   /** What a choice comes to, in the order of the page, each part to be made by itself. */

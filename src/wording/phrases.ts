@@ -49,16 +49,6 @@ export function planList(words: Words, ids: readonly string[]): Piece {
   return phraseWords[words.language].plans(ids.map((id) => planName(words, id)));
 }
 
-/** Returns "2020年", "2016–2020年"; "in 2020", "over 2016–2020". */
-export function inPeriod({ language }: Words, period: Period): string {
-  return phraseWords[language].inPeriod(formatPeriod(period, language), period.first !== period.last);
-}
-
-/** Returns "2020年", "2020–2022年"; "for 2020", "for 2020–2022". */
-export function forPeriod({ language }: Words, period: Period): string {
-  return phraseWords[language].forPeriod(formatPeriod(period, language));
-}
-
 /** Returns years as a list, each once and in order: "2020年、2021年", "2020 and 2021". */
 export function yearList({ language }: Words, periods: readonly Period[]): string {
   const ordered = [...periods].sort(byTime);

@@ -22,7 +22,7 @@ export function formatDigits(digits: string, language: Language): string {
 }
 
 /** Returns digits with their unit as the source has it: "4,250亿元" in English text, "4250亿元" in Chinese. */
-export function formatAsStated(digits: string, unit: string, language: Language): string {
+function formatAsStated(digits: string, unit: string, language: Language): string {
   return valueWords[language].asStated(formatDigits(digits, language), unit);
 }
 
