@@ -29,7 +29,7 @@ function linked(html: string, rel: string): string[] {
 
 /** Pages that set many facts side by side. */
 const stating = pages.filter(({ path }) =>
-  /^\/(en\/)?(?:(?:themes|topics|places|side-by-side)\/[^/]+|side-by-side|outcomes|revisions|city-and-town|comparisons)\/$/.test(
+  /^\/(en\/)?(?:(?:themes|topics|places|side-by-side)\/[^/]+|side-by-side|outcomes|ahead|revisions|city-and-town|comparisons|charts|indicators)\/$/.test(
     path,
   ),
 );
