@@ -3,12 +3,14 @@ import { expect, test } from "vitest";
 import { languages } from "../src/data/vocabulary.ts";
 
 /** Folders all of whose words stand in src/messages, "" for the files at the top; the others still have words of their own. */
-const done = ["", "components", "data", "exports", "islands", "layouts", "pages", "views", "wording"];
+const done = ["", "charts", "components", "data", "exports", "islands", "layouts", "pages", "views", "wording"];
 /** Pages of prose that each language has its own of, under the same names. */
 const written = "components/written";
 
 /** Files with Chinese that is no word of ours but one of the documents, which the code reads or quotes. */
 const ofSources: Readonly<Record<string, string>> = {
+  "charts/mark-name.ts": "signs between sentences and lines by their script, whatever language has them",
+  "charts/text-width.ts": "signs that lines break at by their shape, whatever language has them",
   "data/bounds.ts": "the words by which documents bound a number",
   "data/check.ts": "powers of ten in units of documents",
   "data/csv-line.ts": "what spreadsheets take for a date or time",

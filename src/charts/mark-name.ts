@@ -9,7 +9,12 @@ export function markName(sentence: string, children: readonly Child[], lang: str
   const shown = shownWords(children);
   const said = tokens(shown);
   if (said === "" || ` ${tokens(sentence)} `.includes(` ${said} `)) return sentence;
-  return `${shown.replace(/[。.]$/u, "")}${lang === "en" ? ". " : "。"}${sentence}`;
+  return `${shown.replace(/[。.]$/u, "")}${stopIn(lang)}${sentence}`;
+}
+
+/** What stands between two sentences in the script of a language: the wide stop, or a stop and a space. */
+function stopIn(lang = "und-Hans"): string {
+  return /^(?:Han|Jpan)/.test(new Intl.Locale(lang).maximize().script ?? "") ? "。" : ". ";
 }
 
 /** The words that are drawn, line after line; lines of Chinese go on without a space, arrows are left out. */

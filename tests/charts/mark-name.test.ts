@@ -33,3 +33,8 @@ test("lines of English are told apart by a space, lines of Chinese are not, and 
 test("a mark without words is named by its sentence", () => {
   expect(markName("甲镇2020年目标：3", [h("circle", { r: 3 })], "zh-Hans")).toBe("甲镇2020年目标：3");
 });
+
+test("what ends the words beside a mark is the stop of the script of its language", () => {
+  const stopOf = (lang: string) => /^5(.*)A$/.exec(markName("A", [textLines("5", at)], lang))?.[1];
+  expect(["zh-Hans", "zh-Hant", "ja", "en", "fr"].map(stopOf)).toEqual(["。", "。", "。", ". ", ". "]);
+});
