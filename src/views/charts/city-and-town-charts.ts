@@ -1,7 +1,7 @@
 /** A town's targets beside its city's: every row of the plan's table year by year, and the shares of amounts. */
 import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
 import type { Period } from "../../data/model.ts";
-import { townChartWords } from "../../messages/messages.ts";
+import { chartTableWords, townChartWords } from "../../messages/messages.ts";
 import { absenceShort, marginWords } from "../../wording/chart-words.ts";
 import { percentageSign, percentageText } from "../../wording/margins.ts";
 import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
@@ -36,7 +36,7 @@ export const cityAndTownView: View = {
     const { report, language } = context;
     const rows = rowsFor(options, context);
     const periods = periodsOf(rows.flatMap((row) => row.cells));
-    const zh = language === "zh";
+    const columns = chartTableWords[language].cityAndTown;
     const nameOf = (row: CityAndTownRow) => report.indicators.get(row.indicator)!.name[language];
     const cells = rows.flatMap((row) => row.cells);
     return {
@@ -61,11 +61,11 @@ export const cityAndTownView: View = {
       },
       table: {
         columns: [
-          { key: "indicator", text: zh ? "指标" : "Indicator" },
-          { key: "period", text: zh ? "时期" : "Period" },
-          { key: "city", text: zh ? "市" : "City", number: true },
-          { key: "town", text: zh ? "镇" : "Town", number: true },
-          { key: "stance", text: zh ? "镇比市" : "Town beside city" },
+          { key: "indicator", text: columns.indicator },
+          { key: "period", text: columns.period },
+          { key: "city", text: columns.city, number: true },
+          { key: "town", text: columns.town, number: true },
+          { key: "stance", text: columns.stance },
         ],
         rows: rows.flatMap((row) =>
           row.cells.map((cell) => ({
@@ -144,13 +144,13 @@ function besideText({ town, city, comparison, stance }: CityAndTownCell, context
 function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewContext): string {
   if (town?.absent) return absenceShort[town.absent][language];
   if (town === undefined) return absenceShort["not-set"][language];
-  return comparison === undefined ? (language === "zh" ? "未比" : "not compared") : "";
+  return comparison === undefined ? townChartWords[language].notCompared : "";
 }
 
 function stanceText({ stance, comparison }: CityAndTownCell, { report, language }: ViewContext): string {
   if (comparison!.percentage !== undefined) {
     const share = percentageText(comparison!.percentage, language);
-    return language === "zh" ? `占市的${share}` : `${share} of the city’s`;
+    return townChartWords[language].share(share);
   }
   const name = stanceWords[signs[stance]][language];
   const by = marginWords(comparison!, report, language);
@@ -162,7 +162,7 @@ export const sharesView: View = {
   optional: ["theme"],
   answer: (options, context) => {
     const { report, language } = context;
-    const zh = language === "zh";
+    const columns = chartTableWords[language].shares;
     const rows = rowsFor(options, context).flatMap((row) => {
       const cells = row.cells.filter(({ comparison }) => comparison?.percentage !== undefined);
       return cells.length === 0 ? [] : [{ row, cells }];
@@ -179,7 +179,7 @@ export const sharesView: View = {
         keys: [
           {
             sign: "number",
-            text: zh ? "占市的比重，短线以最大的为满" : "Share of the city; the bar of the largest is full",
+            text: townChartWords[language].shareKey,
           },
         ],
         rows: ordered.map(({ row, cells }) => ({
@@ -187,7 +187,7 @@ export const sharesView: View = {
           href: context.hrefOf("indicators", row.indicator),
           text: nameOf(row),
           label: nameOf(row),
-          group: zh ? "镇占市的比重" : "Share of the city",
+          group: townChartWords[language].shares,
           cells: periods.map((period) => {
             const cell = cells.find((one) => periodKey(one.period) === periodKey(period));
             const drawn = cell && matrixCell(cell, context);
@@ -197,11 +197,11 @@ export const sharesView: View = {
       },
       table: {
         columns: [
-          { key: "indicator", text: zh ? "指标" : "Indicator" },
-          { key: "period", text: zh ? "时期" : "Period" },
-          { key: "city", text: zh ? "市的目标" : "City’s target", number: true },
-          { key: "town", text: zh ? "镇的目标" : "Town’s target", number: true },
-          { key: "share", text: zh ? "镇占市" : "Town’s share", number: true },
+          { key: "indicator", text: columns.indicator },
+          { key: "period", text: columns.period },
+          { key: "city", text: columns.city, number: true },
+          { key: "town", text: columns.town, number: true },
+          { key: "share", text: columns.share, number: true },
         ],
         rows: ordered.flatMap(({ row, cells }) =>
           cells.map((cell) => ({

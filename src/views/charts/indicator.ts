@@ -3,7 +3,7 @@ import type { Chart } from "../../charts/draw-chart.ts";
 import type { DotRow } from "../../charts/dots.ts";
 import type { PathRow } from "../../charts/path.ts";
 import type { Fact, Report } from "../../data/model.ts";
-import { chartWords } from "../../messages/messages.ts";
+import { chartTableWords, chartWords, punctuationWords } from "../../messages/messages.ts";
 import { periodAndKind } from "../../wording/chart-words.ts";
 import { leftOutNote, otherFormsNote } from "../../wording/chart-notes.ts";
 import { measureName } from "../../wording/measures.ts";
@@ -50,7 +50,7 @@ function answerFor(
     chart: chartOf(shown, family, unit, context),
     table: tableOf([...shown, ...leftOut], context),
     finding: indicatorFinding(shown, comparisons, report, language),
-    note: notes.filter((note) => note !== undefined).join(language === "zh" ? "" : " ") || undefined,
+    note: notes.filter((note) => note !== undefined).join(punctuationWords[language].gap) || undefined,
   };
 }
 
@@ -113,7 +113,7 @@ function chartOf(facts: readonly Fact[], family: Family, unit: string, context: 
     };
   const groups = isAmount(family) ? placeGroups(facts, axis) : [];
   const names = (places: readonly string[]) =>
-    places.map((place) => report.places.get(place)!.name[language]).join(language === "zh" ? "、" : ", ");
+    places.map((place) => report.places.get(place)!.name[language]).join(punctuationWords[language].between);
   const panels =
     groups.length < 2
       ? [{ places: [...report.places.keys()], panelText: undefined }]
@@ -154,15 +154,15 @@ function dotRow(fact: Fact, { valueOf }: AxisValues, context: ViewContext): DotR
 /** Every fact of the chart with what it says. */
 export function tableOf(facts: readonly Fact[], context: ViewContext): ViewTable {
   const { report, language } = context;
-  const zh = language === "zh";
+  const columns = chartTableWords[language].facts;
   return {
     columns: [
-      { key: "place", text: zh ? "地方" : "Place" },
-      { key: "label", text: zh ? "内容" : "What" },
-      { key: "period", text: zh ? "时期" : "Period" },
-      { key: "kind", text: zh ? "性质" : "Kind" },
-      { key: "fact", text: zh ? "数值" : "Value", number: true },
-      { key: "plan", text: zh ? "出处" : "Source" },
+      { key: "place", text: columns.place },
+      { key: "label", text: columns.label },
+      { key: "period", text: columns.period },
+      { key: "kind", text: columns.kind },
+      { key: "fact", text: columns.fact, number: true },
+      { key: "plan", text: columns.plan },
     ],
     rows: facts.map((fact) => ({
       cells: [

@@ -2,7 +2,7 @@
 import type { BulletEnd, BulletRow } from "../../charts/bullets.ts";
 import type { OutcomeVerdict } from "../../charts/verdict-mark.ts";
 import { verdictsOf } from "../../data/vocabulary.ts";
-import { outcomeChartWords } from "../../messages/messages.ts";
+import { chartTableWords, outcomeChartWords, punctuationWords } from "../../messages/messages.ts";
 import { verdictWords } from "../../wording/chart-words.ts";
 import { bulletsFinding, groupNote, outcomesFinding, targetsText } from "../../wording/score-findings.ts";
 import { comparabilityReasonNames, verdictNames } from "../../wording/terms.ts";
@@ -181,15 +181,15 @@ function asks({ target }: OutcomeRow, { report }: ViewContext): BulletRow["asks"
 
 function outcomesTable(rows: readonly OutcomeRow[], context: ViewContext): ViewTable {
   const { report, language } = context;
-  const zh = language === "zh";
+  const columns = chartTableWords[language].outcomes;
   return {
     columns: [
-      { key: "target_name", text: zh ? "指标" : "Indicator" },
-      { key: "theme", text: zh ? "主题" : "Theme" },
-      { key: "target", text: zh ? "目标" : "Target", number: true },
-      { key: "result", text: zh ? "实绩" : "Result", number: true },
-      { key: "outcome", text: zh ? "判断" : "Verdict" },
-      { key: "reason", text: zh ? "比较时须知" : "To be known" },
+      { key: "target_name", text: columns.targetName },
+      { key: "theme", text: columns.theme },
+      { key: "target", text: columns.target, number: true },
+      { key: "result", text: columns.result, number: true },
+      { key: "outcome", text: columns.outcome },
+      { key: "reason", text: columns.reason },
     ],
     rows: rows.map(({ target, results, theme, comparison }) => ({
       comparison,
@@ -199,7 +199,11 @@ function outcomesTable(rows: readonly OutcomeRow[], context: ViewContext): ViewT
         factCell(target, context),
         resultsCell(results.map((result) => factCell(result, context))),
         comparisonCell(verdictWords(comparison, report, language), comparison, context),
-        { text: comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]).join(zh ? "、" : ", ") },
+        {
+          text: comparison.reasons
+            .map((reason) => comparabilityReasonNames[reason][language])
+            .join(punctuationWords[language].between),
+        },
       ],
     })),
   };

@@ -1,6 +1,7 @@
 /** The growth a year that later goals need, beside the growth that plans report. */
 import type { PaceRow as DrawnPace } from "../../charts/pace.ts";
 import type { PairEnd } from "../../charts/pairs.ts";
+import { chartTableWords, paceChartWords, punctuationWords } from "../../messages/messages.ts";
 import { kindWords } from "../../wording/chart-words.ts";
 import { percentageText } from "../../wording/margins.ts";
 import { paceFinding } from "../../wording/pace-findings.ts";
@@ -14,25 +15,24 @@ export const paceView: View = {
   optional: ["place"],
   answer: ({ place }, context) => {
     const { report, comparisons, language } = context;
-    const zh = language === "zh";
+    const text = paceChartWords[language];
+    const columns = chartTableWords[language].paces;
     const rows = paceRows(report, comparisons, place === undefined ? {} : { place });
     const nameOf = ({ base }: PaceRow) =>
-      zh
-        ? `${report.places.get(base.place)!.name.zh}：${base.label.zh}`
-        : `${base.label.en}, ${report.places.get(base.place)!.name.en}`;
+      text.name(report.places.get(base.place)!.name[language], base.label[language]);
     return {
       chart: {
         type: "pace",
-        unitText: zh ? "每年增长，%" : "Growth a year, %",
+        unitText: text.unit,
         rows: rows.map((row) => drawnPace(row, nameOf(row), context)),
       },
       table: {
         columns: [
-          { key: "indicator", text: zh ? "指标" : "Indicator" },
-          { key: "base", text: zh ? "起点" : "Base", number: true },
-          { key: "goal", text: zh ? "目标" : "Goal", number: true },
-          { key: "needed", text: zh ? "每年须增长" : "Growth needed a year", number: true },
-          { key: "past", text: zh ? "过去的增长" : "Past growth" },
+          { key: "indicator", text: columns.indicator },
+          { key: "base", text: columns.base, number: true },
+          { key: "goal", text: columns.goal, number: true },
+          { key: "needed", text: columns.needed, number: true },
+          { key: "past", text: columns.past },
         ],
         rows: rows.map((row) => ({
           comparison: row.comparison,
@@ -42,7 +42,7 @@ export const paceView: View = {
             { ...factCell(row.goal, context), text: withPeriod(row.goal, context) },
             comparisonCell(percentageText(row.needed, context.language), row.comparison, context),
             {
-              text: row.past.map((fact) => withPeriod(fact, context)).join(zh ? "；" : "; "),
+              text: row.past.map((fact) => withPeriod(fact, context)).join(punctuationWords[language].semicolon),
               facts: row.past.map(({ id }) => id),
             },
           ],
@@ -57,28 +57,26 @@ function withPeriod(fact: PaceRow["base"], context: ViewContext): string {
   const value = factMark(fact, context).valueText;
   const period = formatPeriod(fact.period, context.language);
   const form = fact.form === "change" ? formNames.change[context.language] : "";
-  return context.language === "zh"
-    ? `${period}${form}${value}`
-    : `${value} (${form === "" ? "" : `${form.toLowerCase()}, `}${period})`;
+  return paceChartWords[context.language].withPeriod(value, form, period);
 }
 
 function drawnPace(row: PaceRow, label: string, context: ViewContext): DrawnPace {
   const { language } = context;
-  const zh = language === "zh";
+  const text = paceChartWords[language];
   const rate = row.past.find(({ form }) => form === "growth") ?? row.past.find(({ form }) => form === "average-growth");
   const other = row.past[0];
   const stated = rate ?? other;
   const nothing: PairEnd = {
     id: `${row.comparison.id}-past`,
-    text: zh ? "没有报告过去的增长" : "No past growth is reported",
+    text: text.nothing,
     name: "",
     value: undefined,
-    valueText: zh ? "未见报告" : "not reported",
+    valueText: text.notReported,
   };
   const needed: PairEnd = {
     ...factMark(row.goal, context),
     bound: row.needed.bound,
-    name: zh ? `到${row.goal.period.last}年须` : `Needed to ${row.goal.period.last}`,
+    name: text.needed(row.goal.period.last),
     value: row.needed.value,
     valueMax: undefined,
     valueText: percentageText(row.needed, context.language),
@@ -93,7 +91,7 @@ function drawnPace(row: PaceRow, label: string, context: ViewContext): DrawnPace
             ...factMark(stated, context),
             value: rate?.value,
             valueText: rate === undefined ? withPeriod(stated, context) : factMark(stated, context).valueText,
-            name: `${formatPeriod(stated.period, language)}${zh ? kindWords.actual.zh : ""}`,
+            name: text.past(formatPeriod(stated.period, language), kindWords.actual[language]),
           },
     needed,
   };

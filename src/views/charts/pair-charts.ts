@@ -2,7 +2,7 @@
 import type { PairEnd, PairRow } from "../../charts/pairs.ts";
 import type { Comparison, Fact } from "../../data/model.ts";
 import type { Language } from "../../data/vocabulary.ts";
-import { chartWords } from "../../messages/messages.ts";
+import { chartTableWords, chartWords, pairChartWords, punctuationWords } from "../../messages/messages.ts";
 import { changeWords, marginWords, periodAndKind } from "../../wording/chart-words.ts";
 import { lookAlikeNote, sideBySideFinding, trendFinding } from "../../wording/pair-findings.ts";
 import { absenceNames, verdictNames } from "../../wording/terms.ts";
@@ -40,7 +40,7 @@ export const trendView: View = {
   optional: ["theme"],
   answer: ({ place, plan, theme }, context) => {
     const { report, language } = context;
-    const zh = language === "zh";
+    const words = chartTableWords[language].pairs;
     const all = pairsOf("trend", context).filter(
       ({ left, right }) =>
         left.place === place && right.plan === plan && (theme === undefined || right.theme === theme),
@@ -55,11 +55,7 @@ export const trendView: View = {
       const text = among.length === 1 ? shown : chartWords[language].kindAndValue(stageName(fact, language), shown);
       return { ...mark, unit: fact.unit, valueText: text };
     };
-    const columns = [
-      zh ? "实绩" : "Result",
-      zh ? "下一目标" : "Next target",
-      zh ? "目标比实绩" : "Target beside result",
-    ] as const;
+    const columns = [words.result, words.nextTarget, words.targetBesideResult] as const;
     const note = (comparison: Comparison) => changeWords(comparison, report, language);
     return {
       chart: {
@@ -98,7 +94,9 @@ export const sideBySideView: View = {
       ({ left, right }) =>
         wanted.includes(left.place) &&
         wanted.includes(right.place) &&
-        [left, right].every((fact) => formatPeriod(fact.period, "en") === formatPeriod(readPeriod(period!), "en")) &&
+        [left, right].every(
+          (fact) => formatPeriod(fact.period, language) === formatPeriod(readPeriod(period!), language),
+        ) &&
         (theme === undefined || left.theme === theme),
     );
     const pairs = all.filter(isCompared);
@@ -110,8 +108,8 @@ export const sideBySideView: View = {
           wanted
             .slice(1)
             .map((id) => report.places.get(id)!.name[language])
-            .join(language === "zh" ? "、" : ", "),
-          language === "zh" ? "相差" : "Difference",
+            .join(punctuationWords[language].between),
+          chartTableWords[language].pairs.difference,
         ],
         keys: ["left", "right"],
         name: nameOf,
@@ -131,7 +129,7 @@ function readPeriod(text: string) {
 function differenceWords(comparison: Comparison, left: string, { report, language }: ViewContext): string {
   const by = marginWords(comparison, report, language);
   if (by === "") return comparison.verdict === undefined ? "" : verdictNames[comparison.verdict][language];
-  return language === "zh" ? `${left}${by}` : `${left} ${by}`;
+  return pairChartWords[language].differs(left, by);
 }
 
 type TableWording = {
@@ -146,9 +144,9 @@ type Wording = TableWording & {
 
 function labelOf({ left, right }: Pair, { report, language }: ViewContext): string {
   const fact = left.indicator === undefined ? right : left;
-  const name = fact.indicator === undefined ? fact.label : report.indicators.get(fact.indicator)!.name;
+  const name = (fact.indicator === undefined ? fact.label : report.indicators.get(fact.indicator)!.name)[language];
   const growth = left.form === "growth" || left.form === "average-growth";
-  return growth ? (language === "zh" ? `${name.zh}增长率` : `${name.en}, growth`) : name[language];
+  return growth ? pairChartWords[language].growth(name) : name;
 }
 
 function answerFor(pairs: readonly Pair[], context: ViewContext, wording: Wording): Omit<Answer, "finding"> {
@@ -175,7 +173,7 @@ function answerFor(pairs: readonly Pair[], context: ViewContext, wording: Wordin
 function pairTable(pairs: readonly Pair[], context: ViewContext, { columns, keys, note }: TableWording): ViewTable {
   return {
     columns: [
-      { key: "indicator", text: context.language === "zh" ? "指标" : "Indicator" },
+      { key: "indicator", text: chartTableWords[context.language].pairs.indicator },
       { key: keys[0], text: columns[0], number: true },
       { key: keys[1], text: columns[1], number: true },
       { key: "difference", text: columns[2] },

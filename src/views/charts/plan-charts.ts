@@ -2,6 +2,7 @@
 import type { Color } from "../../charts/row.ts";
 import type { TimelineRow, YearSpan } from "../../charts/timeline.ts";
 import type { Fact, Plan } from "../../data/model.ts";
+import { chartTableWords, planChartWords } from "../../messages/messages.ts";
 import { countsFinding, planDetail, timelineFinding, timelineKeys } from "../../wording/plan-findings.ts";
 import { planKindNames } from "../../wording/terms.ts";
 import { factsOfPlan } from "../facts.ts";
@@ -20,7 +21,7 @@ export const timelineView: View = {
   optional: [],
   answer: (_, context) => {
     const { report, language } = context;
-    const zh = language === "zh";
+    const columns = chartTableWords[language].plans;
     const rows = [...report.plans.values()].map((plan): PlanYears => {
       const facts = factsOfPlan(report, plan.id);
       const [targets, results] = [facts.filter(isTarget), facts.filter((fact) => !isTarget(fact))];
@@ -43,13 +44,13 @@ export const timelineView: View = {
       },
       table: {
         columns: [
-          { key: "plan", text: zh ? "文件" : "Plan" },
-          { key: "kind", text: zh ? "种类" : "Kind" },
-          { key: "date", text: zh ? "日期" : "Date" },
-          { key: "reports", text: zh ? "报告的年份" : "Years reported on" },
-          { key: "results", text: zh ? "实绩" : "Results", number: true },
-          { key: "targets_for", text: zh ? "设目标的年份" : "Years with targets" },
-          { key: "targets", text: zh ? "目标" : "Targets", number: true },
+          { key: "plan", text: columns.plan },
+          { key: "kind", text: columns.kind },
+          { key: "date", text: columns.date },
+          { key: "reports", text: columns.reports },
+          { key: "results", text: columns.results, number: true },
+          { key: "targets_for", text: columns.targetsFor },
+          { key: "targets", text: columns.targets, number: true },
         ],
         rows: rows.map(({ plan, targets, reports, targetCount, resultCount }): TableRow => ({
           cells: [
@@ -103,7 +104,7 @@ function timelineRow(
   return {
     id: plan.id,
     href: hrefOf("plans", plan.id),
-    text: `${plan.short[language]} (${plan.date})${language === "zh" ? "：" : ": "}${detail}`,
+    text: planChartWords[language].mark(plan.short[language], plan.date, detail),
     label: plan.short[language],
     detail,
     place: plan.place,
@@ -127,7 +128,7 @@ export const countsView: View = {
   optional: [],
   answer: (_, context) => {
     const { report, language, hrefOf } = context;
-    const zh = language === "zh";
+    const columns = chartTableWords[language].counts;
     const plans = [...report.plans.values()];
     const facts = [...report.facts.values()];
     const count = (plan: string, theme: string) =>
@@ -141,7 +142,7 @@ export const countsView: View = {
     return {
       chart: {
         type: "counts",
-        totalText: zh ? "合计" : "All",
+        totalText: columns.total,
         columns: plans.map((plan, p) => ({
           id: plan.id,
           label: plan.short[language],
@@ -155,18 +156,16 @@ export const countsView: View = {
           cells: plans.map((plan, p) => ({
             id: `${theme.id}-${plan.id}`,
             href: hrefOf("plans", plan.id),
-            text: zh
-              ? `${plan.short.zh}，${theme.name.zh}：${counts[p]!}个数`
-              : `${plan.short.en}, ${theme.name.en.toLowerCase()}: ${counts[p]!} facts`,
+            text: planChartWords[language].cell(plan.short[language], theme.name[language], counts[p]!),
             count: counts[p]!,
           })),
         })),
       },
       table: {
         columns: [
-          { key: "theme", text: zh ? "主题" : "Theme" },
+          { key: "theme", text: columns.theme },
           ...plans.map((plan) => ({ key: plan.id, text: plan.short[language], number: true })),
-          { key: "total", text: zh ? "合计" : "All", number: true },
+          { key: "total", text: columns.total, number: true },
         ],
         rows: rows.map(({ theme, counts }) => ({
           cells: [

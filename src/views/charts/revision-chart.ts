@@ -1,7 +1,7 @@
 /** What a later plan made of an earlier plan's targets: what was changed as a bar, what is not repeated as a square. */
 import { difference } from "../../data/decimal.ts";
 import type { Unanswered } from "../../charts/changes.ts";
-import { changeChartWords } from "../../messages/messages.ts";
+import { changeChartWords, chartTableWords, punctuationWords } from "../../messages/messages.ts";
 import { changeWords, impliedWords } from "../../wording/chart-words.ts";
 import { formatDate } from "../../wording/dates.ts";
 import { revisionsFinding } from "../../wording/revision-findings.ts";
@@ -17,7 +17,7 @@ export const revisionsView: View = {
   optional: ["plan", "theme"],
   answer: ({ place = "", year, plan, theme }, context) => {
     const { report, language } = context;
-    const zh = language === "zh";
+    const columns = chartTableWords[language].revisions;
     const question = { place, year: Number(year), ...(plan === undefined ? {} : { plan }) };
     const all = revisionRows(report, context.comparisons, question).filter(
       (row) => theme === undefined || row.theme === theme,
@@ -25,7 +25,7 @@ export const revisionsView: View = {
     const repeated = all.filter((row) => row.later !== undefined);
     const dates = (facts: readonly { readonly plan: string }[]) =>
       [...new Set(facts.map((fact) => formatDate(report.plans.get(fact.plan)!.date.slice(0, 7), language)))].join(
-        zh ? "、" : ", ",
+        punctuationWords[language].between,
       );
     return {
       chart: {
@@ -40,10 +40,10 @@ export const revisionsView: View = {
       },
       table: {
         columns: [
-          { key: "target_name", text: zh ? "指标" : "Indicator" },
-          { key: "earlier", text: zh ? "原目标" : "Earlier target", number: true },
-          { key: "later", text: zh ? "后来的目标" : "Later target", number: true },
-          { key: "revision", text: zh ? "变化" : "Change" },
+          { key: "target_name", text: columns.targetName },
+          { key: "earlier", text: columns.earlier, number: true },
+          { key: "later", text: columns.later, number: true },
+          { key: "revision", text: columns.revision },
         ],
         rows: all.map(({ earlier, later, comparison }) => ({
           comparison,

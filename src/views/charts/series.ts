@@ -1,7 +1,8 @@
 /** Facts over the years as series: the targets of one plan for a place, the results of a place. */
 import type { Fact, Report } from "../../data/model.ts";
 import type { Language } from "../../data/vocabulary.ts";
-import { capital, kindWords } from "../../wording/chart-words.ts";
+import { seriesWords } from "../../messages/messages.ts";
+import { kindWords } from "../../wording/chart-words.ts";
 import { buildContext, groupBy, periodKey, representative } from "../comparisons/subjects.ts";
 
 export type Series = {
@@ -33,10 +34,10 @@ export function seriesName(series: Series, all: readonly Series[], report: Repor
   const place = report.places.get(series.place)!.name[language];
   const word = kindWords[series.target ? "target" : "actual"][language];
   const rivals = all.filter((other) => other.place === series.place && other.target && series.target);
-  const name = language === "zh" ? `${place}${word}` : `${capital(place)} ${word}`;
+  const name = seriesWords[language].name(place, word);
   if (rivals.length < 2) return name;
   const year = report.plans.get(series.plan!)!.date.slice(0, 4);
-  return language === "zh" ? `${name}（${year}年提出）` : `${name} (set in ${year})`;
+  return seriesWords[language].ofYear(name, year);
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Totals of several years and their yearly parts. */
 import type { Part, PartsRow } from "../../charts/parts.ts";
 import type { Comparison, Fact } from "../../data/model.ts";
+import { chartTableWords, sumChartWords } from "../../messages/messages.ts";
 import { axisNumber, axisUnit, marginWords } from "../../wording/chart-words.ts";
 import { sumsFinding } from "../../wording/sum-findings.ts";
 import { verdictNames } from "../../wording/terms.ts";
@@ -15,7 +16,7 @@ export const sumsView: View = {
   optional: ["place", "plan", "theme"],
   answer: ({ place, plan, theme }, context) => {
     const { report, language, comparisons } = context;
-    const zh = language === "zh";
+    const columns = chartTableWords[language].sums;
     const sums = comparisons
       .filter(({ kind }) => kind === "sum")
       .map((comparison): Sum => ({
@@ -35,15 +36,15 @@ export const sumsView: View = {
         sums.findIndex((other) => partsKey(other) === partsKey(sum) && other.total.digits === sum.total.digits) === i,
     );
     const labelOf = ({ total }: Sum) =>
-      `${total.label[language]}${zh ? "，" : ", "}${formatPeriod(total.period, language)}`;
+      sumChartWords[language].label(total.label[language], formatPeriod(total.period, language));
     return {
       chart: { type: "parts", rows: drawn.map((sum) => partsRow(sum, sum.total.label[language], context)) },
       table: {
         columns: [
-          { key: "total_name", text: zh ? "指标" : "Indicator" },
-          { key: "total", text: zh ? "合计" : "Total", number: true },
-          { key: "parts", text: zh ? "各年" : "Years", number: true },
-          { key: "agreement", text: zh ? "是否一致" : "Agreement" },
+          { key: "total_name", text: columns.totalName },
+          { key: "total", text: columns.total, number: true },
+          { key: "parts", text: columns.parts, number: true },
+          { key: "agreement", text: columns.agreement },
         ],
         rows: sums.map((sum) => ({
           comparison: sum.comparison,
@@ -68,7 +69,7 @@ const partsKey = ({ parts }: Sum): string => parts.map(({ id }) => id).join("+")
 function agreement({ comparison }: Sum, { report, language }: ViewContext): string {
   const name = verdictNames[comparison.verdict!][language];
   const by = marginWords(comparison, report, language);
-  return by === "" ? name : `${name}${language === "zh" ? "，合计" : ", the total "}${by}`;
+  return by === "" ? name : sumChartWords[language].differs(name, by);
 }
 
 function partsRow(sum: Sum, label: string, context: ViewContext): PartsRow {
