@@ -28,9 +28,12 @@ export function publicAddress(): string {
   return canonical.split("?")[0]! + location.search;
 }
 
-/** Returns the plain frame that shows the choice: nothing runs in the host's page. */
-export function frameCode(title: string, address: string): string {
+/**
+ * Returns the frame that shows the choice, and the script that gives it the height of what it draws: how much that is
+ * nobody knows before. Without the script the frame scrolls.
+ */
+export function frameCode(title: string, address: string, script: string): string {
   const frame = address.replace(comparePath(), compareEmbedPath);
   const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="480" loading="lazy" style="border:0"></iframe>`;
+  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="480" loading="lazy" frameborder="0"></iframe>\n<script src="${escaped(script)}" async></script>`;
 }

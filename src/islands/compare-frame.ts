@@ -20,7 +20,21 @@ import { element, elements } from "./elements.ts";
 /** Brings the frame to life, if this is one. */
 export function startCompareFrame(): void {
   const root = document.querySelector<HTMLElement>("[data-compare-frame]");
-  if (root) void draw(root);
+  if (!root) return;
+  tellHeight();
+  void draw(root);
+}
+
+/** Tells the host how high the page is, as the frames of charts do: `embed.js` listens there. */
+function tellHeight(): void {
+  if (parent === window) return;
+  let last: number | undefined;
+  new ResizeObserver(() => {
+    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    if (height === last) return;
+    last = height;
+    parent.postMessage({ type: "plans-embed-height", id: "compare", height }, "*");
+  }).observe(document.body);
 }
 
 async function draw(root: HTMLElement): Promise<void> {

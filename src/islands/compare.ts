@@ -4,7 +4,7 @@ import { choiceMarks, decodeState, emptyState, encodeState, isChosen, type Compa
 import type { Svg } from "../charts/svg.ts";
 import { csvFile } from "../data/csv-line.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { href, pagePath } from "../links.ts";
+import { embedScriptPath, href, pagePath } from "../links.ts";
 import { unpackCompareData, type CompareFact, type PackedCompareData } from "../wording/compare-data.ts";
 import { kindNames } from "../wording/terms.ts";
 import { formatPeriod, formatValue } from "../wording/values.ts";
@@ -309,7 +309,7 @@ class Builder {
     const address = publicAddress();
     const filled = (template: string) =>
       template.replace(choiceMarks.title, () => title).replace(choiceMarks.address, () => address);
-    const frame = frameCode(title, address);
+    const frame = frameCode(title, address, new URL(href(embedScriptPath, this.language, this.base), address).href);
     const box = (name: string, ...parts: (string | Node)[]) =>
       element("details", { class: "no-print" }, element("summary", {}, name), ...parts);
     return element(

@@ -34,7 +34,10 @@ function restore(
   bodies: readonly { readonly body: HTMLElement; readonly rows: readonly HTMLElement[] }[],
 ): void {
   for (const made of table.querySelectorAll("[data-gap-made]")) made.remove();
-  for (const { body, rows } of bodies) body.append(...rows);
+  for (const { body, rows } of bodies) {
+    body.append(...rows);
+    body.hidden = false;
+  }
 }
 
 /** Puts the rows that have a gap to the column first, the widest at the top, each with its size. */
@@ -61,6 +64,12 @@ function order(table: HTMLTableElement, words: Words, column: number): void {
     return [body];
   });
   table.tHead!.after(...made);
+  // A theme whose rows all stand above, or are of no use for what is chosen, would be a heading over nothing.
+  for (const body of table.tBodies) if (body.dataset["gapMade"] === undefined) body.hidden = !hasShownRow(body);
+}
+
+function hasShownRow(body: HTMLTableSectionElement): boolean {
+  return [...body.rows].some((row) => row.matches(".row, .rest") && getComputedStyle(row).display !== "none");
 }
 
 function sizeOf(gap: string): number {

@@ -1,6 +1,7 @@
 /** Which part of the table of all places is taken along: its address, frame, file and citation follow the choice. */
 import { frameSnippet } from "../wording/embed-snippets.ts";
-import type { TakenPart, TakenParts } from "../wording/taken-parts.ts";
+import { linesOfFacts, type TakenPart, type TakenParts } from "../wording/taken-parts.ts";
+import { saveFile } from "./saving.ts";
 
 /** A part and the key that tells its citation from the others'. */
 type Chosen = TakenPart & { readonly key: string };
@@ -23,9 +24,36 @@ function startTaking(root: ParentNode = document): void {
   select.addEventListener("change", () => choose(select.value));
   for (const link of root.querySelectorAll<HTMLElement>("[data-take]"))
     link.addEventListener("click", () => choose(link.dataset["take"]!));
+  startRowFile(box, select);
   const byAddress = () => choose(location.hash.slice(1));
   addEventListener("hashchange", byAddress);
   byAddress();
+}
+
+/** The file of a row is cut from the whole one when it is asked for: a file for each of them would be a hundred more. */
+function startRowFile(box: HTMLElement, select: HTMLSelectElement): void {
+  const link = box.querySelector<HTMLAnchorElement>("[data-take-csv]")!;
+  link.addEventListener("click", (event) => {
+    const row = document.getElementById(select.value);
+    if (!row || !select.value.startsWith("row-")) return;
+    event.preventDefault();
+    void saveRow(row, link.href);
+  });
+}
+
+async function saveRow(row: HTMLElement, whole: string): Promise<void> {
+  const facts = [...row.querySelectorAll<HTMLAnchorElement>('td a[href*="/facts/"]')];
+  const ids = new Set(facts.map(({ pathname }) => pathname.split("/").slice(-2)[0]!));
+  try {
+    const response = await fetch(whole);
+    if (!response.ok) throw new Error(String(response.status));
+    const lines = linesOfFacts(await response.text(), ids);
+    // Reading took the mark away by which spreadsheets know the encoding.
+    saveFile(new Blob([`\uFEFF${lines}`], { type: "text/csv" }), `${row.id.replace("row-", "")}.csv`);
+  } catch (error) {
+    console.warn(error);
+    location.href = whole;
+  }
 }
 
 /** Every row of the table becomes a choice, under its theme. */
@@ -45,13 +73,12 @@ function partOf(value: string, { whole, themes, row }: TakenParts, name: string)
   const known = value === "whole" ? whole : themes[value];
   if (known) return { ...known, key: value };
   const id = value.replace(/^row-/, "");
-  const indicator = document.getElementById(value)?.querySelector("th > a")?.getAttribute("href") ?? "";
   return {
     title: `${whole.title}${row.colon}${name.replace(/ [↑↓]$/, "")}`,
     url: `${whole.url}#${value}`,
     frame: `${whole.frame}?row=${encodeURIComponent(id)}`,
     height: row.height,
-    csv: row.csv.replace("{}", indicator.split("/").slice(-2)[0] ?? id),
+    csv: whole.csv,
     key: value,
   };
 }

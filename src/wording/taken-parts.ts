@@ -14,6 +14,19 @@ export type TakenParts = {
   readonly whole: TakenPart;
   /** By the anchor of the theme: "theme-green". */
   readonly themes: Readonly<Record<string, TakenPart>>;
-  /** What makes a part of a row: the file's address has `{}` for the indicator. */
-  readonly row: { readonly height: number; readonly colon: string; readonly csv: string };
+  /** What makes a part of a row; its file is cut from that of the whole. */
+  readonly row: { readonly height: number; readonly colon: string };
 };
+
+/** Returns of the whole table's file its head and the lines that hold some of these facts. */
+export function linesOfFacts(csv: string, ids: ReadonlySet<string>): string {
+  const [head = "", ...lines] = csv.split("\r\n");
+  // The last column has the ids of the facts of a line, joined by "+".
+  const own = lines.filter((line) =>
+    line
+      .slice(line.lastIndexOf(",") + 1)
+      .split("+")
+      .some((id) => ids.has(id)),
+  );
+  return [head, ...own, ""].join("\r\n");
+}

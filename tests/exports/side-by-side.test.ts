@@ -4,6 +4,7 @@ import { sideBySideCsv } from "../../src/exports/side-by-side-csv.ts";
 import { sideBySideStyle } from "../../src/exports/side-by-side-style.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { sideBySideTable } from "../../src/views/side-by-side-table.ts";
+import { linesOfFacts } from "../../src/wording/taken-parts.ts";
 import { fact, smallReport } from "../views/small-report.ts";
 
 const report = smallReport({
@@ -22,6 +23,15 @@ test("the file has a column for each place and every fact once", () => {
     ["in-words", "", "plan-2"],
   ]);
   expect(rows[0]).toMatchObject({ kind: "target", unit: "家", period: "2020", indicator: "firms" });
+});
+
+test("the file of a row has a column for each place, and nothing of what stands in other rows or alone", () => {
+  const whole = sideBySideCsv(table, report);
+  const lines = (ids: string[]) => parse(linesOfFacts(whole, new Set(ids)), { columns: true }) as object[];
+  expect(lines(["other-1"])).toEqual([
+    expect.objectContaining({ city: "≥5", neighbour: "7", facts: "plan-1+other-1" }),
+  ]);
+  expect(lines(["plan"])).toEqual([]);
 });
 
 test("each year with each kind has a rule, and each column one for its signs", () => {

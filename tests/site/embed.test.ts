@@ -298,6 +298,34 @@ test("WordPress gets the height with the secret it gave", async () => {
   });
 });
 
+test("the frame of a reader’s own comparison is as high as what it draws, at every width, and scrolls without our script", async () => {
+  const chosen = "/compare/?theme=green&view=columns&v=2";
+  let code = "";
+  await open({}, async (page) => {
+    await page.goto(origin + chosen);
+    code = (await page.locator(".take-away pre").last().textContent()) ?? "";
+  });
+  // The site's own address is another one than that it is served from here.
+  const own = /src="(https?:\/\/[^/"]+)\/compare\//.exec(code)![1]!;
+  const here = code.replaceAll(own, origin);
+  const [frameOnly] = here.split("\n");
+  for (const width of [320, 640, 1000]) {
+    const wrong = await open({ viewport: { width, height: 700 } }, async (page) => {
+      for (const [body, fits] of [[here, true] as const, [frameOnly!, false] as const]) {
+        await page.goto(put(`/own-${fits}`, body));
+        const frame = (await (await page.locator("iframe").elementHandle())!.contentFrame())!;
+        await frame.locator("[data-frame-output] a").first().waitFor();
+        const height = () => page.locator("iframe").evaluate((one) => one.getBoundingClientRect().height);
+        const needed = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+        expect(needed).toBeGreaterThan(700);
+        if (fits) await expect.poll(async () => Math.abs((await height()) - needed)).toBeLessThanOrEqual(5);
+        else expect(await height()).toBe(480);
+      }
+    });
+    expect(wrong).toEqual([]);
+  }
+});
+
 test("a message that is no height of a frame of ours changes no frame", async () => {
   await open({ viewport: { width: 800, height: 600 } }, async (page) => {
     await page.goto(put("/forged", snippetOf("script", ids[0]!)));

@@ -1,4 +1,5 @@
 /** The places side by side: choices that need no script, an address that keeps them, four columns on a phone. */
+import { readFileSync } from "node:fs";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
 import { launchChromium, visit } from "./visits.ts";
@@ -108,12 +109,21 @@ test("a row that the address names is what is cited, embedded and downloaded; a 
         cited: document.querySelector("#cite-gbt-7714-2025")!.textContent,
       }));
     const row = await taken();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.locator("[data-take-csv]").click()]);
+    const file = readFileSync(await download.path(), "utf8");
+    const facts = await page
+      .locator(`#${id} td a[href*="/facts/"]`)
+      .evaluateAll((all) => [...new Set(all.map((a) => a.getAttribute("href")!.split("/").at(-2)!))]);
     const theme = await page.locator("[data-take]").first().getAttribute("data-take");
     await page.locator("[data-take]").first().click();
-    return { id: id!, row, theme: theme!, chosen: await taken() };
+    return { id: id!, row, file, facts, theme: theme!, chosen: await taken() };
   });
   expect(seen.row.frame).toContain(`/en/embed/side-by-side/?row=${seen.id.replace("row-", "")}"`);
-  expect(seen.row.csv).toMatch(/^\/indicators\/[a-z0-9-]+\.csv$/);
+  const [head, ...lines] = seen.file.split("\r\n").filter(Boolean);
+  expect(head).toBe(readFileSync("dist/side-by-side.csv", "utf8").split("\r\n")[0]);
+  const ids = lines.flatMap((line) => line.split(",").at(-1)!.split("+"));
+  expect(ids.toSorted()).toEqual(seen.facts.toSorted());
+  expect(lines.length).toBeGreaterThan(0);
   expect(seen.row.cited).toContain(`/en/side-by-side/#${seen.id}`);
   expect(seen.chosen.frame).toContain(`/en/embed/side-by-side-${seen.theme.replace("theme-", "")}/"`);
   expect(seen.chosen.csv).toBe(`/themes/${seen.theme.replace("theme-", "")}.csv`);
@@ -144,6 +154,45 @@ test("the widest gaps come first, rates and amounts each apart, and all rows com
     expect(sizes.length).toBeGreaterThan(1);
     expect(sizes).toEqual(sizes.toSorted((a, b) => b - a));
   }
+});
+
+test("the widest gaps come first among what may be compared alone, with the place that is held against", async () => {
+  const read = (page: Page) =>
+    page.evaluate(() => {
+      const shown = (one: Element) => getComputedStyle(one).display !== "none";
+      const table = document.querySelector("[data-side-by-side] table") as HTMLTableElement;
+      return {
+        rows: [...table.querySelectorAll("tr.row")].filter(shown).map(({ id }) => id),
+        gaps: [...table.querySelectorAll("[data-gap-made] tr.row")].filter(shown).map(({ id }) => id),
+        rest: [...table.querySelectorAll("tr.rest")].filter(shown).length,
+        empty: [...table.tBodies].filter(
+          (body) => shown(body) && ![...body.querySelectorAll("tr.row, tr.rest")].some(shown),
+        ).length,
+      };
+    });
+  const seen = await visit(browser, {}, async (page) => {
+    await page.goto(at("/side-by-side/"));
+    const comparable = page.locator("#oc");
+    await comparable.evaluate((one: HTMLInputElement) => one.click());
+    const only = await read(page);
+    await page.locator("[data-gap-order]").click();
+    const ordered = await read(page);
+    await page.locator("#p1").evaluate((one: HTMLInputElement) => one.click());
+    const other = await read(page);
+    await page.locator("#p0").evaluate((one: HTMLInputElement) => one.click());
+    await comparable.evaluate((one: HTMLInputElement) => one.click());
+    await comparable.evaluate((one: HTMLInputElement) => one.click());
+    const again = await read(page);
+    await page.locator("[data-gap-order]").click();
+    return { only, ordered, other, again, after: await read(page) };
+  });
+  expect(seen.ordered.gaps.length).toBeGreaterThan(5);
+  expect(seen.ordered.rows.slice(0, seen.ordered.gaps.length)).toEqual(seen.ordered.gaps);
+  expect(seen.ordered.rows.toSorted()).toEqual(seen.only.rows.toSorted());
+  expect(seen.other.gaps).not.toEqual(seen.ordered.gaps);
+  expect(seen.again).toEqual(seen.ordered);
+  expect(seen.after).toEqual(seen.only);
+  for (const { empty, rest } of [seen.ordered, seen.other]) expect([empty, rest]).toEqual([0, 0]);
 });
 
 test("the frame of the table leaves the row that is asked for, and shows all of them without script", async () => {

@@ -25,7 +25,8 @@ export const compareWords: typeof zh = {
   more: (name, count) => `${name} and ${count - 1} more`,
   cite: "Cite this comparison",
   embed: "Embed this comparison",
-  embedNote: "The frame draws the comparison from its address by script; where there is none it shows a link.",
+  embedNote:
+    "The frame draws the comparison from its address by script; where there is none it shows a link. The second line fits the frame to its content; without that line the frame scrolls.",
   copy: "Copy",
   from: (plans) => `Source: ${plans.join(", ")}.`,
   places: (count) => (count === 1 ? "1 place" : `${count} places`),

@@ -24,7 +24,8 @@ export const compareWords = {
   more: (name: string, count: number) => `${name}等${count}项`,
   cite: "引用这份对照",
   embed: "嵌入这份对照",
-  embedNote: "框架里的对照由脚本按网址画出；没有脚本的地方显示一个链接。",
+  embedNote:
+    "框架里的对照由脚本按网址画出；没有脚本的地方显示一个链接。第二行让框架与内容一样高；不贴这一行，框架里可以滚动。",
   copy: "复制",
   from: (plans: readonly string[]) => `出处：${plans.join("、")}。`,
   remove: (name: string) => `去掉${name}`,
