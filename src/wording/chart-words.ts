@@ -8,8 +8,6 @@ import { groupDigits, toDigits } from "./numbers.ts";
 import { named, verdictNames } from "./terms.ts";
 import { currencies, formatPeriod, formatValue } from "./values.ts";
 
-export { capital } from "../messages/en/capitals.ts";
-
 /** What a number is, in a word that can stand before it. */
 export const kindWords = /* @__PURE__ */ named<Kind>((language) => kindNameWords[language].kindWithin);
 
