@@ -1,19 +1,24 @@
 /** What became of values: before, after, and the change as a bar from a middle line, each group on its own scale. */
 import { linear } from "./axis.ts";
 import { arrowReach, drawMark, hitBox, markClass, markSize } from "./mark.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type Bound, type ChartOptions, type MarkRow } from "./row.ts";
+import {
+  anyLinked,
+  chartSvg,
+  linkedMark,
+  textLines,
+  type Bound,
+  type ChartOptions,
+  type MarkRow,
+  type FindingRow,
+  type LinkedRow,
+} from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
 import { drawGraphicHeads, graphicLine, placeGraphic, type PlacedGraphicRow } from "./table-graphic.ts";
 import { textSize, widestText, wrapLabel } from "./text-width.ts";
 import { drawVerdict } from "./verdict-mark.ts";
 
 /** A comparison and its two facts. */
-export type ChangeRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
-  readonly label: string;
+export type ChangeRow = FindingRow & {
   /** What the lengths of the bars mean: rows of one group follow one another and share a scale. */
   readonly group: string;
   readonly before: MarkRow;
@@ -24,17 +29,13 @@ export type ChangeRow = {
   readonly changeBound?: Bound | undefined;
   /** Written at the bar: "−15.4%"; "" where the finding says it. */
   readonly changeText: string;
-  /** The finding in words: "降低约2亿美元". */
-  readonly noteText?: string | undefined;
-  /** Whether `noteText` is our arithmetic. */
-  readonly derived?: boolean | undefined;
 };
 /** What nothing answers, as one small square each. */
 export type Unanswered = {
   readonly text: string;
   readonly groups: readonly {
     readonly label: string;
-    readonly rows: readonly { readonly id: string; readonly href?: string | undefined; readonly text: string }[];
+    readonly rows: readonly LinkedRow[];
   }[];
 };
 export type ChangeOptions = ChartOptions & {

@@ -1,15 +1,11 @@
 /** How many of something by row and column: a disc in each cell, its area the number, the number in it. */
 import { max } from "d3-array";
 import { hitBox } from "./mark.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type Color } from "./row.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type Color, type LinkedRow } from "./row.ts";
 import { h, type Svg } from "./svg.ts";
 import { textSize, widestText, wrapLabel } from "./text-width.ts";
 
-type CountCell = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The whole sentence that is read out. */
-  readonly text: string;
+type CountCell = LinkedRow & {
   /** 0 stands as a number without a disc. */
   readonly count: number;
 };

@@ -2,7 +2,7 @@
 import { drawPosts } from "./axis.ts";
 import { drawMark, hitBox, markClass } from "./mark.ts";
 import { placePairs, type PlacedEnd, type PlacedPair } from "./place-pairs.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow } from "./row.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow, type FindingRow } from "./row.ts";
 import { h, type Svg } from "./svg.ts";
 
 export type PairEnd = MarkRow & {
@@ -14,18 +14,9 @@ export type PairEnd = MarkRow & {
 };
 
 /** A comparison and its two facts. */
-export type PairRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
-  readonly label: string;
+export type PairRow = FindingRow & {
   readonly left: PairEnd;
   readonly right: PairEnd;
-  /** The finding in a word or a number: "高 2 个百分点", "8.1%". */
-  readonly noteText?: string | undefined;
-  /** Whether `noteText` is our arithmetic. */
-  readonly derived?: boolean | undefined;
 };
 
 export type PairOptions = ChartOptions & {

@@ -1,7 +1,7 @@
 /** A total and its parts as an equation: each part under its year, then the total, and whether they agree. */
 import { placeBands, type Band } from "./band.ts";
 import { hitBox } from "./mark.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow } from "./row.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type MarkRow, type FindingRow } from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
 import { textSize, widestText, wrapLabel } from "./text-width.ts";
 
@@ -11,20 +11,11 @@ export type Part = MarkRow & {
 };
 
 /** A comparison of a total with its parts. */
-export type PartsRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
-  readonly label: string;
+export type PartsRow = FindingRow & {
   readonly total: Part;
   readonly parts: readonly Part[];
   /** Whether the parts make up the total. */
   readonly agrees: boolean;
-  /** The finding in a word or a number: "相符", "少 20 家". */
-  readonly noteText?: string | undefined;
-  /** Whether `noteText` is our arithmetic. */
-  readonly derived?: boolean | undefined;
 };
 
 export type PartsOptions = ChartOptions;

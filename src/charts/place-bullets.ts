@@ -1,7 +1,7 @@
 /** Where everything in a bullet chart stands; drawn by bullets.ts. */
 import { linear } from "./axis.ts";
 import { arrowReach } from "./mark.ts";
-import type { ChartOptions, MarkRow } from "./row.ts";
+import type { ChartOptions, MarkRow, FindingRow } from "./row.ts";
 import { placeGraphic, type PlacedGraphicRow } from "./table-graphic.ts";
 import type { OutcomeVerdict } from "./verdict-mark.ts";
 
@@ -11,12 +11,7 @@ export type BulletEnd = MarkRow & {
   readonly valueMax?: number | undefined;
 };
 /** A target and its result, in one unit. */
-export type BulletRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
-  readonly label: string;
+export type BulletRow = FindingRow & {
   /** Rows of one group that follow one another stand under its heading; "" has none. */
   readonly group: string;
   readonly target: BulletEnd;
@@ -27,8 +22,6 @@ export type BulletRow = {
   readonly verdict: OutcomeVerdict;
   /** The verdict with its margin in words. */
   readonly noteText: string;
-  /** Whether the margin is our arithmetic on a number that is not printed. */
-  readonly derived?: boolean | undefined;
 };
 export type BulletOptions = ChartOptions & {
   /** Heads of the two columns of values. */

@@ -14,16 +14,29 @@ export type Kind = "actual" | "estimate" | "target" | "expectation";
 /** How exactly it was stated: bounds get an arrow head, a range a bar with caps, approx a tilde. */
 export type Bound = "eq" | "gt" | "ge" | "lt" | "le" | "approx" | "range";
 
-/** One linked thing in a chart: a fact or a comparison. */
-export type MarkRow = {
-  /** Id of the fact or comparison; with the chart's id before it, it becomes the element's id. */
+/** One linked thing in a chart: a fact, a comparison, a plan. */
+export type LinkedRow = {
+  /** Its id; with the chart's id before it, it becomes the element's id. */
   readonly id: string;
-  /** Where the mark leads; without it the mark is no link. */
+  /** Where it leads; without it there is no link. */
   readonly href?: string | undefined;
-  /** The whole sentence that is read out: place, indicator, period, value with unit and bound. */
+  /** The whole sentence that is read out: place, indicator, period, value with unit and bound; or what is found. */
   readonly text: string;
   /** Id of the place, kept as `data-place`. */
   readonly place?: string | undefined;
+};
+
+/** A comparison as a row: its name, and what it finds in a word or a number. */
+export type FindingRow = LinkedRow & {
+  readonly label: string;
+  /** "高 2 个百分点", "8.1%". */
+  readonly noteText?: string | undefined;
+  /** Whether `noteText` is our arithmetic. */
+  readonly derived?: boolean | undefined;
+};
+
+/** A stated number. */
+export type MarkRow = LinkedRow & {
   readonly color?: Color | undefined;
   /** Default circle. */
   readonly mark?: Mark | undefined;
@@ -85,11 +98,7 @@ export function chartSvg(
  * A mark with what belongs to it (shape, labels), as a link where the row has one. Its title is its name for
  * screen readers and its tooltip, once: an aria-label with the same words would be read beside it.
  */
-export function linkedMark(
-  row: Pick<MarkRow, "id" | "href" | "text" | "place">,
-  options: ChartOptions,
-  ...children: Child[]
-): Svg {
+export function linkedMark(row: LinkedRow, options: ChartOptions, ...children: Child[]): Svg {
   const attributes = { id: `${options.id}-${row.id}`, "data-place": row.place };
   const title = h("title", {}, words(markName(row.text, children, options.lang)));
   return row.href === undefined

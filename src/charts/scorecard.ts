@@ -1,17 +1,13 @@
 /** Many targets at once: a column a group, each answered target a square with its name, those that nothing answers small. */
 import { drawKey, placeKeys, type KeyItem, type PlacedKey } from "./key.ts";
 import { hitBox } from "./mark.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from "./row.ts";
+import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type LinkedRow } from "./row.ts";
 import { h, type Svg } from "./svg.ts";
 import { textSize, textWidth, wrapLabel } from "./text-width.ts";
 import { drawVerdict, type OutcomeVerdict } from "./verdict-mark.ts";
 
 /** One target, or rather the comparison with its result. */
-export type ScoreRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
+export type ScoreRow = LinkedRow & {
   /** The name of what was aimed at. */
   readonly label: string;
   /** Rows of one group that follow one another stand together under it. */

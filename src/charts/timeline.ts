@@ -4,21 +4,25 @@ import { placeBands } from "./band.ts";
 import { hatchPath } from "./hatch.ts";
 import { drawKey, placeKeys } from "./key.ts";
 import { drawMark, hitBox, markClass, type MarkPosition } from "./mark.ts";
-import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions, type Color, type Mark } from "./row.ts";
+import {
+  anyLinked,
+  chartSvg,
+  linkedMark,
+  textLines,
+  type ChartOptions,
+  type Color,
+  type Mark,
+  type LinkedRow,
+} from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
 import { textSize, textWidth, wrapLabel } from "./text-width.ts";
 
 export type YearSpan = { readonly first: number; readonly last: number };
 /** One plan. */
-export type TimelineRow = {
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The whole sentence that is read out. */
-  readonly text: string;
+export type TimelineRow = LinkedRow & {
   readonly label: string;
   /** How much of what, in words: "215 个目标，34 个结果". */
   readonly detail: string;
-  readonly place?: string | undefined;
   readonly color?: Color | undefined;
   readonly mark?: Mark | undefined;
   /** When it was published, in years: 2020.44. */
