@@ -1,7 +1,7 @@
 /** Axes: where values and years stand, and thin rules with tick labels. d3-axis needs a DOM, this does not. */
 import { nice, ticks as niceTicks } from "d3-array";
 import { h, words, type Svg } from "./svg.ts";
-import { textSize, textWidth } from "./text-width.ts";
+import { textSize, textWidth, wideFont } from "./text-width.ts";
 
 type Tick = { readonly at: number; readonly text: string };
 /** A placed axis: `position` turns a value or year into px, `ticks` are where the rules and labels are. */
@@ -49,9 +49,6 @@ function haveRoom(ticks: readonly Tick[]): boolean {
     (tick, i) => i === 0 || Math.abs(tick.at - ticks[i - 1]!.at) >= half(tick) + half(ticks[i - 1]!) + 4,
   );
 }
-
-/** The digits of some system fonts are wider than those that widths are estimated from. */
-const wideFont = 1.1;
 
 /**
  * Whole years from first to last, each in the middle of an equal band. Every year has a tick where there

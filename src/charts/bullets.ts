@@ -45,7 +45,7 @@ export function bulletChart(rows: readonly BulletRow[], options: BulletOptions):
 function drawWords(row: PlacedBullet, options: ChartOptions): Svg {
   const { at, verdict, derived } = row;
   const { top, bottom, label, note } = at;
-  const squareX = note.anchor === "end" ? note.x - note.width / 1.04 - verdictSquare - 5 : note.x - verdictSquare - 8;
+  const squareX = note.anchor === "end" ? note.x - note.width - verdictSquare - 4 : note.x - verdictSquare - 8;
   return linkedMark(
     row,
     options,

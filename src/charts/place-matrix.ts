@@ -1,17 +1,12 @@
 /** Where everything in a matrix stands; drawn by matrix.ts. */
 import { placeKeys, type PlacedKey } from "./key.ts";
-import type { ChartOptions } from "./row.ts";
-import { textSize, widestText, wrapLabel } from "./text-width.ts";
+import type { ChartOptions, LinkedRow } from "./row.ts";
+import { textSize, wideFont, widestText, wrapLabel } from "./text-width.ts";
 
 /** How a cell stands to what it is compared with; `number` is said as such, `words` stands where there is no number. */
 export type CellSign = "same" | "higher" | "lower" | "number" | "words";
 
-export type MatrixCell = {
-  /** Id of the comparison or the fact. */
-  readonly id: string;
-  readonly href?: string | undefined;
-  /** The finding in a sentence. */
-  readonly text: string;
+export type MatrixCell = LinkedRow & {
   readonly sign: CellSign;
   /** In the cell: a number, or a word or two where there is none. Beside the other signs it stands where there is width. */
   readonly valueText: string;
@@ -22,11 +17,7 @@ export type MatrixCell = {
   /** Whether `valueText` is our arithmetic. */
   readonly derived?: boolean | undefined;
 };
-export type MatrixRow = {
-  readonly id: string;
-  /** Leads to what the row is about. */
-  readonly href?: string | undefined;
-  readonly text: string;
+export type MatrixRow = LinkedRow & {
   readonly label: string;
   /** Rows of one group that follow one another stand together under it. */
   readonly group: string;
@@ -117,7 +108,7 @@ export const signRoom = 20;
 function fit(cell: MatrixCell, columnWidth: number): Omit<PlacedCell, "x" | "y"> {
   const { sign, valueText, besideText = "" } = cell;
   const room = columnWidth - 2;
-  const width = (text: string) => (text === "" ? 0 : widestText([text], textSize.note));
+  const width = (text: string) => (text === "" ? 0 : widestText([text], textSize.note) * wideFont);
   if (sign === "words") return { ...cell, shown: valueText, beside: "", twoLines: false };
   if (sign === "number") {
     const whole = widestText([valueText]) + 6 + width(besideText);

@@ -101,7 +101,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
   const reach = Math.min(overhang, years.band * 0.4);
   const points = stated.map((row) => {
     const spans = row.first !== row.last;
-    const { shift, repeats } = besides(row, stated);
+    const { shift, repeats } = besides(row, stated, axis.position);
     return {
       ...row,
       x: years.position(row.first) - (spans ? reach : shift),
@@ -141,18 +141,25 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
 }
 
 /**
- * Marks of one year and value stand side by side, or the last would cover the others: how far each is moved
- * to the left, in px. Of those that say the same, only the first says it.
+ * Marks of one year that would cover one another stand side by side: how far each is moved to the left, in px. Of those that
+ * say the same of one value, only the first says it.
  */
-function besides(row: PathRow, rows: readonly PathRow[]): { readonly shift: number; readonly repeats: boolean } {
+function besides(
+  row: PathRow,
+  rows: readonly PathRow[],
+  position: (value: number) => number,
+): { readonly shift: number; readonly repeats: boolean } {
   if (row.first !== row.last) return { shift: 0, repeats: false };
-  const same = rows.filter(
-    (other) => other.first === row.first && other.last === row.last && other.value === row.value,
-  );
-  const i = same.indexOf(row);
+  const sameYear = rows.filter((other) => other.first === row.first && other.last === row.last);
+  const touch = (a: PathRow, b: PathRow) => Math.abs(position(a.value!) - position(b.value!)) < 2 * markSize;
+  const touching = new Set([row]);
+  // A set that grows while it is gone through: what touches one that touches it belongs to them as well.
+  for (const one of touching) for (const other of sameYear) if (touch(one, other)) touching.add(other);
+  const beside = sameYear.filter((other) => touching.has(other));
+  const before = beside.slice(0, beside.indexOf(row));
   return {
-    shift: ((same.length - 1) / 2 - i) * (2 * markSize + 2),
-    repeats: same.findIndex(({ valueText }) => valueText === row.valueText) < i,
+    shift: ((beside.length - 1) / 2 - before.length) * (2 * markSize + 2),
+    repeats: before.some(({ value, valueText }) => value === row.value && valueText === row.valueText),
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { textLines } from "./row.ts";
 import { h, type Svg } from "./svg.ts";
-import { fitLabel, textSize, textWidth, widestText, wrapLabel } from "./text-width.ts";
+import { fitLabel, textSize, textWidth, wideFont, widestText, wrapLabel } from "./text-width.ts";
 
 export type GraphicRow = {
   readonly label: string;
@@ -25,7 +25,7 @@ export type GraphicOptions = {
   readonly valueSign: number;
   readonly noteSign: number;
 };
-/** Lines of text, the first at y, `gap` px apart. `width` is that of the widest. */
+/** Lines of text, the first at y, `graphicLine` px apart. `width` is that of the widest in a wide font: marks stand clear of it. */
 type GraphicText = {
   readonly lines: readonly string[];
   readonly x: number;
@@ -83,11 +83,11 @@ type Columns = {
 
 function columnsOf(rows: readonly GraphicRow[], { width, heads, valueSign, noteSign }: GraphicOptions): Columns {
   const stacked = width < 500;
-  const labelWidth = Math.ceil(Math.min(widestText(rows.map((row) => row.label)), width * 0.25));
+  const labelWidth = Math.ceil(Math.min(widestText(rows.map((row) => row.label)) * wideFont, width * 0.25));
   const valueWidth = (i: 0 | 1) =>
     Math.ceil(
       Math.min(
-        Math.max(widestText(rows.map(({ values }) => values[i])), textWidth(heads[i], textSize.tick) / 2),
+        Math.max(widestText(rows.map(({ values }) => values[i])) * wideFont, textWidth(heads[i], textSize.tick) / 2),
         width * 0.13,
       ),
     );
@@ -117,7 +117,7 @@ function besideRow(row: GraphicRow, top: number, columns: Columns, { width }: Gr
     x,
     y: y - ((Math.max(lines.length, 1) - 1) * graphicLine) / 2,
     anchor,
-    width: Math.min(widestText(lines), width),
+    width: Math.min(widestText(lines) * wideFont, width),
   });
   return {
     top,
@@ -155,7 +155,7 @@ function stackedRow(row: GraphicRow, top: number, options: GraphicOptions): Plac
     x,
     y,
     anchor,
-    width: widestText(list),
+    width: widestText(list) * wideFont,
   });
   const secondY = beside ? second : second + lines[0]!.length * graphicLine;
   const bottomOfText =
@@ -188,7 +188,7 @@ function shortRow(
     x,
     y,
     anchor,
-    width: widestText(lines),
+    width: widestText(lines) * wideFont,
   });
   const none = text([], width, "end");
   return {

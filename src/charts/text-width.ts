@@ -15,6 +15,8 @@ const asciiAdvances = [
   270, 338, 555,
 ];
 const slack = 1.08;
+/** Some system fonts are wider still: what must not touch a text, a mark before it or the text beside, leaves it so much more. */
+export const wideFont = 1.1;
 /** Small superscripts, the en dash, the minus and accented Latin letters are near the width of a digit. */
 const narrow = /[\u00A0-\u00A7\u00A9-\u00B6\u00B8-\u00D6\u00D8-\u024F\u2010-\u2013\u2212]/u;
 const combining = /\p{M}|\u200B|\u200D|[\uFE00-\uFE0F]/u;

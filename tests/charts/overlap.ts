@@ -1,22 +1,22 @@
 /** Reads the texts of a chart back out of its markup, with boxes from the estimated widths. */
 import { overlap, type Box } from "../../src/charts/box.ts";
-import { textSize, textWidth } from "../../src/charts/text-width.ts";
+import { textSize, textWidth, wideFont } from "../../src/charts/text-width.ts";
 
 export type ShownText = Box & { readonly text: string };
 
-/** Every line of text in a chart; full-width brackets are counted as half, the slack of widths is taken off. */
-export function shownTexts(svg: string): readonly ShownText[] {
+/** Every line of text in a chart; `font` is how wide it is beside the estimate, whose slack is else taken off. */
+export function shownTexts(svg: string, font = 1 / 1.08): readonly ShownText[] {
   return [...svg.matchAll(/<text ([^>]*)>([\s\S]*?)<\/text>/g)].flatMap(([, attributes = "", content = ""]) => {
     const spans = [...content.matchAll(/<tspan([^>]*)>([^<]*)<\/tspan>/g)];
     const classes = attribute(attributes, "class") ?? "";
     const size = /tick|note/.test(classes) ? textSize.note : textSize.label;
     const at = { x: number(attributes, "x"), y: number(attributes, "y"), anchor: attribute(attributes, "text-anchor") };
-    if (spans.length === 0) return [box(content, { ...at, size })];
+    if (spans.length === 0) return [box(content, { ...at, size, font })];
     // Spans without a place of their own continue the line.
     if (spans.every(([, span = ""]) => attribute(span, "x") === undefined))
-      return [box(spans.map(([, , text]) => text).join(" "), { ...at, size })];
+      return [box(spans.map(([, , text]) => text).join(" "), { ...at, size, font })];
     return spans.map(([, span = "", text = ""]) =>
-      box(text, { ...at, x: number(span, "x", at.x), y: number(span, "y", at.y + number(span, "dy", 0)), size }),
+      box(text, { ...at, x: number(span, "x", at.x), y: number(span, "y", at.y + number(span, "dy", 0)), size, font }),
     );
   });
 }
@@ -48,7 +48,7 @@ function markBoxes(svg: string): readonly Box[] {
   );
 }
 
-/** Texts that a mark covers or that cover a mark, by more than their edges. */
+/** Texts that a mark covers or that cover a mark, by more than their edges; as wide as some system fonts are. */
 export function textsAtMarks(svg: string): readonly string[] {
   const marks = markBoxes(svg).map(({ x, y, width, height }) => ({
     x: x + 1,
@@ -56,7 +56,7 @@ export function textsAtMarks(svg: string): readonly string[] {
     width: width - 2,
     height: height - 2,
   }));
-  return shownTexts(svg)
+  return shownTexts(svg, wideFont)
     .filter((text) => marks.some((mark) => overlap(text, mark)))
     .map(({ text }) => text);
 }
@@ -69,9 +69,11 @@ export function textsOutside(svg: string): readonly string[] {
   );
 }
 
-function box(text: string, at: { x: number; y: number; anchor: string | undefined; size: number }): ShownText {
+type At = { x: number; y: number; anchor: string | undefined; size: number; font: number };
+
+function box(text: string, at: At): ShownText {
   const plain = text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&amp;", "&");
-  const width = textWidth(plain, at.size) / 1.08;
+  const width = textWidth(plain, at.size) * at.font;
   const height = at.size * 0.8;
   const x = at.anchor === "end" ? at.x - width : at.anchor === "middle" ? at.x - width / 2 : at.x;
   return { text: plain, x, y: at.y - height / 2, width, height };

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { markSize } from "../../src/charts/mark.ts";
 import { pathChart, type PathOptions, type PathRow } from "../../src/charts/path.ts";
 import { placePath } from "../../src/charts/place-path.ts";
 import { markRow, narrow as frame } from "./build-rows.ts";
@@ -155,6 +156,14 @@ test("a path with a long name and hostile text", () =>
   ));
 test("a path through zero", () =>
   snapshot([point("a", 2020, -3, { valueText: "下降3%" }), point("b", 2021, 2)], "negative"));
+
+test("marks of one year that would cover one another stand side by side, each with its own value", () => {
+  const { rows } = placePath([point("a", 2020, 800), point("b", 2020, 805), point("c", 2020, 100)], narrow);
+  const [a, b, c] = ["a", "b", "c"].map((id) => rows.find((row) => row.id === id)!);
+  expect(b!.x - a!.x).toBeGreaterThanOrEqual(2 * markSize);
+  expect(c!.x).toBeCloseTo((a!.x + b!.x) / 2);
+  expect([a, b].map((row) => row!.lines.at(-1)!.text)).toEqual(["800亿元", "805亿元"]);
+});
 
 test("marks of one year and value stand side by side, and the value is said once", () => {
   const rows = [
