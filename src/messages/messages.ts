@@ -35,6 +35,7 @@ export { comparisonPageWords } from "./comparison-page.ts";
 export { comparisonSentenceWords } from "./comparison-sentences.ts";
 export { comparisonSideWords } from "./comparison-sides.ts";
 export { comparisonWords } from "./comparisons.ts";
+export { copyPositionWords } from "./copy-positions.ts";
 export { copyingWords } from "./copying.ts";
 export { correctionNameWords } from "./correction-names.ts";
 export { correctionWords } from "./corrections.ts";

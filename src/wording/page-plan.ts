@@ -7,6 +7,7 @@ import type { CleaningRule } from "../data/reading-copy.ts";
 import { setAsideReasons, verdictsOf, type Language, type Verdict } from "../data/vocabulary.ts";
 import { dataPath } from "../links.ts";
 import type { PlanStory } from "../views/plan-story.ts";
+import { formatPosition } from "./copy-positions.ts";
 import { formatDate } from "./dates.ts";
 import { sourceTag } from "./languages.ts";
 import { element, link, list, paragraph, type Mdx, type Part } from "./mdx.ts";
@@ -127,7 +128,7 @@ function corrections(words: Words, { plan }: PlanStory): Section {
     element("code", {}, quoted(words, was)),
     now,
     prose(words, reason[words.language]),
-    position(words, at),
+    formatPosition(at, words.language),
   ];
   const corrected = plan.corrections.map(({ printed: was, taken, reason, at }) =>
     row(was, quoted(words, taken), reason, at),
@@ -213,7 +214,7 @@ function asideTable(words: Words, setAside: PlanStory["setAside"]): Mdx | undefi
     quoted(words, row.token),
     setAsideReasonNames[row.reason][language],
     ...(noted ? [row.note] : []),
-    position(words, row.at),
+    formatPosition(row.at, words.language),
   ]);
   const columns = [text.printed, text.reason, ...(noted ? [text.note] : []), text.position];
   const summary = element("summary", {}, text.asideSummary(setAside.length));
@@ -224,12 +225,6 @@ function asideTable(words: Words, setAside: PlanStory["setAside"]): Mdx | undefi
 function quoted({ language }: Words, text: string): Piece {
   if (language === sourceLanguage || !/\p{Script=Han}/u.test(text)) return text;
   return element("span", { lang: sourceTag }, text);
-}
-
-/** "第41行第3–5字", "line 41, characters 3–5". */
-function position({ language }: Words, at: string): string {
-  const [line = "", span = ""] = at.split(":");
-  return planPageWords[language].position(line, span.replace("-", "–"));
 }
 
 /** A plain table; undefined where it has no rows. `numbers` are the columns to set right. */

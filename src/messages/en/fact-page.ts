@@ -28,8 +28,8 @@ export const factPageWords: typeof zh = {
     id: "Id",
   },
   title: (place, when, measure, kind) => `${measure}, ${place}, ${when ?? kind.toLowerCase()}`,
-  source: ({ plan, section, line, characters, corrections }) =>
-    `${plan}, section ${section}; line ${line}, characters ${characters} of the copy. ${corrections === undefined ? "" : `${corrections}.`}`,
+  source: ({ plan, section, position, corrections }) =>
+    `${plan}, section ${section}; ${position} of the copy. ${corrections === undefined ? "" : `${corrections}.`}`,
   hasCorrections: "The copy has corrections",
   ledBy: (names) => `, led by ${names}`,
 };

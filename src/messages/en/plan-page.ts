@@ -94,6 +94,4 @@ export const planPageWords: typeof zh = {
     allAside: "all numbers that are set aside",
     download: (facts, aside) => parts`Download: ${facts}, ${aside}.`,
   },
-  position: (line, characters) =>
-    `line ${line}, ${characters.includes("–") ? "characters" : "character"} ${characters}`,
 };

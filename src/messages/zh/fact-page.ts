@@ -32,16 +32,14 @@ export const factPageWords = {
   source: ({
     plan,
     section,
-    line,
-    characters,
+    position,
     corrections,
   }: {
     plan: string;
     section: string;
-    line: number;
-    characters: string;
+    position: string;
     corrections: string | undefined;
-  }) => `${plan}，${section}；副本第${line}行第${characters}字。${corrections === undefined ? "" : `${corrections}。`}`,
+  }) => `${plan}，${section}；副本${position}。${corrections === undefined ? "" : `${corrections}。`}`,
   hasCorrections: "副本有更正",
   ledBy: (names: string) => `（牵头：${names}）`,
 };

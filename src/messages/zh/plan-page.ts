@@ -89,5 +89,4 @@ export const planPageWords = {
     allAside: "全部搁置的数字",
     download: (facts: Piece, aside: Piece) => parts`下载：${facts}、${aside}。`,
   },
-  position: (line: string, characters: string) => `第${line}行第${characters}字`,
 };
