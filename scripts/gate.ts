@@ -7,7 +7,7 @@ import { checkNames, permalinksFile, readAs } from "../src/data/content-files.ts
 import { checkEntries, readContent, type Content, type SourceFile } from "../src/data/files.ts";
 import { checkFront, frontFile, type Front } from "../src/data/front.ts";
 import { checkGlossary, glossaryFile } from "../src/data/glossary.ts";
-import { checkAddress } from "../src/data/lists.ts";
+import { checkAddress, languagesIn } from "../src/data/lists.ts";
 import { isDataFile, parseReport } from "../src/data/load.ts";
 import type { Report } from "../src/data/model.ts";
 import { checkOwnCorrections, ownCorrectionsFile, type OwnCorrection } from "../src/data/own-corrections.ts";
@@ -105,8 +105,7 @@ function readFurther({ folder, files, bytes }: Content, report: Report | undefin
   const releases = ofVersions.length > 0 ? undefined : parseReleases(store);
   add(ofVersions);
   if (report && releases) add(checkVersion(folder, report.edition, releases));
-  // Of an edition whose languages cannot be told every text is asked for in all.
-  const spoken = report?.edition.languages;
+  const spoken = languagesIn(files);
   let front: Row<Front> | undefined;
   let corrections: readonly OwnCorrection[] = [];
   read(frontFile, (file) => {

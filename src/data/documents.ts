@@ -55,6 +55,11 @@ export function parseRecord<T>(
   return [row, [...problems, ...found]];
 }
 
+/** Returns what a file of YAML says, as it stands; undefined where it cannot be read. */
+export function readValue(file: SourceFile): unknown {
+  return readYaml(file)[0]?.document.toJS();
+}
+
 type Read = {
   readonly document: Document;
   readonly lineOf: (path: Path) => number;

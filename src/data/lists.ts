@@ -11,12 +11,13 @@ import {
   matching,
   parseList,
   parseRecord,
+  readValue,
   textSchema,
 } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
 import type { Edition, Indicator, Place, Text, Theme, Topic, Unit } from "./model.ts";
 import { quote } from "./plain-text.ts";
-import { throwIfAny, type Problem } from "./problems.ts";
+import { guarded, throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { directions, forms, languages, marks, placeLevels, type Languages } from "./vocabulary.ts";
 
@@ -201,10 +202,25 @@ const unitSchema = unitKeys.transform(({ id, name_en, canonical, factor }): Unit
 
 /** Returns the edition's record, undefined where it is not right. */
 export function parseEdition(file: SourceFile): [row: Row<Edition> | undefined, problems: Problem[]] {
-  return parseRecord(file, editionSchema, (value) => {
-    const given = editionLanguages.safeParse((value as { languages?: unknown } | null)?.languages);
-    return given.success ? given.data : languages;
-  });
+  return parseRecord(file, editionSchema, languagesSaid);
+}
+
+/** The languages that the record of an edition names; all that there are where it names none that can be understood. */
+function languagesSaid(record: unknown): Languages {
+  const given = editionLanguages.safeParse((record as { languages?: unknown } | null)?.languages);
+  return given.success ? given.data : languages;
+}
+
+/** Returns the languages of an edition, whatever else is wrong with it: one slip asks for no text in another language. */
+export function languagesIn(files: readonly SourceFile[]): Languages {
+  const file = files.find(({ name }) => name === "edition.yaml");
+  return file
+    ? guarded(
+        file.path,
+        () => languagesSaid(readValue(file)),
+        () => languages,
+      )
+    : languages;
 }
 
 /**

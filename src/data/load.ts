@@ -5,7 +5,15 @@ import { parseChartSpecs } from "./chart-specs.ts";
 import { parseDecisions } from "./decisions.ts";
 import { parseFacts } from "./facts.ts";
 import { readFiles, shownPath, type SourceFile } from "./files.ts";
-import { parseEdition, parseIndicators, parsePlaces, parseThemes, parseTopics, parseUnits } from "./lists.ts";
+import {
+  languagesIn,
+  parseEdition,
+  parseIndicators,
+  parsePlaces,
+  parseThemes,
+  parseTopics,
+  parseUnits,
+} from "./lists.ts";
 import type { Edition, Report } from "./model.ts";
 import { parsePlan } from "./plans.ts";
 import { guarded, throwIfAny, type Problem } from "./problems.ts";
@@ -105,7 +113,7 @@ export function parseParts(files: readonly SourceFile[], folder = "content"): [E
     })[0][0];
 
   const edition = parseOne("edition.yaml", parseEdition);
-  const spoken = edition?.item.languages;
+  const spoken = languagesIn(files);
   const parts: Parts = {
     places: parse("places.yaml", (file) => parsePlaces(file, spoken)),
     themes: parse("themes.yaml", (file) => parseThemes(file, spoken)),

@@ -3,7 +3,8 @@ import type { SourceFile } from "../data/files.ts";
 import { parseParts } from "../data/load.ts";
 import type { Fact, Report } from "../data/model.ts";
 import type { Parsed, Row } from "../data/rows.ts";
-import { languages, type Languages } from "../data/vocabulary.ts";
+import { languagesIn } from "../data/lists.ts";
+import type { Languages } from "../data/vocabulary.ts";
 
 export type Knowledge = Pick<Report, "places" | "themes" | "topics" | "indicators" | "units" | "plans" | "setAside"> & {
   readonly facts: readonly Fact[];
@@ -19,11 +20,11 @@ function idsIn([rows, , ids]: Parsed<{ readonly id: string }>): ReadonlySet<stri
 
 /** Returns what the files of an edition say that can be read. */
 export function knownOf(files: readonly SourceFile[], folder?: string): Knowledge {
-  const [edition, parts] = parseParts(files, folder);
+  const [, parts] = parseParts(files, folder);
   const byId = <T extends { readonly id: string }>(rows: readonly Row<T>[]) =>
     new Map(rows.map(({ item }) => [item.id, item] as const));
   return {
-    languages: edition?.languages ?? languages,
+    languages: languagesIn(files),
     listed: { indicators: idsIn(parts.indicators), units: idsIn(parts.units) },
     places: byId(parts.places[0]),
     themes: byId(parts.themes[0]),
