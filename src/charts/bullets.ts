@@ -2,7 +2,7 @@
  * Targets against results as a table with a bar in each row, on its own scale: the target a hollow tick at the same place in
  * all rows, the result a bar, and the verdict.
  */
-import { arrowReach, hitBox, markClass } from "./mark.ts";
+import { arrow, hitBox, markClass } from "./mark.ts";
 import {
   barHeight,
   placeBullets,
@@ -127,11 +127,7 @@ function drawBound({ bound }: Pick<BulletEnd, "bound">, x: number, y: number): S
   if (bound === "approx")
     return h("path", { class: "bound", d: `M${rounded(x - 7)},${rounded(y - 8)}q2.5,-4 5,-1t5,-1` });
   const sign = bound === "gt" || bound === "ge" ? 1 : bound === "lt" || bound === "le" ? -1 : 0;
-  if (sign === 0) return undefined;
-  const tip = x + sign * (arrowReach - 5);
-  const head = (dy: number) => `${rounded(tip - 4 * sign)},${rounded(y + dy)}`;
-  const d = `M${rounded(x)},${rounded(y)}L${rounded(tip)},${rounded(y)}M${head(3.5)}L${rounded(tip)},${rounded(y)}L${head(-3.5)}`;
-  return h("path", { class: "bound", d });
+  return sign === 0 ? undefined : arrow(x, y, 0, [sign, 0]);
 }
 
 /** A slanted stroke of paper near the end: the bar goes on. */

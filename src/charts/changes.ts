@@ -1,6 +1,6 @@
 /** What became of values: before, after, and the change as a bar from a middle line, each group on its own scale. */
 import { linear } from "./axis.ts";
-import { arrowReach, drawMark, hitBox, markClass, markSize } from "./mark.ts";
+import { arrow, arrowReach, drawMark, hitBox, markClass, markSize } from "./mark.ts";
 import {
   anyLinked,
   chartSvg,
@@ -12,7 +12,7 @@ import {
   type FindingRow,
   type LinkedRow,
 } from "./row.ts";
-import { h, rounded, type Svg } from "./svg.ts";
+import { h, type Svg } from "./svg.ts";
 import { drawGraphicHeads, graphicLine, placeGraphic, type PlacedGraphicRow } from "./table-graphic.ts";
 import { textSize, widestText, wrapLabel } from "./text-width.ts";
 import { drawVerdict } from "./verdict-mark.ts";
@@ -163,7 +163,7 @@ function drawBar(
 ): Svg {
   const [x, x2] = [Math.min(middle, end), Math.max(middle, end)];
   const sign = change! < 0 ? -1 : 1;
-  const arrow =
+  const toward =
     changeBound === "gt" || changeBound === "ge" ? 1 : changeBound === "lt" || changeBound === "le" ? -1 : 0;
   return h(
     "g",
@@ -171,20 +171,11 @@ function drawBar(
     h("line", { class: "base", x1: middle, x2: middle, y1: y - 10, y2: y + 10 }),
     x2 > x && h("rect", { class: "mark bar", x, y: y - barHeight / 2, width: x2 - x, height: barHeight }),
     // It may lie farther out than the bar, or nearer to the middle.
-    arrow !== 0 && x2 > x && drawArrow(arrow === sign ? end : middle, y, arrow),
+    toward !== 0 && x2 > x && arrow(toward === sign ? end : middle, y, 0, [toward, 0]),
     changeText !== "" &&
       wordsX !== undefined &&
       textLines(changeText, { x: wordsX, y, anchor: "end", class: "note derived" }),
   );
-}
-
-function drawArrow(x: number, y: number, sign: number): Svg {
-  const tip = x + sign * (arrowReach - 5);
-  const head = (dy: number) => `${rounded(tip - 4 * sign)},${rounded(y + dy)}`;
-  return h("path", {
-    class: "bound",
-    d: `M${rounded(x)},${rounded(y)}L${rounded(tip)},${rounded(y)}M${head(3.5)}L${rounded(tip)},${rounded(y)}L${head(-3.5)}`,
-  });
 }
 
 /** The squares of what nothing answers, group by group, in as many lines as they need. */

@@ -89,8 +89,8 @@ function polygon(points: readonly (readonly [number, number])[], x: number, y: n
   return `M${points.map(([dx, dy]) => `${rounded(x + dx * size)},${rounded(y + dy * size)}`).join("L")}Z`;
 }
 
-/** A stem and an open head from the mark's edge in the direction given. */
-function arrow(x: number, y: number, size: number, [dx, dy]: readonly [number, number]): Svg {
+/** A stem and an open head from the edge of a mark of that size, or of a bar at 0, in the direction given. */
+export function arrow(x: number, y: number, size: number, [dx, dy]: readonly [number, number]): Svg {
   const tipX = x + dx * (size + 8);
   const tipY = y + dy * (size + 8);
   const side = (sign: number) =>

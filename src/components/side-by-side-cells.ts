@@ -2,13 +2,13 @@
  * The cells of the table of all places as markup: there are hundreds on a page, and one string is made in a
  * fraction of the time that as many components take.
  */
+import { samePeriod } from "../data/periods.ts";
 import { cellBar } from "../charts/cell-bar.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
 import { punctuationWords, sideBySideWords } from "../messages/messages.ts";
-import { samePeriod } from "../views/comparisons/subjects.ts";
 import type { Relation } from "../views/side-by-side-relations.ts";
 import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
 import { absenceShort, kindWords } from "../wording/chart-words.ts";

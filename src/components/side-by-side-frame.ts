@@ -23,7 +23,7 @@ export function tableFrame(id: string, theme: string | undefined, language: Lang
         : `${title}${punctuationWords[language].colon}${report.themes.get(theme)!.name[language]}`,
     description: words.description(names),
     path: sideBySidePath(theme === undefined ? "" : `theme-${theme}`),
-    table: `<table class="sbs-table"><caption>${words.caption}</caption>${headHtml(setting)}<tbody>${rows
+    table: `<table class="sbs-table" role="table"><caption>${words.caption}</caption>${headHtml(setting)}<tbody role="rowgroup">${rows
       .map((row) => rowHtml(row, setting, { plain: true, whole: false }))
       .join("")}</tbody></table>`,
     columns: columns.length,

@@ -17,6 +17,11 @@ export function parsePeriod(text: string): Period | undefined {
   return first < firstYear || last > lastYear ? undefined : { first, last };
 }
 
+/** Whether two periods are the same years. */
+export function samePeriod(a: Period, b: Period): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
 /** Returns the period as files write it: 2020, 2016-2020. */
 export function formatPeriod({ first, last }: Period): string {
   return first === last ? String(first) : `${first}-${last}`;

@@ -1,5 +1,14 @@
 /** What the choices of the table of all places show and hide: rules made of its years and columns. */
 
+/** Returns the rules by which names and places stand in columns: names in a quarter of four places, on a phone above them. */
+export function columnRules(columns: number): string[] {
+  const places = `repeat(${columns},minmax(0,1fr))`;
+  return [
+    `.sbs-table tr{grid-template-columns:minmax(0,${(columns / 3).toFixed(2)}fr) ${places}}`,
+    `@media (max-width:46rem){.sbs-table tr{grid-template-columns:${places}}}`,
+  ];
+}
+
 /**
  * Returns a style sheet for radios that stand before the table as its siblings, so that it works without script and
  * in browsers that do not know `:has()`. Ids: y and a year or n for the newest, k and b, t or r, p and a column or x.
@@ -19,9 +28,7 @@ export function sideBySideStyle(years: readonly number[], columns: number): stri
     rules.push(`#p${place}:checked~#oc:checked~table tr.row:not(.c${place}),#oc:checked~table tr.rest{display:none}`);
     rules.push(`#p${place}:checked~table thead th:nth-child(${place + 2}){border-bottom-width:3px}`);
   }
-  const places = `repeat(${columns},minmax(0,1fr))`;
-  rules.push(`.sbs-table tr{grid-template-columns:minmax(0,${(columns / 3).toFixed(2)}fr) ${places}}`);
-  rules.push(`@media (max-width:46rem){.sbs-table tr{grid-template-columns:${places}}}`);
+  rules.push(...columnRules(columns));
   rules.push("#px:checked~table .k{display:none}");
   const ids = [
     ...when.map((y) => `y${y}`),

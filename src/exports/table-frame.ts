@@ -9,6 +9,7 @@ import { escapeHtml, Html, inline } from "../wording/html.ts";
 import { frameBase, framePage, siteAndLicense } from "./embed-page.ts";
 import { classesOf, embedCss } from "./embed-style.ts";
 import { frameScript } from "./frame-script.ts";
+import { columnRules } from "./side-by-side-style.ts";
 
 const highest = 640;
 
@@ -32,7 +33,7 @@ const tableCss = (columns: number) =>
     "p.v{margin:0 0 4px;color:inherit}",
     "p a{white-space:normal}",
     "p.more{color:var(--ink-soft)}",
-    `@media(max-width:46rem){.sbs-table tr{grid-template-columns:repeat(${columns},minmax(0,1fr))}}`,
+    ...columnRules(columns),
     "[hidden]{display:none!important}",
   ].join("");
 

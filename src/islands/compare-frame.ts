@@ -64,7 +64,11 @@ async function draw(root: HTMLElement): Promise<void> {
     }
     const table = state.view === "columns" || state.view === "table" || compared.panels.length === 0;
     const view = state.view === "places" ? "places" : "years";
+    let drawnAt: number | undefined;
     const show = () => {
+      // The host that is told the height changes that alone.
+      if (output.clientWidth === drawnAt) return;
+      drawnAt = output.clientWidth;
       const width = Math.max(280, Math.min(860, output.clientWidth));
       output.replaceChildren(
         ...(table

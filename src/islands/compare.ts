@@ -100,16 +100,16 @@ class Builder {
         this.root.scrollIntoView();
       });
     }
-    addEventListener("popstate", () => this.restore());
+    addEventListener("popstate", () => void this.orSay(this.restore()));
     let settling = 0;
     new ResizeObserver(() => {
       clearTimeout(settling);
       settling = window.setTimeout(() => {
-        if (this.chartWidth() !== this.width) void this.show();
+        if (this.chartWidth() !== this.width) void this.orSay(this.show());
       }, 150);
     }).observe(this.output);
     await nextTask();
-    this.restore();
+    await this.restore();
     this.root.classList.add("is-ready");
   }
 
@@ -124,7 +124,7 @@ class Builder {
   }
 
   /** Draws what the address says; names that this edition does not have are left out, and that is said. */
-  private restore(): void {
+  private async restore(): Promise<void> {
     const { data } = this.context;
     const asked = decodeState(location.search);
     const known = (ids: readonly string[], list: readonly { readonly id: string }[]) =>
@@ -141,7 +141,7 @@ class Builder {
     const lost = named(asked).filter((id) => !named(state).includes(id));
     this.state = state;
     this.writeForm();
-    void this.show(lost);
+    await this.show(lost);
   }
 
   /** To draw a state and write it into the address. The way back leads to what was there before the reader chose, not to each tick. */
@@ -154,7 +154,19 @@ class Builder {
       else history.pushState(null, "", target);
     }
     this.writeForm();
-    void this.show();
+    void this.orSay(this.show());
+  }
+
+  /** What cannot be drawn is said, in the place of a drawing of something else. */
+  private async orSay(drawing: Promise<void>): Promise<void> {
+    try {
+      await drawing;
+    } catch (error) {
+      console.warn(error);
+      this.status.textContent = compareWords[this.language].failed;
+      this.output.replaceChildren();
+      this.output.removeAttribute("aria-busy");
+    }
   }
 
   private async show(lost: readonly string[] = []): Promise<void> {

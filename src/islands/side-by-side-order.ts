@@ -1,4 +1,5 @@
 /** The rows of the table of all places by how far the places are apart: rates by points, amounts by per cent, each apart. */
+import { element } from "./elements.ts";
 
 type Words = Readonly<Record<"p" | "a", { readonly head: string; readonly said: string }>>;
 
@@ -49,16 +50,10 @@ function order(table: HTMLTableElement, words: Words, column: number): void {
   const made = kinds.flatMap((kind) => {
     const own = rows.filter(({ gap }) => gap.startsWith(kind)).sort((a, b) => b.size - a.size);
     if (own.length === 0) return [];
-    const body = document.createElement("tbody");
-    body.role = "rowgroup";
-    body.dataset["gapMade"] = "";
-    body.append(head(table, words[kind].head));
+    const body = element("tbody", { role: "rowgroup", "data-gap-made": "" }, head(table, words[kind].head));
     for (const { row, gap } of own) {
-      const note = document.createElement("small");
-      note.className = "sbs-gap";
-      note.dataset["gapMade"] = "";
-      note.textContent = words[kind].said.replace("{}", gap.slice(1));
-      row.cells[0]!.append(note);
+      const said = words[kind].said.replace("{}", gap.slice(1));
+      row.cells[0]!.append(element("small", { class: "sbs-gap", "data-gap-made": "" }, said));
       body.append(row);
     }
     return [body];
@@ -77,14 +72,7 @@ function sizeOf(gap: string): number {
 }
 
 function head(table: HTMLTableElement, text: string): HTMLTableRowElement {
-  const row = document.createElement("tr");
-  row.className = "sbs-theme";
-  row.role = "row";
-  const cell = document.createElement("th");
-  cell.scope = "rowgroup";
-  cell.role = "rowheader";
-  cell.colSpan = table.tHead!.rows[0]!.cells.length;
-  cell.textContent = text;
-  row.append(cell);
-  return row;
+  const columns = String(table.tHead!.rows[0]!.cells.length);
+  const cell = element("th", { scope: "rowgroup", role: "rowheader", colspan: columns }, text);
+  return element("tr", { class: "sbs-theme", role: "row" }, cell);
 }

@@ -2,15 +2,13 @@
  * `a.term[title]`: what a word of the glossary means, shown beside it while it is pointed at or has the focus, and
  * taken away by Escape. Without script the browser shows the title to who points at it; the link leads to the entry.
  */
+import { element } from "./elements.ts";
 
 /** Brings the words of a page to life, if it has any. */
 export function startTerms(): void {
   const links = document.querySelectorAll<HTMLAnchorElement>("a.term[title]");
   if (links.length === 0) return;
-  const tip = document.createElement("div");
-  tip.id = "term-tip";
-  tip.className = "term-tip no-print";
-  tip.role = "tooltip";
+  const tip = element("div", { id: "term-tip", class: "term-tip no-print", role: "tooltip" });
   tip.hidden = true;
   document.body.append(tip);
   let leaving = 0;

@@ -1,7 +1,8 @@
 /** One indicator with the places as rows and the years as columns. */
+import { samePeriod } from "../data/periods.ts";
 import type { Comparison, Fact, Period, Place, Plan, Report } from "../data/model.ts";
 import type { Verdict } from "../data/vocabulary.ts";
-import { groupBy, periodKey, samePeriod } from "./comparisons/subjects.ts";
+import { groupBy, periodKey } from "./comparisons/subjects.ts";
 import { outcomeVerdicts } from "./side-by-side-table.ts";
 
 type YearCell = { readonly period: Period; readonly facts: readonly Fact[] };

@@ -1,11 +1,12 @@
 /** How a number of one place stands to what another place says on the same measure. */
+import { samePeriod } from "../data/periods.ts";
 import type { Comparison, Fact, Percentage, Report } from "../data/model.ts";
 import { isResultKind } from "../data/kinds.ts";
 import type { ComparabilityReason } from "../data/vocabulary.ts";
 import { doubtsOfOrder } from "./comparisons/findings.ts";
 import { order } from "./comparisons/judge.ts";
 import { boundOfDifference, readFact } from "./comparisons/readings.ts";
-import { directionOf, isAmount, samePeriod } from "./comparisons/subjects.ts";
+import { directionOf, isAmount } from "./comparisons/subjects.ts";
 
 type Sides = {
   readonly to: string;

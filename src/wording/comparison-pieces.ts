@@ -1,5 +1,5 @@
 /** What sentences on comparisons are made of: numbers with their time, sides, links to the comparison. */
-import type { Comparison, Fact, Period } from "../data/model.ts";
+import type { Comparison, Fact } from "../data/model.ts";
 import { pagePath } from "../links.ts";
 import type { Piece } from "../messages/parts.ts";
 import type { Dated } from "../messages/zh/comparison-sentences.ts";
@@ -10,7 +10,6 @@ import { formatPeriod } from "./values.ts";
 
 export const left = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.left[0]!)!;
 export const right = ({ report }: Words, comparison: Comparison): Fact => report.facts.get(comparison.right[0]!)!;
-export const samePeriod = (a: Period, b: Period) => a.first === b.first && a.last === b.last;
 export const inside = ({ report, language }: Words, measure: string) => midSentence(measure, report, language);
 export const comparisonLink = ({ id }: Comparison, text: Piece) => link(pagePath("comparisons", id), text);
 

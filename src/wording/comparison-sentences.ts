@@ -1,11 +1,12 @@
 /** What comparisons say, as sentences of a page: one for a pair, or one for all pairs that say the same. */
+import { samePeriod } from "../data/periods.ts";
 import { hasPercentage, isCompared, type ComparedByPercentage } from "../data/comparison-standing.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Comparison, Fact } from "../data/model.ts";
 import { comparisonSentenceWords, listWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import type { InSection, Subject } from "../messages/zh/comparison-sentences.ts";
-import { comparisonLink, dated, inside, left, right, samePeriod } from "./comparison-pieces.ts";
+import { comparisonLink, dated, inside, left, right } from "./comparison-pieces.ts";
 import { sourceTag } from "./languages.ts";
 import { marginParts } from "./margins.ts";
 import { element, toMdx, type Mdx } from "./mdx.ts";

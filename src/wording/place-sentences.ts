@@ -1,11 +1,12 @@
 /** What comparisons between places say, as sentences of a page: shares, rates beside those of a city, two places. */
+import { samePeriod } from "../data/periods.ts";
 import { isCompared, type ComparedByPercentage } from "../data/comparison-standing.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Compared, Comparison, Fact } from "../data/model.ts";
 import { comparisonSentenceWords, listWords, phraseWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import { kindWords } from "./chart-words.ts";
-import { comparisonLink, dated, inside, left, right, samePeriod } from "./comparison-pieces.ts";
+import { comparisonLink, dated, inside, left, right } from "./comparison-pieces.ts";
 import { element, toMdx, type Mdx } from "./mdx.ts";
 import {
   caveat,

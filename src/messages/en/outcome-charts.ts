@@ -8,7 +8,7 @@ export const outcomeChartWords: typeof zh = {
   more: (name) => `${name} ↑`,
   less: (name) => `${name} ↓`,
   missed: "Missed",
-  justMet: "Met, with no margin",
+  justMet: "Met, no margin stated",
   exceeded: "Met, with a margin",
   unmeasured: "No numbers that can be compared",
   notReported: "Not reported",

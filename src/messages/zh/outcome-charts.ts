@@ -9,7 +9,7 @@ export const outcomeChartWords = {
   less: (name: string) => `${name} ↓`,
   /** Headings over rows of one kind of answer. */
   missed: "未达到",
-  justMet: "达到，没有差额",
+  justMet: "达到，没有写明差额",
   exceeded: "达到，有差额",
   unmeasured: "没有可以相比的数",
   notReported: "未见报告",

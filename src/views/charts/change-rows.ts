@@ -2,7 +2,7 @@
 import type { ChangeRow } from "../../charts/changes.ts";
 import type { MarkRow } from "../../charts/row.ts";
 import type { Comparison } from "../../data/model.ts";
-import { isRate } from "../../data/units.ts";
+import { percentagePoint } from "../../data/units.ts";
 import { changeChartWords } from "../../messages/messages.ts";
 import { changeSign } from "../../wording/margins.ts";
 import { convertValue } from "../comparisons/readings.ts";
@@ -21,8 +21,8 @@ export type Change = {
 /** Returns the rows of all changes in the order in which they are drawn. */
 export function changeRows(changes: readonly Change[], context: ViewContext): ChangeRow[] {
   const rows = changes.map((change) => changeRow(change, context));
-  const { rates, amounts } = changeChartWords[context.language];
-  return [rates, amounts, changeChartWords[context.language].words].flatMap((group) =>
+  const { rates, amounts, words } = changeChartWords[context.language];
+  return [rates, amounts, words].flatMap((group) =>
     rows.filter((row) => row.group === group).sort((a, b) => (b.change ?? 0) - (a.change ?? 0)),
   );
 }
@@ -30,12 +30,13 @@ export function changeRows(changes: readonly Change[], context: ViewContext): Ch
 function changeRow({ comparison, label, before, after, noteText }: Change, context: ViewContext): ChangeRow {
   const text = changeChartWords[context.language];
   const { margin } = comparison;
-  const rate = margin !== undefined && isRate(margin.unit);
+  const rate = margin?.unit === percentagePoint;
+  const inWords = before.value === undefined || after.value === undefined;
   const change = changeOf({ comparison, before, after }, context);
   return {
     ...comparisonMark(comparison, context),
     label,
-    group: change === undefined ? text.words : rate ? text.rates : text.amounts,
+    group: inWords ? text.words : rate ? text.rates : text.amounts,
     before,
     after,
     change,
@@ -53,7 +54,7 @@ function changeOf(
   { report }: ViewContext,
 ): number | undefined {
   if (margin === undefined || before.value === undefined || after.value === undefined) return undefined;
-  if (isRate(margin.unit)) return margin.value;
+  if (margin.unit === percentagePoint) return margin.value;
   const base = convertValue(before.value, before.unit, margin.unit, report.units);
   return base === undefined || base <= 0 ? undefined : (margin.value / base) * 100;
 }

@@ -1,4 +1,5 @@
 /** What became of the targets of one place for one year: a scorecard of all, and bullets of target against result. */
+import { relativeMargin } from "../../wording/margins.ts";
 import type { BulletEnd, BulletRow } from "../../charts/bullets.ts";
 import type { OutcomeVerdict } from "../../charts/verdict-mark.ts";
 import { verdictsOf } from "../../data/vocabulary.ts";
@@ -120,10 +121,7 @@ function groupOf({ verdict, comparison }: OutcomeRow): (typeof groups)[number] {
 
 /** The rows group by group; in a group those whose margin is the largest part of the target first. */
 function ranked(rows: readonly OutcomeRow[]) {
-  const part = ({ target, comparison: { margin } }: OutcomeRow) =>
-    margin === undefined || target.value === undefined || target.value === 0
-      ? 0
-      : Math.abs(margin.value / target.value);
+  const part = ({ target, comparison }: OutcomeRow) => relativeMargin(comparison, target) ?? 0;
   return groups.flatMap((group) =>
     rows
       .filter((row) => groupOf(row) === group)

@@ -1,4 +1,5 @@
 /** Two facts a row: results beside the next targets, and the same year's figures of two places. */
+import { parsePeriod, samePeriod } from "../../data/periods.ts";
 import type { PairEnd, PairRow } from "../../charts/pairs.ts";
 import type { Comparison, Fact } from "../../data/model.ts";
 import type { Language } from "../../data/vocabulary.ts";
@@ -6,7 +7,6 @@ import { chartTableWords, chartWords, pairChartWords, punctuationWords } from ".
 import { changeWords, marginWords, periodAndKind } from "../../wording/chart-words.ts";
 import { lookAlikeNote, sideBySideFinding, trendFinding } from "../../wording/pair-findings.ts";
 import { absenceNames, verdictNames } from "../../wording/terms.ts";
-import { formatPeriod } from "../../wording/values.ts";
 import { convertValue } from "../comparisons/readings.ts";
 import { changeRows, type ChangeSide } from "./change-rows.ts";
 import {
@@ -32,8 +32,9 @@ function pairsOf(kind: Comparison["kind"], { report, comparisons }: ViewContext)
     }));
 }
 
+/** Whether something is said of the two: also where how far they are apart is not known. */
 const isCompared = ({ comparison }: Pair): boolean =>
-  comparison.class !== "not-comparable" && comparison.margin !== undefined;
+  comparison.class !== "not-comparable" && comparison.verdict !== undefined;
 
 export const trendView: View = {
   required: ["place", "plan"],
@@ -90,13 +91,12 @@ export const sideBySideView: View = {
   answer: ({ places = "", period, theme }, context) => {
     const { report, language } = context;
     const wanted = places.split("+");
+    const asked = parsePeriod(period!)!;
     const all = pairsOf("side-by-side", context).filter(
       ({ left, right }) =>
         wanted.includes(left.place) &&
         wanted.includes(right.place) &&
-        [left, right].every(
-          (fact) => formatPeriod(fact.period, language) === formatPeriod(readPeriod(period!), language),
-        ) &&
+        [left, right].every((fact) => samePeriod(fact.period, asked)) &&
         (theme === undefined || left.theme === theme),
     );
     const pairs = all.filter(isCompared);
@@ -120,11 +120,6 @@ export const sideBySideView: View = {
     };
   },
 };
-
-function readPeriod(text: string) {
-  const [first, last = first] = text.split("-").map(Number);
-  return { first: first!, last: last! };
-}
 
 function differenceWords(comparison: Comparison, left: string, { report, language }: ViewContext): string {
   const by = marginWords(comparison, report, language);

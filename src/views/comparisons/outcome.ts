@@ -1,4 +1,5 @@
 /** Targets and their results: met, missed, met in words, not checkable, not reported, pending. */
+import { samePeriod } from "../../data/periods.ts";
 import { caveat, type Caveat } from "../../data/caveats.ts";
 import type { Fact, Margin, Report } from "../../data/model.ts";
 import { percentagePoint } from "../../data/units.ts";
@@ -17,7 +18,6 @@ import {
   isStock,
   isTarget,
   isYearly,
-  samePeriod,
   type Context,
   type Subject,
 } from "./subjects.ts";

@@ -1,20 +1,11 @@
 /** The same figure twice in one plan, in the text and in its table: agrees, agrees but for the bound, differs. */
+import { samePeriod } from "../../data/periods.ts";
 import { caveat } from "../../data/caveats.ts";
 import type { Fact, Report } from "../../data/model.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
 import { boundOfDifference, disjoint, readFact, unitOfDifference } from "./readings.ts";
-import {
-  groupBy,
-  isInWords,
-  isStated,
-  isStock,
-  isYearly,
-  periodKey,
-  samePeriod,
-  type Context,
-  type Subject,
-} from "./subjects.ts";
+import { groupBy, isInWords, isStated, isStock, isYearly, periodKey, type Context, type Subject } from "./subjects.ts";
 
 /**
  * Returns one finding for each figure of the text that the plan's table of indicators states too; for

@@ -63,7 +63,6 @@ export function isRate(fact: Fact, indicator: Indicator): boolean {
 }
 
 export const periodKey = ({ first, last }: Period): string => `${first}-${last}`;
-export const samePeriod = (a: Period, b: Period): boolean => a.first === b.first && a.last === b.last;
 
 /** Returns the members of each group, in order; groups stand in the order of their first member. */
 export function groupBy<Item>(items: readonly Item[], key: (item: Item) => string): Map<string, Item[]> {
