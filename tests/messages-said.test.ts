@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   aheadWords,
+  caveatWords,
   chartFigureWords,
   cityAndTownWords,
   compareWords,
@@ -11,6 +12,7 @@ import {
   missingWords,
   planChartWords,
   saidWords,
+  searchEntryWords,
   taskTableWords,
   townFindingWords,
 } from "../src/messages/messages.ts";
@@ -94,6 +96,12 @@ test("a line on a version ends each sentence once, however it came", () => {
   expect(saidWords.en.line("1.0", "2020-01-01", ["Ten.", "It still stands"])).toBe(
     "Version 1.0 (2020-01-01) said: Ten. It still stands. ",
   );
+});
+
+test("names are joined as each language joins them, titles of documents by their own marks", () => {
+  expect(searchEntryWords.en.leads(["Jia", "Yi"])).toBe("Lead: Jia, Yi");
+  expect(searchEntryWords.zh.leads(["甲", "乙"])).toBe("牵头：甲、乙");
+  expect(caveatWords.zh.olderPlan(["甲方案", "乙方案"])).toContain("《甲方案》《乙方案》");
 });
 
 test("who leads a task is said where somebody does", () => {

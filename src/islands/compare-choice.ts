@@ -1,7 +1,7 @@
 /** What a reader's own comparison is called, where it stands, and how it is shown elsewhere. */
 import type { CompareState } from "../compare-state.ts";
 import { compareEmbedPath, comparePath } from "../links.ts";
-import { compareWords } from "../messages/messages.ts";
+import { compareWords, listWords } from "../messages/messages.ts";
 import type { CompareContext } from "./compare-chart.ts";
 
 /** Returns "高新技术企业、上市企业：昆山市、陆家镇，2020–2022"; undefined where nothing is chosen. */
@@ -14,7 +14,7 @@ export function choiceTitle(state: CompareState, { data, language }: CompareCont
     ...state.indicators.map((id) => name(data.indicators, id)),
   ];
   if (chosen.length === 0) return undefined;
-  const what = chosen.length > mostNamed ? text.more(chosen[0]!, chosen.length) : text.several(chosen);
+  const what = chosen.length > mostNamed ? text.more(chosen[0]!, chosen.length) : listWords[language].plain(chosen);
   const places = state.places.map((id) => name(data.places, id));
   const when = state.from === undefined && state.to === undefined ? "" : `${state.from ?? ""}–${state.to ?? ""}`;
   return text.title(what, places, when);
