@@ -1,13 +1,18 @@
 import { expect, test } from "vitest";
 import {
+  aheadWords,
   chartFigureWords,
   cityAndTownWords,
+  compareWords,
   comparisonNoteWords,
   dataPageWords,
   factPageWords,
+  findingWords,
   missingWords,
+  planChartWords,
   saidWords,
   taskTableWords,
+  townFindingWords,
 } from "../src/messages/messages.ts";
 
 const joined = (pieces: readonly unknown[]) => pieces.flat(3).join("");
@@ -39,6 +44,47 @@ test("one thing is counted as one", () => {
   expect(chartFigureWords.en.source(2)).toBe("Sources: ");
   expect(dataPageWords.en.released(1, "1.0", "2020-01-01")).toContain("One version has been published");
   expect(dataPageWords.en.released(2, "1.1", "2020-01-02")).toContain("2 versions have been published");
+  expect(planChartWords.en.cell("Plan A", "Parks", 1)).toBe("Plan A, parks: 1 number");
+  expect(planChartWords.en.cell("Plan A", "Parks", 2)).toBe("Plan A, parks: 2 numbers");
+  expect([compareWords.en.found(1, 1), compareWords.en.found(2, 3)]).toEqual([
+    "1 number of 1 place.",
+    "2 numbers of 3 places.",
+  ]);
+  expect([compareWords.en.showTable(1), compareWords.en.caption(1)]).toEqual(["List this number", "The number chosen"]);
+  expect(compareWords.en.columnsCaption(1, 1)).toBe("1 row, 1 number, a column for each place");
+});
+
+test("results that are held against later targets are counted as the pairs they make, the count before what it counts", () => {
+  const parts = [
+    aheadWords.en.part("Already there", 2, ["Farms", "Parks"]),
+    aheadWords.en.part("Not yet", 1, ["Roads"]),
+  ];
+  expect(aheadWords.en.sentence("Jia", 2020, 3, 2021, parts)).toBe(
+    "Jia’s results of 2020 and its targets for 2021 make 3 pairs that can be compared: 2 already there (Farms; Parks), 1 not yet (Roads).",
+  );
+});
+
+test("a town’s targets that are as the city’s are counted as the town’s, one as one", () => {
+  const same = { sign: "same", count: 15 } as const;
+  const matrix = (...counts: Parameters<typeof townFindingWords.en.matrix>[3]) =>
+    townFindingWords.en.matrix(8, 24, "Jia", counts);
+  expect(matrix(same, { sign: "lower", count: 1 })).toBe(
+    "Of 24 yearly targets on 8 indicators, 15 of Jia’s are the same as the city’s and 1 is lower.",
+  );
+  expect(matrix()).toContain("none of Jia’s is a rate");
+  expect(townFindingWords.en.course(1, 2)).toContain("1 share rises and 2 fall.");
+  const share = { name: "Farms", share: "5%", year: 2022 };
+  expect(townFindingWords.en.shares("Jia", share, share, 1, "5%")).not.toMatch(/smallest|amounts/);
+  expect(townFindingWords.zh.shares("甲镇", share, share, 1, "5%")).not.toMatch(/最小|中位数/);
+  expect(townFindingWords.zh.shareRange(1, "5%", "5%", "5%")).not.toContain("从");
+});
+
+test("how the first of two stands is said in every language", () => {
+  const side = { place: "Jia", period: "2020", kind: "target", name: "", value: "3" };
+  const pair = [side, { ...side, place: "Yi", value: "5" }] as const;
+  expect(findingWords.en.sideBySideClause(pair, true, "2 less")).toBe("Jia 3, Yi 5, the first 2 less");
+  expect(findingWords.en.sideBySideClause(pair, true, "")).toBe("Jia 3, Yi 5");
+  expect(findingWords.zh.sideBySideClause(pair, true, "低2")).toBe("Jia3，Yi5，前者低2");
 });
 
 test("a line on a version ends each sentence once, however it came", () => {

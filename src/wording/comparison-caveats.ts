@@ -31,8 +31,9 @@ function sentence(caveat: Caveat, report: Report, language: Language): string {
       return words.share[inexactness(caveat.part, caveat.whole)](caveat.share === "approx");
     case "paceBounds": {
       const sides = (["base", "goal"] as const).filter((side) => caveat[side] !== "eq");
-      const approximate = sides.every((side) => caveat[side] === "approx");
-      return words.pace(sides, approximate, caveat.pace === "approx");
+      const approximate = sides.filter((side) => caveat[side] === "approx").length;
+      const inexact = approximate === 0 ? "bound" : approximate < sides.length ? "mixed" : "approximate";
+      return words.pace(sides, inexact, caveat.pace === "approx");
     }
     case "shareWorkedOut": {
       const targets = [caveat.town, caveat.city].filter((kind) => kind === "target").length;

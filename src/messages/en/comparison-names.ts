@@ -45,7 +45,7 @@ export const comparisonNameWords: typeof zh = {
     sideBySideOfOtherPeriod: "Figures of two places for different periods.",
   },
   verdict: {
-    met: "The reported result reaches the target, or stays under it where lower is better; “over 2,000” against 2,000 is met, by how much is not said.",
+    met: "The reported result reaches the target, or is no higher where lower is better; “over 2,000” against 2,000 is met, by how much is not said.",
     missed: "The reported result falls short of the target; “over 71” against 75 is missed.",
     "met-in-words":
       "The result is stated in words only, such as “full coverage”, and by those words the target is met.",
