@@ -8,12 +8,12 @@
  */
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, extname, join } from "node:path";
-import { parseArgs } from "node:util";
 import { chromium, type BrowserContext } from "playwright-core";
 import { nearest } from "../src/data/nearest.ts";
 import type { Language } from "../src/data/vocabulary.ts";
 import { filePath, href, localPath, pagePath } from "../src/links.ts";
 import { articles, edition } from "../src/report.ts";
+import { ask } from "./asking.ts";
 import { ensureChromium } from "./chromium.ts";
 import { stage } from "./stages.ts";
 
@@ -107,16 +107,19 @@ export async function printArticles(
   return `${slugs.length * edition.languages.length} files in ${folder ?? site}`;
 }
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { to: { type: "string" } }, allowPositionals: true });
+async function pdf(): Promise<number> {
+  const usage = "usage: npm run pdf [-- SLUG…] [--to FOLDER]";
+  const asked = ask({ options: { to: { type: "string" } }, allowPositionals: true }, usage);
+  if (typeof asked === "number") return asked;
+  const { values, positionals } = asked;
   const known = articles.map(({ slug }) => slug);
   const unknown = positionals.filter((slug) => !known.includes(slug));
-  if (unknown.length > 0) {
-    for (const slug of unknown)
-      console.error(`there is no article "${slug}"; expected ${nearest(slug, known) ?? known.join(", ")}`);
-    process.exitCode = 1;
-  } else {
-    const slugs = positionals.length > 0 ? positionals : known;
-    await stage("pdf", () => printArticles(process.env["OUT_DIR"] ?? "dist", slugs, values.to));
-  }
+  for (const slug of unknown)
+    console.error(`there is no article "${slug}"; expected ${nearest(slug, known) ?? known.join(", ")}`);
+  if (unknown.length > 0) return 1;
+  const slugs = positionals.length > 0 ? positionals : known;
+  await stage("pdf", () => printArticles(process.env["OUT_DIR"] ?? "dist", slugs, values.to));
+  return 0;
 }
+
+if (import.meta.main) process.exitCode = await pdf();

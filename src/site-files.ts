@@ -14,7 +14,7 @@ import {
   citingPlan,
   type Citing,
 } from "./citing.ts";
-import { shortHash } from "./data/releases.ts";
+import { hasFrame, shortHash } from "./data/releases.ts";
 import type { Language } from "./data/vocabulary.ts";
 import { aheadCsv } from "./exports/ahead-csv.ts";
 import { spokenTable } from "./exports/columns.ts";
@@ -189,8 +189,7 @@ async function* versionFiles(): AsyncGenerator<SiteFile> {
       const state = release.state("charts", id)!;
       if (frames.has(state.hash)) continue;
       frames.add(state.hash);
-      // A language that came later has no frame of an earlier day.
-      for (const language of edition.languages.filter((each) => state.pages?.[each] !== undefined))
+      for (const language of edition.languages.filter((each) => hasFrame(state, each)))
         yield {
           path: `${localPath(embedPath(id, shortHash(state.hash)), language)}index.html`,
           content: frozenFrame(release.frame(state.frame!), state, language),

@@ -40,12 +40,20 @@ function addressMatching(pattern: RegExp, expected: string): z.ZodType<string> {
   return matching({ test: (text) => pattern.test(text) && URL.canParse(text) }, expected);
 }
 
-/** The archives that are published are of that day, and know no other years. */
-const editionDaySchema = daySchema.superRefine((text, context) => {
-  const expected = "a day of the years 1980 to 2099";
+// The archives that are published are of the edition's day, and know no other years.
+const [firstEditionYear, lastEditionYear] = [1980, 2099];
+export const editionDayExpected = `a day of the years ${firstEditionYear} to ${lastEditionYear}`;
+
+/** Whether the text is a day that an edition, and so a version, can be of. */
+export function isEditionDay(text: string): boolean {
   const year = Number(text.slice(0, 4));
-  if (isDay(text) && (year < 1980 || year > 2099))
-    context.addIssue({ code: "custom", message: `"${text}" is too early or too late`, params: { expected } });
+  return isDay(text) && year >= firstEditionYear && year <= lastEditionYear;
+}
+
+const editionDaySchema = daySchema.superRefine((text, context) => {
+  if (!isDay(text) || isEditionDay(text)) return;
+  const params = { expected: editionDayExpected };
+  context.addIssue({ code: "custom", message: `"${text}" is too early or too late`, params });
 });
 
 /** The languages of an edition: the wordings are in the first, whatever the others. */

@@ -47,6 +47,7 @@ const ofRecord =
   (text: string) =>
   ({ content }: Place) =>
     writeFileSync(join(content, record), text);
+const wrongRepair = ofRecord(`id: ${plan}\ncopy: { rules: [], repairs: [{ at: "1:1", printed: 甲乙, read: 甲 }] }\n`);
 const verify = ({ sources }: Place) => ["--sources", sources];
 /** A copy that changed, with the checksum of the record beside it. */
 const changedCopy =
@@ -141,6 +142,25 @@ const cases: Readonly<Record<string, Case>> = {
   "ingest: a record without rules of cleaning": {
     says: ["has no list copy.rules", "write which of pinyin,"],
     run: command("ingest", find("x"), ofRecord(`id: ${plan}\n`)),
+  },
+  "ingest: repairs that are none": {
+    says: [
+      "copy.repairs is no list of entries with at, printed and read",
+      `npm run check -- --plan ${plan}`,
+      "mend it",
+    ],
+    run: command("ingest", find("x"), ofRecord(`id: ${plan}\ncopy: { rules: [], repairs: [{ at: "1:1" }] }\n`)),
+  },
+  "ingest: a repair of what the copy does not have": {
+    says: [
+      `${plan}/plan.yaml, copy.repairs: repair at 1:1: the copy has "${[...found][0]}", not "甲乙"`,
+      "printed must be what the copy has there; mend the entry, or its at",
+    ],
+    run: command("ingest", find("x"), wrongRepair),
+  },
+  "review: a repair of what the copy does not have": {
+    says: ["copy.repairs: repair at 1:1", "mend the entry, or its at"],
+    run: command("review", ({ sources }) => [plan, "--sources", sources], wrongRepair),
   },
   "ingest: a line that is none": {
     says: ['"twelve" is no line', "give its number, as --line 12"],
@@ -241,7 +261,7 @@ for (const [name, { says, run }] of Object.entries(cases))
       expect(text.slice(from)).toContain(part);
       from = text.indexOf(part, from);
     }
-    expect(text).not.toMatch(/\n {4}at |ENOENT|EISDIR|undefined|NaN/);
+    expect(text).not.toMatch(/\n {4}at |ENOENT|EISDIR|undefined|NaN|fault of the program/);
   });
 
 /** A part of a template that is filled in, which may hold templates and calls itself. */

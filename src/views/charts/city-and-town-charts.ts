@@ -1,4 +1,5 @@
 /** A town's targets beside its city's: every row of the plan's table year by year, and the shares of amounts. */
+import { formatDigits } from "../../wording/values.ts";
 import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
 import type { Period } from "../../data/model.ts";
 import { chartTableWords, townChartWords } from "../../messages/messages.ts";
@@ -138,7 +139,8 @@ function besideText({ town, city, comparison, stance }: CityAndTownCell, context
   if (stance === "higher" || stance === "lower") return text.city(factMark(city, context).valueText);
   const exact = town.bound === "eq" && city.bound === "eq" && town.unit === city.unit;
   if (comparison.percentage === undefined || !exact || !town.digits || !city.digits) return undefined;
-  return text.partOf(town.digits, city.digits);
+  const [part, whole] = [town, city].map(({ digits }) => formatDigits(digits, context.language));
+  return text.partOf(part!, whole!);
 }
 
 function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewContext): string {
