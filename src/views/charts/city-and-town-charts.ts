@@ -4,6 +4,7 @@ import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
 import type { Period } from "../../data/model.ts";
 import { chartTableWords, townChartWords } from "../../messages/messages.ts";
 import { absenceShort, marginWords } from "../../wording/chart-words.ts";
+import { verdictWithin } from "../../wording/phrases.ts";
 import { percentageSign, percentageText } from "../../wording/margins.ts";
 import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
 import { comparisonSentence, factSentence } from "../../wording/sentences.ts";
@@ -146,7 +147,7 @@ function besideText({ town, city, comparison, stance }: CityAndTownCell, context
 function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewContext): string {
   if (town?.absent) return absenceShort[town.absent][language];
   if (town === undefined) return absenceShort["not-set"][language];
-  return comparison === undefined ? townChartWords[language].notCompared : "";
+  return comparison === undefined ? verdictWithin(undefined, language) : "";
 }
 
 function stanceText({ stance, comparison }: CityAndTownCell, { report, language }: ViewContext): string {
