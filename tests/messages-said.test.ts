@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   aheadWords,
+  caveatWords,
   chartFigureWords,
   cityAndTownWords,
   compareWords,
@@ -9,8 +10,11 @@ import {
   factPageWords,
   findingWords,
   missingWords,
+  phraseWords,
   planChartWords,
   saidWords,
+  searchEntryWords,
+  sideBySideWords,
   taskTableWords,
   townFindingWords,
 } from "../src/messages/messages.ts";
@@ -94,6 +98,27 @@ test("a line on a version ends each sentence once, however it came", () => {
   expect(saidWords.en.line("1.0", "2020-01-01", ["Ten.", "It still stands"])).toBe(
     "Version 1.0 (2020-01-01) said: Ten. It still stands. ",
   );
+});
+
+test("names are joined as each language joins them, titles of documents by their own marks", () => {
+  expect(searchEntryWords.en.leads(["Jia", "Yi"])).toBe("Lead: Jia, Yi");
+  expect(searchEntryWords.zh.leads(["甲", "乙"])).toBe("牵头：甲、乙");
+  expect(caveatWords.zh.olderPlan(["甲方案", "乙方案"])).toContain("《甲方案》《乙方案》");
+});
+
+test("a verdict within a sentence is called by its name, but where the sentence needs more", () => {
+  expect(phraseWords.en.verdict("Missed", "missed")).toBe("missed");
+  expect(phraseWords.en.verdict("Agrees", "agrees")).toBe("they agree");
+  expect(phraseWords.en.verdict("Not compared", undefined)).toBe("not compared");
+  expect(phraseWords.zh.verdict("未达到", "missed")).toBe("未达到");
+  expect(phraseWords.zh.verdict("文字表述达到", "met-in-words")).toBe("以文字表述达到");
+});
+
+test("two places are 两地, as every other text of the edition counts them", () => {
+  expect(sideBySideWords.zh.titleOf(2)).toBe("两地并排看");
+  expect(sideBySideWords.zh.homeOf(2)).toBe("两地规划，同一件事并排看");
+  expect(sideBySideWords.en.titleOf(2)).toBe("Two places side by side");
+  expect(sideBySideWords.en.titleOf(12)).toBe("12 places side by side");
 });
 
 test("who leads a task is said where somebody does", () => {

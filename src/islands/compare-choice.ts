@@ -1,8 +1,9 @@
 /** What a reader's own comparison is called, where it stands, and how it is shown elsewhere. */
 import type { CompareState } from "../compare-state.ts";
 import { compareEmbedPath, comparePath } from "../links.ts";
-import { compareWords } from "../messages/messages.ts";
+import { compareWords, listWords } from "../messages/messages.ts";
 import type { CompareContext } from "./compare-chart.ts";
+import { frameSnippet, scriptSnippet } from "../wording/embed-snippets.ts";
 
 /** Returns "高新技术企业、上市企业：昆山市、陆家镇，2020–2022"; undefined where nothing is chosen. */
 export function choiceTitle(state: CompareState, { data, language }: CompareContext): string | undefined {
@@ -14,7 +15,7 @@ export function choiceTitle(state: CompareState, { data, language }: CompareCont
     ...state.indicators.map((id) => name(data.indicators, id)),
   ];
   if (chosen.length === 0) return undefined;
-  const what = chosen.length > mostNamed ? text.more(chosen[0]!, chosen.length) : text.several(chosen);
+  const what = chosen.length > mostNamed ? text.more(chosen[0]!, chosen.length) : listWords[language].plain(chosen);
   const places = state.places.map((id) => name(data.places, id));
   const when = state.from === undefined && state.to === undefined ? "" : `${state.from ?? ""}–${state.to ?? ""}`;
   return text.title(what, places, when);
@@ -34,6 +35,5 @@ export function publicAddress(): string {
  */
 export function frameCode(title: string, address: string, script: string): string {
   const frame = address.replace(comparePath(), compareEmbedPath);
-  const escaped = (text: string) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-  return `<iframe src="${escaped(frame)}" title="${escaped(title)}" width="100%" height="480" loading="lazy" frameborder="0"></iframe>\n<script src="${escaped(script)}" async></script>`;
+  return `${frameSnippet(frame, title, 480, { fetches: true })}\n${scriptSnippet(script)}`;
 }

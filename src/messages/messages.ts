@@ -48,7 +48,6 @@ export { embedCodeWords } from "./embed-code.ts";
 export { embeddingPageWords } from "./embedding-page.ts";
 export { factColumnWords } from "./fact-columns.ts";
 export { factPageWords } from "./fact-page.ts";
-export { factRowWords } from "./fact-rows.ts";
 export { factSentenceWords } from "./fact-sentences.ts";
 export { feedWords } from "./feeds.ts";
 export { findingWords } from "./findings.ts";

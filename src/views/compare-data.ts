@@ -2,7 +2,7 @@
 import type { Comparison, Report } from "../data/model.ts";
 import { otherLanguages } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { compareDataWords } from "../messages/messages.ts";
+import { compareDataWords, listWords } from "../messages/messages.ts";
 import type { Apart, CompareData, Related } from "../wording/compare-data.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { comparabilityReasonNames } from "../wording/terms.ts";
@@ -107,7 +107,7 @@ function relatedBy(comparison: Comparison, report: Report, language: Language): 
 function apartOf(comparison: Comparison, language: Language): Apart[] {
   const { id, left, right, reasons, caveat } = comparison;
   if (comparison.class !== "not-comparable") return [];
-  const why = compareDataWords[language].reasons(reasons.map((reason) => comparabilityReasonNames[reason][language]));
+  const why = listWords[language].plain(reasons.map((reason) => comparabilityReasonNames[reason][language]));
   return left.flatMap((a) =>
     right.map((b): Apart => ({ facts: [a, b], reasons: why, caveat: caveat?.[language] ?? "", comparison: id })),
   );

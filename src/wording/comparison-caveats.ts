@@ -1,5 +1,5 @@
 /** What a reader must know of a comparison, in words: of the codes that the rules found, and of what people decided. */
-import { caveatWords } from "../messages/messages.ts";
+import { caveatWords, listWords } from "../messages/messages.ts";
 import type { Caveat } from "../data/caveats.ts";
 import type { Report, Text } from "../data/model.ts";
 import { inEveryLanguage } from "../data/languages.ts";
@@ -12,7 +12,7 @@ export function caveatText(caveats: readonly Caveat[], report: Report): Text | u
   if (caveats.length === 0) return undefined;
   const said = (language: Language) => {
     const sentences = new Set(caveats.map((caveat) => sentence(caveat, report, language)));
-    return caveatWords[language].joined([...sentences]);
+    return listWords[language].sentences([...sentences]);
   };
   return inEveryLanguage(said);
 }

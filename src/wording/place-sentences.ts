@@ -3,7 +3,7 @@ import { samePeriod } from "../data/periods.ts";
 import { isCompared, type ComparedByPercentage } from "../data/comparison-standing.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Compared, Comparison, Fact } from "../data/model.ts";
-import { comparisonSentenceWords, listWords, phraseWords } from "../messages/messages.ts";
+import { comparisonSentenceWords, listWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import { kindWords } from "./chart-words.ts";
 import { comparisonLink, dated, inside, left, right } from "./comparison-pieces.ts";
@@ -16,6 +16,7 @@ import {
   number,
   placeName,
   sentences,
+  verdictWithin,
   yearList,
   type Words,
 } from "./phrases.ts";
@@ -59,7 +60,7 @@ export function apartSentence(words: Words, comparison: Comparison, name: string
     comparisonSentenceWords[language].apart(
       ownSides(words, comparison.left, name),
       ownSides(words, comparison.right, name),
-      comparisonLink(comparison, phraseWords[language].notCompared),
+      comparisonLink(comparison, verdictWithin(undefined, language)),
       comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]),
       caveat(words, comparison),
     ),

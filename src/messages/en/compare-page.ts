@@ -37,5 +37,4 @@ export const comparePageWords: typeof zh = {
   two: (count) => `${count} more, with numbers of two places`,
   charts: "Charts with a name",
   all: "All comparisons",
-  loading: "Reading the data…",
 };

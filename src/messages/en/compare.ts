@@ -32,11 +32,9 @@ export const compareWords: typeof zh = {
   places: (count) => counted(count, "place"),
   remove: (name) => `Remove ${name}`,
   source: (plans, site, address) => `Source: ${plans.join(", ")}. ${site}, ${address}`,
-  sentences: (sentences) => sentences.join(" "),
   details: (parts) => parts.join(", "),
   title: (chosen, places, years) => {
     const narrowed = [places.join(", "), years].filter((part) => part !== "").join(", ");
     return narrowed === "" ? chosen : `${chosen}: ${narrowed}`;
   },
-  several: (names) => names.join(", "),
 };

@@ -4,7 +4,6 @@ import { listWords } from "./lists.ts";
 import { counted } from "./plural.ts";
 
 export const listPageWords: typeof zh = {
-  titles: { plans: "Plans", places: "Places", indicators: "Indicators", themes: "Themes", topics: "Topics" },
   plansLede: (plans, facts, numbers) =>
     `${plans} plans, ${facts} numbers. Each of the ${numbers} numbers in their copies is either stated by a fact or set aside with a reason.`,
   plan: (title, kind, place, issuer, date, period) =>

@@ -30,8 +30,6 @@ export const compareWords = {
   from: (plans: readonly string[]) => `出处：${plans.join("、")}。`,
   remove: (name: string) => `去掉${name}`,
   source: (plans: readonly string[], site: string, address: string) => `出处：${plans.join("、")}。${site}，${address}`,
-  /** Several sentences, one after another. */
-  sentences: (sentences: readonly string[]) => sentences.join(""),
   /** What stands behind a number in a cell. */
   details: (parts: readonly string[]) => parts.join("，"),
   /** What is chosen, of which places and years. */
@@ -39,5 +37,4 @@ export const compareWords = {
     const narrowed = [places.join("、"), years].filter((part) => part !== "").join("，");
     return narrowed === "" ? chosen : `${chosen}：${narrowed}`;
   },
-  several: (names: readonly string[]) => names.join("、"),
 };
