@@ -1,12 +1,12 @@
 /** corrections.yaml: what this edition itself said wrongly. Entries are only ever added, at the end. */
-import { textOf } from "./languages.ts";
 import { z } from "zod";
-import { chineseSchema, daySchema, englishSchema, matching, parseList, textSchema } from "./documents.ts";
+import { daySchema, matching, parseList, textSchema } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
+import { nameKeys, textAt } from "./text-keys.ts";
 import { languages, type Languages } from "./vocabulary.ts";
 
 /** One mistake of ours, set right. */
@@ -38,8 +38,7 @@ export const ownCorrectionKeys = z.strictObject({
   fact: textSchema.optional(),
   was: textSchema,
   is: textSchema,
-  reason: chineseSchema,
-  reason_en: englishSchema.optional(),
+  ...nameKeys("reason"),
   touches: z
     .array(
       matching(new RegExp(`^(${touchedKinds.join("|")})/[^\\s/]+$`), `${touchedKinds.join(", ")}, a slash and an id`),
@@ -51,13 +50,13 @@ export const ownCorrectionKeys = z.strictObject({
 function parseOwnCorrections(file: SourceFile, spoken: Languages): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
-    ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({
+    ownCorrectionKeys.transform(({ date, version, fact, was, is, touches, ...e }) => ({
       date,
       version,
       fact,
       was,
       is,
-      reason: textOf(reason, reason_en),
+      reason: textAt(e, "reason"),
       touches,
     })),
     spoken,
