@@ -6,7 +6,7 @@ import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
-import { nameKeys, textAt } from "./text-keys.ts";
+import { nameKeys, otherKeys, schemaIn, textAt } from "./text-keys.ts";
 import { languages, type Languages } from "./vocabulary.ts";
 
 /** One mistake of ours, set right. */
@@ -21,12 +21,14 @@ export type OwnCorrection = {
   readonly version: string | undefined;
   /** undefined where it is about no single fact. */
   readonly fact: string | undefined;
-  readonly was: string;
-  readonly is: string;
+  readonly was: Text;
+  readonly is: Text;
   readonly reason: Text;
   /** What else it changes, as paths: "charts/x", "comparisons/y", "articles/z". */
   readonly touches: readonly string[];
 };
+
+const han = /\p{Script=Han}/u;
 
 export const ownCorrectionsFile = "corrections.yaml";
 
@@ -37,7 +39,10 @@ export const ownCorrectionKeys = z.strictObject({
   version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"').optional(),
   fact: textSchema.optional(),
   was: textSchema,
+  // Beside words of the documents' language only: a number is the same in every language.
+  ...otherKeys("was", (language) => schemaIn(language, "name").nullable().default(null)),
   is: textSchema,
+  ...otherKeys("is", (language) => schemaIn(language, "name").nullable().default(null)),
   ...nameKeys("reason"),
   touches: z
     .array(
@@ -50,12 +55,12 @@ export const ownCorrectionKeys = z.strictObject({
 function parseOwnCorrections(file: SourceFile, spoken: Languages): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
-    ownCorrectionKeys.transform(({ date, version, fact, was, is, touches, ...e }) => ({
+    ownCorrectionKeys.transform(({ date, version, fact, touches, ...e }) => ({
       date,
       version,
       fact,
-      was,
-      is,
+      was: textAt(e, "was"),
+      is: textAt(e, "is"),
       reason: textAt(e, "reason"),
       touches,
     })),
@@ -89,9 +94,16 @@ export function checkOwnCorrections(
       ? []
       : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
   });
+  const untold = rows.flatMap((row) =>
+    (["was", "is"] as const)
+      .filter((key) => spoken.includes("en") && han.test(row.item[key].en))
+      .map((key) =>
+        rowProblem(row, key, `${key} is in words, and ${key}_en is missing`, `${key}_en, the same words in English`),
+      ),
+  );
   return [
     rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),
-    [...problems, ...unknown, ...misplaced, ...ofVersions],
+    [...problems, ...unknown, ...misplaced, ...ofVersions, ...untold],
   ];
 }
 

@@ -56,7 +56,7 @@ function keysOf<Name extends string, Source extends z.ZodType>(
   return { [name]: source, ...others } as Keys<Name, Source>;
 }
 
-type OtherTexts<Name extends string> = { readonly [Key in TranslatedColumn<Name>]?: string | undefined };
+type OtherTexts<Name extends string> = { readonly [Key in TranslatedColumn<Name>]?: string | null | undefined };
 
 /** Returns the text of an entry under its keys, undefined where it has none. */
 export function textAt<Name extends string>(
@@ -67,7 +67,9 @@ export function textAt<Name extends string>(
   entry: { readonly [Key in NoInfer<Name>]?: string | undefined } & OtherTexts<NoInfer<Name>>,
   name: Name,
 ): Text | undefined;
-export function textAt(entry: Readonly<Record<string, string | undefined>>, name: string): Text | undefined {
+export function textAt(entry: Readonly<Record<string, string | null | undefined>>, name: string): Text | undefined {
   const source = entry[name];
-  return source === undefined ? undefined : textOf(source, (language) => entry[textColumn(name, language)]);
+  return source === undefined || source === null
+    ? undefined
+    : textOf(source, (language) => entry[textColumn(name, language)] ?? undefined);
 }
