@@ -10,14 +10,17 @@ import {
   factPageWords,
   findingWords,
   missingWords,
+  outcomeWords,
   phraseWords,
   planChartWords,
   saidWords,
+  scoreWords,
   searchEntryWords,
   sideBySideWords,
   taskTableWords,
   townFindingWords,
 } from "../src/messages/messages.ts";
+import { countsSentence, verdictCounts } from "../src/wording/scores.ts";
 
 const joined = (pieces: readonly unknown[]) => pieces.flat(3).join("");
 
@@ -119,6 +122,20 @@ test("two places are 两地, as every other text of the edition counts them", ()
   expect(sideBySideWords.zh.homeOf(2)).toBe("两地规划，同一件事并排看");
   expect(sideBySideWords.en.titleOf(2)).toBe("Two places side by side");
   expect(sideBySideWords.en.titleOf(12)).toBe("12 places side by side");
+});
+
+test("verdicts are counted in one way, wherever a sentence counts them", () => {
+  const counts = [
+    { verdict: "met", count: 10 },
+    { verdict: "missed", count: 2 },
+    { verdict: "pending", count: 0 },
+  ] as const;
+  expect(countsSentence(counts, "zh")).toBe("达到10个、未达到2个");
+  expect(countsSentence(counts, "en")).toBe("10 met and 2 missed");
+  expect(joined([scoreWords.zh.due("甲镇", 2020, 12, verdictCounts(counts, "zh"))])).toBe(
+    "甲镇2020年到期的目标有12个：达到10个、未达到2个。",
+  );
+  expect(outcomeWords.en.heading("Jia", 2020, 1)).toBe("Jia, 2020: 1 target");
 });
 
 test("who leads a task is said where somebody does", () => {
