@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { chineseSchema, daySchema, englishProseSchema, englishSchema, parseRecord } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
+import { inSpoken } from "./languages.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import type { Row } from "./rows.ts";
 import { languages, type Language, type Languages } from "./vocabulary.ts";
@@ -95,8 +96,7 @@ export function readArticles(folder: string, spoken: Languages): ListedArticle[]
       throwIfAny([{ file, line: 0, column: "", message, expected: `${slug}.${missing}.mdx beside it` }]);
     }
     const chart = /<Chart\s[^>]*?\bid="([^"]+)"/.exec(texts[0]!.body)?.[1];
-    const first = matterIn(spoken[0])!;
-    return { slug, matter: { zh: matterIn("zh") ?? first, en: matterIn("en") ?? first }, chart };
+    return { slug, matter: inSpoken(spoken, (language) => matterIn(language)!), chart };
   });
   return articles.sort((a, b) => a.matter.zh.order - b.matter.zh.order || (a.slug < b.slug ? -1 : 1));
 }

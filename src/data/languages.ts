@@ -36,12 +36,15 @@ export function twinOf(key: string): { readonly key: string; readonly language: 
   return language && { key: key.slice(0, -language.length - 1), language };
 }
 
+/** Whether a key or column is one of an edition in these languages: it is no text in another. */
+export function isSpoken(key: string, spoken: Languages): boolean {
+  const twin = twinOf(key);
+  return twin === undefined || spoken.includes(twin.language);
+}
+
 /** The keys or columns of an edition in these languages, in their order: those of texts in others are left out. */
 export function keysIn<Key extends string>(keys: readonly Key[], spoken: Languages): Key[] {
-  return keys.filter((key) => {
-    const twin = twinOf(key);
-    return twin === undefined || spoken.includes(twin.language);
-  });
+  return keys.filter((key) => isSpoken(key, spoken));
 }
 
 /** What is said in each language of the edition. */
@@ -49,11 +52,10 @@ export function inEach<Said>(spoken: Languages, say: (language: Language) => Sai
   return Object.fromEntries(spoken.map((language) => [language, say(language)]));
 }
 
-/** The text that is said in each language of the edition; one that it lacks has the words of the first. */
-export function textIn(spoken: Languages, say: (language: Language) => string): Text {
-  const first = say(spoken[0]);
-  const other = (language: Language) => (spoken.includes(language) && language !== spoken[0] ? say(language) : first);
-  return { zh: other("zh"), en: other("en") };
+/** What is said in each language of the edition, in every language: one that it lacks has what the first says. */
+export function inSpoken<Said>(spoken: Languages, say: (language: Language) => Said): Readonly<Record<Language, Said>> {
+  const said = new Map(spoken.map((language) => [language, say(language)]));
+  return inEveryLanguage((language) => said.get(spoken.includes(language) ? language : spoken[0])!);
 }
 
 /** A text in all languages of the edition at once, for files that stand once for all of them. */

@@ -1,7 +1,7 @@
 /** CSV text to rows of cells: RFC 4180, read strictly, every problem with its line and column. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { SourceFile } from "./files.ts";
-import { keysIn, textOf } from "./languages.ts";
+import { isSpoken, keysIn, textOf } from "./languages.ts";
 import type { Text } from "./model.ts";
 import { nearest } from "./nearest.ts";
 import { chineseFault, englishFault, englishProseFault, quote, textFault, type Fault } from "./plain-text.ts";
@@ -37,11 +37,12 @@ export function parseTable<Column extends string>(
   const [records, problems] = readRecords(file);
   const header = records[0];
   const at = (line: number, column: string, fault: Fault): Problem => ({ file: file.path, line, column, ...fault });
+  const required = keysIn(columns, spoken);
   if (!header || header.cells.every((cell) => cell === "")) {
-    problems.push(at(1, "", { message: "has no header row", expected: columns.join(",") }));
+    problems.push(at(1, "", { message: "has no header row", expected: required.join(",") }));
     return [undefined, problems, false];
   }
-  const headerFaults = checkHeader(header.cells, columns, keysIn(columns, spoken));
+  const headerFaults = checkHeader(header.cells, columns, required);
   if (headerFaults.length > 0) {
     for (const [column, fault] of headerFaults) problems.push(at(header.line, column, fault));
     return [undefined, problems, false];
@@ -56,7 +57,7 @@ export function parseTable<Column extends string>(
   for (const { cells, line } of records.slice(1)) {
     if (isBlank(cells)) continue;
     if (cells.length !== header.cells.length) {
-      const message = `has ${cells.length} cells, the header has ${columns.length}`;
+      const message = `has ${cells.length} cells, the header has ${header.cells.length}`;
       problems.push(at(line, "", { message, expected: "as many cells as columns" }));
       isWhole = false;
     } else {
@@ -117,7 +118,7 @@ function checkHeader(
   required: readonly string[],
 ): [column: string, fault: Fault][] {
   if (header.length > 2 * columns.length)
-    return [["", { message: `the header has ${header.length} cells`, expected: columns.join(",") }]];
+    return [["", { message: `the header has ${header.length} cells`, expected: required.join(",") }]];
   const faults: [string, Fault][] = [];
   header.forEach((name, i) => {
     if (header.indexOf(name) < i) {
@@ -125,7 +126,7 @@ function checkHeader(
     } else if (!columns.includes(name)) {
       const missing = required.filter((column) => !header.includes(column));
       const near = nearest(name, missing);
-      const expected = near === undefined ? columns.join(", ") : `"${near}"`;
+      const expected = near === undefined ? required.join(", ") : `"${near}"`;
       faults.push([name, { message: `the header names the unknown column ${quote(name)}`, expected }]);
     }
   });
@@ -208,7 +209,7 @@ export class CellReader<Column extends string> {
   /** A Chinese and an English name, each required where the edition has the language. */
   text(zh: Column, en: Column): Text {
     const first = this.required(zh, "the Chinese text");
-    const other = this.#spoken.includes("en") ? this.required(en, "the English text") : this.#other(en);
+    const other = isSpoken(en, this.#spoken) ? this.required(en, "the English text") : this.#other(en);
     return this.#checked(zh, en, textOf(first, other), englishFault);
   }
 
@@ -219,7 +220,7 @@ export class CellReader<Column extends string> {
       [zh, en],
       [en, zh],
     ] as const)
-      if (this.optional(column) === "" && (column === zh || this.#spoken.includes("en")))
+      if (this.optional(column) === "" && isSpoken(column, this.#spoken))
         this.fault(column, { message: `is empty, ${other} is not`, expected: "both or neither" });
     return this.#checked(zh, en, textOf(this.optional(zh), this.#other(en)), englishProseFault);
   }
@@ -227,7 +228,7 @@ export class CellReader<Column extends string> {
   /** A cell in a language that the edition may lack; undefined where it lacks the language and the cell is empty. */
   #other(column: Column): string | undefined {
     const cell = this.optional(column);
-    return cell === "" && !this.#spoken.includes("en") ? undefined : cell;
+    return cell === "" && !isSpoken(column, this.#spoken) ? undefined : cell;
   }
 
   #checked(zh: Column, en: Column, text: Text, englishFaultOf: (text: string) => Fault | undefined): Text {

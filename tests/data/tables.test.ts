@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { formatProblem, type Problem } from "../../src/data/problems.ts";
+import type { Languages } from "../../src/data/vocabulary.ts";
 import { CellReader, parseTable } from "../../src/data/tables.ts";
 
 const table = (text: string) => parseTable({ path: "t.csv", text }, ["id", "name"]);
@@ -33,6 +34,22 @@ test("a table whose header is wrong has no rows and says all that is wrong with 
     't.csv:1 nmae: the header names the unknown column "nmae"; expected "name"',
     "t.csv:1 name: is missing in the header; expected id,name",
   ]);
+});
+
+test("an edition in one language is told of no column of another, and its rows are counted by its own header", () => {
+  const both = ["id", "name", "name_en"] as const;
+  const said = (text: string, spoken: Languages) =>
+    parseTable({ path: "t.csv", text }, both, spoken)[1].map(formatProblem);
+  expect(said("id,name\n1,甲,a\n", ["zh"])).toEqual([
+    "t.csv:2: has 3 cells, the header has 2; expected as many cells as columns",
+  ]);
+  expect(said("id,name,name_en\n1,甲\n", ["zh"])[0]).toContain("has 2 cells, the header has 3;");
+  const faults = ["", "id,colour,name\n", `id${",".repeat(99)}\n`];
+  for (const text of faults) {
+    expect(said(text, ["zh"]).join("\n")).toContain("expected id,");
+    expect(said(text, ["zh"]).join("\n")).not.toContain("name_en");
+    expect(said(text, ["zh", "en"]).join("\n")).toContain("name_en");
+  }
 });
 
 test("a header alone is a table without rows", () => {
