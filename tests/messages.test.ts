@@ -84,6 +84,26 @@ test("what readers see is made without the name of a language: it is of the edit
   expect(['from "../written/en/About.astro"', "{ zh, en }[language]"].filter(naming)).toEqual([]);
 });
 
+/** Commands with Chinese that no reader of the site sees. */
+const ofCommands: Readonly<Record<string, string>> = {
+  "ingest-new.ts": "headings of documents",
+  "preview.ts": "what stands between names of the content, for whoever works on it",
+};
+
+test("what commands write into the site has its words from there too", () => {
+  const commands = readdirSync("scripts", { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && !file.includes("node_modules/"));
+  const lines = (file: string) => codeLines(readFileSync(`scripts/${file}`, "utf8"));
+  const found = commands.flatMap((file) =>
+    lines(file)
+      .filter((line) => choosing(line) || (chinese(line) && !(file in ofCommands)))
+      .map((line) => `scripts/${file}: ${line}`),
+  );
+  expect(found).toEqual([]);
+  expect(Object.keys(ofCommands).filter((file) => !lines(file).some(chinese))).toEqual([]);
+});
+
 test("every file with Chinese of the documents still has some, and is one of those that are done", () => {
   const has = (file: string) => within(file, done) && files.includes(file) && codeLines(read(file)).some(chinese);
   expect(Object.keys(ofSources).filter((file) => !has(file))).toEqual([]);

@@ -21,12 +21,14 @@ export type OwnCorrection = {
   readonly version: string | undefined;
   /** undefined where it is about no single fact. */
   readonly fact: string | undefined;
-  readonly was: string;
-  readonly is: string;
+  readonly was: Text;
+  readonly is: Text;
   readonly reason: Text;
   /** What else it changes, as paths: "charts/x", "comparisons/y", "articles/z". */
   readonly touches: readonly string[];
 };
+
+const han = /\p{Script=Han}/u;
 
 export const ownCorrectionsFile = "corrections.yaml";
 
@@ -37,7 +39,10 @@ export const ownCorrectionKeys = z.strictObject({
   version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"').optional(),
   fact: textSchema.optional(),
   was: textSchema,
+  // Beside words of the documents' language only: a number is the same in every language.
+  was_en: englishSchema.nullable().default(null),
   is: textSchema,
+  is_en: englishSchema.nullable().default(null),
   reason: chineseSchema,
   reason_en: englishSchema.optional(),
   touches: z
@@ -51,12 +56,12 @@ export const ownCorrectionKeys = z.strictObject({
 function parseOwnCorrections(file: SourceFile, spoken: Languages): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
-    ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({
+    ownCorrectionKeys.transform(({ date, version, fact, was, was_en, is, is_en, reason, reason_en, touches }) => ({
       date,
       version,
       fact,
-      was,
-      is,
+      was: textOf(was, was_en ?? undefined),
+      is: textOf(is, is_en ?? undefined),
       reason: textOf(reason, reason_en),
       touches,
     })),
@@ -90,9 +95,16 @@ export function checkOwnCorrections(
       ? []
       : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
   });
+  const untold = rows.flatMap((row) =>
+    (["was", "is"] as const)
+      .filter((key) => spoken.includes("en") && han.test(row.item[key].en))
+      .map((key) =>
+        rowProblem(row, key, `${key} is in words, and ${key}_en is missing`, `${key}_en, the same words in English`),
+      ),
+  );
   return [
     rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),
-    [...problems, ...unknown, ...misplaced, ...ofVersions],
+    [...problems, ...unknown, ...misplaced, ...ofVersions, ...untold],
   ];
 }
 

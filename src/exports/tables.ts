@@ -232,8 +232,8 @@ function correctionsTable(corrections: Iterable<OwnCorrection>): Table {
       column("version", "string", (c) => c.version, { required: false }),
       // A fact that was withdrawn since is in no table of this version: no foreign key.
       column("fact", "string", (c) => c.fact, { required: false }),
-      column("was", "string", (c) => c.was),
-      column("is", "string", (c) => c.is),
+      ...textColumns("was", (c: OwnCorrection) => c.was),
+      ...textColumns("is", (c: OwnCorrection) => c.is),
       ...textColumns("reason", (c: OwnCorrection) => c.reason),
       column("touches", "list", (c) => c.touches, { required: false, separator: "+" }),
     ],

@@ -61,6 +61,7 @@ export { listWords } from "./lists.ts";
 export { marginSizeWords } from "./margin-sizes.ts";
 export { measureWords } from "./measures.ts";
 export { missingWords } from "./missing.ts";
+export { movedWords } from "./moved.ts";
 export { noteWords } from "./notes.ts";
 export { outcomeChartWords } from "./outcome-charts.ts";
 export { outcomeWords } from "./outcomes.ts";
