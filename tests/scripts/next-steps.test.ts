@@ -189,12 +189,23 @@ const cases: Readonly<Record<string, Case>> = {
   "ingest: a repair of what the copy does not have": {
     says: [
       `${plan}/plan.yaml, copy.repairs: repair at 1:1: the copy has "${[...found][0]}", not "甲乙"`,
-      "printed must be what the copy has there; mend the entry, or its at",
+      "each quotes as printed what the copy has at its at, one for one passage; mend it",
     ],
     run: command("ingest", find("x"), wrongRepair),
   },
+  "ingest: two repairs of one passage": {
+    says: ["copy.repairs: repair at 1:2-3: it overlaps that at 1:1-2", "one for one passage; mend it"],
+    run: command("ingest", find("x"), (place) => {
+      const [one, two] = [
+        [0, 2],
+        [1, 3],
+      ].map(([from, to]) => [...found].slice(from, to).join(""));
+      const repairs = `{ at: "1:1-2", printed: ${one}, read: 甲 }, { at: "1:2-3", printed: ${two}, read: 乙 }`;
+      ofRecord(`id: ${plan}\ncopy: { rules: [], repairs: [${repairs}] }\n`)(place);
+    }),
+  },
   "review: a repair of what the copy does not have": {
-    says: ["copy.repairs: repair at 1:1", "mend the entry, or its at"],
+    says: ["copy.repairs: repair at 1:1", "what the copy has at its at, one for one passage; mend it"],
     run: command("review", ({ sources }) => [plan, "--sources", sources], wrongRepair),
   },
   "ingest: a line that is none": {
