@@ -1,12 +1,12 @@
 /** corrections.yaml: what this edition itself said wrongly. Entries are only ever added, at the end. */
-import { textOf } from "./languages.ts";
 import { z } from "zod";
-import { chineseSchema, daySchema, englishSchema, matching, parseList, textSchema } from "./documents.ts";
+import { daySchema, matching, parseList, textSchema } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
+import { nameKeys, otherKeys, schemaIn, textAt } from "./text-keys.ts";
 import { languages, type Languages } from "./vocabulary.ts";
 
 /** One mistake of ours, set right. */
@@ -40,11 +40,10 @@ export const ownCorrectionKeys = z.strictObject({
   fact: textSchema.optional(),
   was: textSchema,
   // Beside words of the documents' language only: a number is the same in every language.
-  was_en: englishSchema.nullable().default(null),
+  ...otherKeys("was", (language) => schemaIn(language, "name").nullable().default(null)),
   is: textSchema,
-  is_en: englishSchema.nullable().default(null),
-  reason: chineseSchema,
-  reason_en: englishSchema.optional(),
+  ...otherKeys("is", (language) => schemaIn(language, "name").nullable().default(null)),
+  ...nameKeys("reason"),
   touches: z
     .array(
       matching(new RegExp(`^(${touchedKinds.join("|")})/[^\\s/]+$`), `${touchedKinds.join(", ")}, a slash and an id`),
@@ -56,13 +55,13 @@ export const ownCorrectionKeys = z.strictObject({
 function parseOwnCorrections(file: SourceFile, spoken: Languages): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
-    ownCorrectionKeys.transform(({ date, version, fact, was, was_en, is, is_en, reason, reason_en, touches }) => ({
+    ownCorrectionKeys.transform(({ date, version, fact, touches, ...e }) => ({
       date,
       version,
       fact,
-      was: textOf(was, was_en ?? undefined),
-      is: textOf(is, is_en ?? undefined),
-      reason: textOf(reason, reason_en),
+      was: textAt(e, "was"),
+      is: textAt(e, "is"),
+      reason: textAt(e, "reason"),
       touches,
     })),
     spoken,
