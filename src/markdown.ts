@@ -11,7 +11,7 @@ import { href, type Base } from "./links.ts";
 import { sourceTag } from "./wording/languages.ts";
 
 /** Returns the processor of the site under a base path. */
-export function markdownProcessor(base: Base) {
+function markdownProcessor(base: Base) {
   return satteri({
     mdastPlugins: [textOnly],
     hastPlugins: [localLinks(base), chineseCode],

@@ -10,7 +10,7 @@ import { compileText } from "./markdown.ts";
 import { edition } from "./report.ts";
 
 type Component = ((props: Readonly<Record<string, unknown>>) => unknown) & Record<symbol, unknown>;
-export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
+type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 export type Text = {
   /** The front matter, unread. */
   readonly head: string;

@@ -191,6 +191,24 @@ test("no word or sign of Chinese stands in the English words, but where they loo
   expect(found).toEqual([]);
 });
 
+/** Counts that English words put before a plural whatever they are: "${rows} rows" where `rows` is a number and may be 1. */
+function uncounted(english: string, numbers: readonly string[]): string[] {
+  return [...english.matchAll(/\$\{(?:of\.)?(\w+)\} (?:(?!of\b)[a-z]+ )?(?!(?:is|was|has|as|its)\b)[a-z]+s\b/g)]
+    .filter(([, name]) => numbers.includes(name!))
+    .filter(({ index, 1: name }) => !english.slice(Math.max(0, index - 120), index).includes(`${name} === 1`))
+    .map(([text]) => text);
+}
+
+test("English says one of a thing as one: what is counted is worded with its number, or there is a case for one", () => {
+  const found = sectionsOf("zh").flatMap((file) => {
+    const given = [...read(`messages/zh/${file}`).matchAll(/\b(\w+): number\b/g)].map(([, name]) => name!);
+    return uncounted(read(`messages/en/${file}`), given).map((text) => `${file}: ${text}`);
+  });
+  expect(found).toEqual([]);
+  expect(uncounted("`All ${rows} rows`, `${of.facts} more facts`, `${year} plans`", ["rows", "facts"])).toHaveLength(2);
+  expect(uncounted('`${rows === 1 ? "A row" : `${rows} rows`}`, `${rows} of its cells`', ["rows"])).toEqual([]);
+});
+
 /**
  * Whether code reads an entry of a section: as `words.key` of the section or of a name that is given it, or taken apart, or by
  * a name that is computed, which may be any. Of names of codes (`named`) every one is read.

@@ -47,7 +47,7 @@ export function presentThings(kind: FrozenKind, report: Report, comparisons: rea
       });
     case "comparisons": {
       const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
-      return records(comparisonsTable(comparisons)).map(([id, row]) => {
+      return records(comparisonsTable(comparisons, report)).map(([id, row]) => {
         const title = inSpoken(languages, (language) => comparisonTitle(byId.get(id)!, report, language));
         return {
           kind,

@@ -30,7 +30,7 @@ export function factJson(
       "sentence",
       inEveryLanguage((language) => factSentence(fact, report, language)),
     ),
-    comparisons: rowObjects(comparisonsTable(comparisons)),
+    comparisons: rowObjects(comparisonsTable(comparisons, report)),
   });
 }
 
@@ -43,7 +43,7 @@ export function comparisonJson(
 ): string {
   const facts = [...comparison.left, ...comparison.right].map((id) => report.facts.get(id)!);
   return thingJson(citable, report, sources, {
-    comparison: one(comparisonsTable([comparison])),
+    comparison: one(comparisonsTable([comparison], report)),
     ...underKeys(
       "sentence",
       inEveryLanguage((language) => verdictSentence(comparison, report, language)),

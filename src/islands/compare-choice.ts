@@ -1,9 +1,7 @@
-/** What a reader's own comparison is called, where it stands, and how it is shown elsewhere. */
+/** What a reader's own comparison is called. */
 import type { CompareState } from "../compare-state.ts";
-import { compareEmbedPath, comparePath } from "../links.ts";
 import { compareWords, listWords } from "../messages/messages.ts";
 import type { CompareContext } from "./compare-chart.ts";
-import { frameSnippet, scriptSnippet } from "../wording/embed-snippets.ts";
 
 /** Returns "高新技术企业、上市企业：昆山市、陆家镇，2020–2022"; undefined where nothing is chosen. */
 export function choiceTitle(state: CompareState, { data, language }: CompareContext): string | undefined {
@@ -22,18 +20,3 @@ export function choiceTitle(state: CompareState, { data, language }: CompareCont
 }
 
 const mostNamed = 3;
-
-/** The address that others can open: the site's own where this is the site, with what was chosen. */
-export function publicAddress(): string {
-  const canonical = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href;
-  return canonical.split("?")[0]! + location.search;
-}
-
-/**
- * Returns the frame that shows the choice, and the script that gives it the height of what it draws: how much that is
- * nobody knows before. Without the script the frame scrolls.
- */
-export function frameCode(title: string, address: string, script: string): string {
-  const frame = address.replace(comparePath(), compareEmbedPath);
-  return `${frameSnippet(frame, title, 480, { fetches: true })}\n${scriptSnippet(script)}`;
-}

@@ -19,7 +19,8 @@ import {
 } from "./compare-chart.ts";
 import { columnTable } from "./compare-columns.ts";
 import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
-import { choiceTitle, frameCode, publicAddress } from "./compare-choice.ts";
+import { choiceTitle } from "./compare-choice.ts";
+import { frameCode, publicAddress } from "./compare-sharing.ts";
 import { columnsElement, labelWithForm } from "./compare-table.ts";
 import { copyText, sayOn } from "./copying.ts";
 import { element, elements } from "./elements.ts";

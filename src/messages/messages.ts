@@ -99,6 +99,7 @@ export { searchQuestionWords } from "./search-questions.ts";
 export { seriesWords } from "./series.ts";
 export { sideBySideWords } from "./side-by-side.ts";
 export { sitePageWords } from "./site-pages.ts";
+export { sourceLineWords } from "./source-lines.ts";
 export { stanceWords } from "./stances.ts";
 export { standingWords } from "./standing.ts";
 export { sumChartWords } from "./sum-charts.ts";

@@ -5,6 +5,7 @@ import { isResultKind } from "../data/kinds.ts";
 import type { Comparison, Fact, Percentage, Period, Report } from "../data/model.ts";
 import type { Kind, Language, Verdict } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
+import { caveatText } from "./comparison-caveats.ts";
 import { element, link, mdx, toMdx, type Mdx, type Part } from "./mdx.ts";
 import { sourceTag } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
@@ -175,7 +176,8 @@ export function computedPercentage({ language }: Words, percentage: Percentage):
 }
 
 /** Returns the caveat of a comparison as a closing sentence, nothing where it has none. */
-export function caveat(words: Words, { caveat: text }: Comparison): Mdx | undefined {
+export function caveat(words: Words, comparison: Comparison): Mdx | undefined {
+  const text = caveatText(comparison, words.report);
   if (!text) return undefined;
   const { language } = words;
   return element("span", { class: "caveat" }, phraseWords[language].caveat(prose(words, text[language])));

@@ -6,6 +6,7 @@ import type { Compared, Comparison, Fact } from "../data/model.ts";
 import { comparisonSentenceWords, listWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import { kindWords } from "./chart-words.ts";
+import { caveatText } from "./comparison-caveats.ts";
 import { comparisonLink, dated, inside, left, right } from "./comparison-pieces.ts";
 import { element, toMdx, type Mdx } from "./mdx.ts";
 import {
@@ -188,6 +189,8 @@ function orderWords(words: Words, comparison: Compared): Piece {
 
 /** The caveats of several comparisons, each once. */
 function caveatsOnce(words: Words, comparisons: readonly Comparison[]): Piece {
-  const seen = new Map(comparisons.map((comparison) => [comparison.caveat?.[sourceLanguage] ?? "", comparison]));
+  const seen = new Map(
+    comparisons.map((comparison) => [caveatText(comparison, words.report)?.[sourceLanguage] ?? "", comparison]),
+  );
   return [...seen].filter(([text]) => text !== "").map(([, comparison]) => caveat(words, comparison));
 }

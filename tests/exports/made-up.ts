@@ -17,7 +17,7 @@ function comparison(given: Partial<Comparison> = {}): Comparison {
     margin: { value: 0.1, bound: "ge", unit: "%" },
     class: "with-care",
     reasons: ["estimate", "definition"],
-    caveat: { zh: "口径，或有不同", en: 'Definitions, "perhaps", differ' },
+    caveats: [{ code: "decided", text: { zh: "口径，或有不同", en: 'Definitions, "perhaps", differ' } }],
     derived: false,
     decided: false,
     ...given,
@@ -36,7 +36,7 @@ export const comparisons: readonly Comparison[] = [
     margin: undefined,
     class: "comparable",
     reasons: [],
-    caveat: undefined,
+    caveats: [],
     derived: true,
   }),
   comparison({
@@ -48,7 +48,7 @@ export const comparisons: readonly Comparison[] = [
     margin: { value: 0, bound: "eq", unit: "亿元" },
     class: "comparable",
     reasons: [],
-    caveat: undefined,
+    caveats: [],
     derived: true,
   }),
 ];

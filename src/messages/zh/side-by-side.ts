@@ -36,7 +36,7 @@ export const sideBySideWords = {
   nothing: "没有数",
   byYears: "各地各年的数",
   place: "地方",
-  sources: "出处：",
+  sources: (() => "来源：") as (plans: number) => string,
   restRow: "单独的数与任务",
   numbers: (count: number) => `${count}个数`,
   tasks: (count: number) => `${count}项任务`,
