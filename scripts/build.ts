@@ -2,7 +2,7 @@
  * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
  * the old one's place only when it is whole.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { permalinksFile } from "../src/data/content-files.ts";
 import { throwIfAny } from "../src/data/problems.ts";
@@ -20,17 +20,11 @@ import { refuseTooLarge, sizeLine, sizeOfSite } from "./size.ts";
 import { stage } from "./stages.ts";
 import { openWorkplace, takeCheckout } from "./workplace.ts";
 
-function countFiles(folder: string, suffix = ""): number {
-  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
-    (e) => e.isFile() && e.name.endsWith(suffix),
-  ).length;
-}
-
 /** The addresses of the pages under a folder, without base path: "/en/plans/". */
 function pagePaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[\\/])index\.html$/.test(file))
-    .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
+  return filesUnder(folder)
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => `/${file.replace(/index\.html$/, "")}`);
 }
 
 /** Puts the pages of what was withdrawn where the things have always been, in the folder of a language. */
@@ -79,7 +73,8 @@ async function buildInto(fresh: string): Promise<void> {
     }
     const { edition } = await import("../src/report.ts");
     for (const language of ["", ...edition.languages]) moveWithdrawn(`${fresh}/${language}`);
-    return `${countFiles(fresh, ".html")} pages, ${countFiles(fresh)} files`;
+    const files = filesUnder(fresh);
+    return `${files.filter((file) => file.endsWith(".html")).length} pages, ${files.length} files`;
   });
   await stage("files", async () => {
     const { code, output } = await writing;

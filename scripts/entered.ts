@@ -2,7 +2,13 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseDocument } from "yaml";
-import { cleaningRules, type CleaningRule, type Repair } from "../src/data/reading-copy.ts";
+import {
+  cleaningRules,
+  makeReadingCopy,
+  type CleaningRule,
+  type ReadingCopy,
+  type Repair,
+} from "../src/data/reading-copy.ts";
 import type { PlanKind } from "../src/data/vocabulary.ts";
 import { missingPlan } from "./asking.ts";
 
@@ -15,15 +21,33 @@ export type EnteredRecord = {
   readonly corrections?: readonly { readonly at: string; readonly taken: string }[];
 };
 
-/** Returns the record of a plan and its copy. Throws Error with what to do where one is missing or cannot be read. */
-export function readEntered(content: string, sources: string, plan: string): { record: EnteredRecord; text: string } {
+/** Returns the record of a plan and its copy as it reads. Throws Error with what to do where one is missing or cannot be read. */
+export function readEntered(
+  content: string,
+  sources: string,
+  plan: string,
+): { record: EnteredRecord; copy: ReadingCopy } {
   const missing = missingPlan(content, plan);
   if (missing !== undefined) throw new Error(missing);
   if (!existsSync(sources))
     throw new Error(`there is no folder ${sources}: --sources must name the folder of the copies`);
-  const copy = join(sources, `${plan}.txt`);
-  if (!existsSync(copy)) throw new Error(`there is no copy ${copy}: put the text as it was found there`);
-  return { record: readRecord(join(content, "plans", plan, "plan.yaml"), plan), text: readFileSync(copy, "utf8") };
+  const found = join(sources, `${plan}.txt`);
+  if (!existsSync(found)) throw new Error(`there is no copy ${found}: put the text as it was found there`);
+  const path = join(content, "plans", plan, "plan.yaml");
+  const record = readRecord(path, plan);
+  return { record, copy: readCopyOf(path, readFileSync(found, "utf8"), record.copy) };
+}
+
+/** Returns a copy as it reads by the record at `path`. Throws Error with what to do where a repair is of another text. */
+export function readCopyOf(path: string, text: string, { rules, repairs = [] }: EnteredRecord["copy"]): ReadingCopy {
+  try {
+    return makeReadingCopy(text, rules, repairs);
+  } catch (error) {
+    throw new Error(
+      `${path}, copy.repairs: ${(error as Error).message}: each quotes as printed what the copy has at its at, one for one passage; mend it`,
+      { cause: error },
+    );
+  }
 }
 
 function readRecord(path: string, plan: string): EnteredRecord {
@@ -36,5 +60,13 @@ function readRecord(path: string, plan: string): EnteredRecord {
   const rules: unknown = record?.copy?.rules;
   if (!Array.isArray(rules) || !rules.every((rule) => cleaningRules.some((known) => known === rule)))
     throw new Error(`${path} has no list copy.rules: write which of ${cleaningRules.join(", ")} the copy needs, or []`);
+  const repairs: unknown = record?.copy?.repairs ?? [];
+  if (!Array.isArray(repairs) || !repairs.every(isRepair))
+    throw new Error(`${path}: copy.repairs is no list of entries with at, printed and read: ${look}; mend it`);
   return record as EnteredRecord;
+}
+
+function isRepair(entry: unknown): entry is Repair {
+  const said = (entry ?? {}) as Partial<Record<keyof Repair, unknown>>;
+  return [said.at, said.printed, said.read].every((text) => typeof text === "string");
 }

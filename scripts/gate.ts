@@ -14,7 +14,7 @@ import { checkOwnCorrections, ownCorrectionsFile, type OwnCorrection } from "../
 import { quote } from "../src/data/plain-text.ts";
 import { guarded, sortProblems, throwIfAny, type Problem } from "../src/data/problems.ts";
 import { parseRedirects, redirectsFile } from "../src/data/redirects.ts";
-import { checkReleases, checkVersion, parseReleases, type Release } from "../src/data/releases.ts";
+import { checkLanguages, checkReleases, checkVersion, parseReleases, type Release } from "../src/data/releases.ts";
 import { rowProblem, type Row } from "../src/data/rows.ts";
 import { checkSeals } from "../src/data/seals.ts";
 import { viewNames, withAllCharts } from "../src/views/charts.ts";
@@ -104,8 +104,9 @@ function readFurther({ folder, files, bytes }: Content, report: Report | undefin
   const ofVersions = all(`${folder}/releases`, () => checkReleases(`${folder}/releases`, store));
   const releases = ofVersions.length > 0 ? undefined : parseReleases(store);
   add(ofVersions);
-  if (report && releases) add(checkVersion(folder, report.edition, releases));
   const spoken = languagesIn(files);
+  if (releases) add(checkLanguages(folder, { languages: spoken }, releases));
+  if (report && releases) add(checkVersion(folder, report.edition, releases));
   let front: Row<Front> | undefined;
   let corrections: readonly OwnCorrection[] = [];
   read(frontFile, (file) => {

@@ -9,11 +9,11 @@ import { existsSync } from "node:fs";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile, parseAround } from "../src/data/load.ts";
 import type { Plan, Report } from "../src/data/model.ts";
-import { makeReadingCopy } from "../src/data/reading-copy.ts";
 import { draftAll } from "../src/ingest/drafts.ts";
 import { scoreDrafts, type Count, type Score } from "../src/ingest/score.ts";
 import { teach } from "../src/ingest/teaching.ts";
 import { ask } from "./asking.ts";
+import { readCopyOf } from "./entered.ts";
 import { copiesIn, type ReadCopy } from "./verify.ts";
 
 const usage = "usage: npm run ingest:score -- --sources DIR [--plan ID] [--misses]";
@@ -85,7 +85,7 @@ function printScores(report: Report, plans: readonly Plan[], read: ReadCopy, wit
       facts.filter((fact) => fact.plan !== plan.id),
     );
     const start = performance.now();
-    const copy = makeReadingCopy(bytes.toString("utf8"), plan.copy.rules, plan.copy.repairs);
+    const copy = readCopyOf(`plan.yaml of ${plan.id}`, bytes.toString("utf8"), plan.copy);
     const corrected = new Map(plan.corrections.map(({ at, taken }) => [at, taken]));
     const drafts = draftAll(copy, plan, teaching, corrected);
     const seconds = (performance.now() - start) / 1000;

@@ -10,7 +10,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { findPhrase, markedLines } from "../src/data/marked-copy.ts";
-import { makeReadingCopy, readingLine } from "../src/data/reading-copy.ts";
+import { readingLine, type ReadingCopy } from "../src/data/reading-copy.ts";
 import { ask } from "./asking.ts";
 import { readEntered } from "./entered.ts";
 import { ingestNew } from "./ingest-new.ts";
@@ -55,8 +55,7 @@ async function run(): Promise<number> {
     console.error(`ingest: ${(error as Error).message}`);
     return 2;
   }
-  const { record, text: found } = entered;
-  const copy = makeReadingCopy(found, record.copy.rules, record.copy.repairs ?? []);
+  const { copy } = entered;
   if (find) return findIn(copy, find, line === undefined ? undefined : Number(line));
   mkdirSync(out!, { recursive: true });
   writeFileSync(join(out!, `${plan}.marked.txt`), `${markedLines(copy).join("\n")}\n`);
@@ -65,7 +64,7 @@ async function run(): Promise<number> {
   return 0;
 }
 
-function findIn(copy: ReturnType<typeof makeReadingCopy>, phrase: string, line: number | undefined): number {
+function findIn(copy: ReadingCopy, phrase: string, line: number | undefined): number {
   const found = findPhrase(copy, phrase, line);
   for (const { at, around } of found) console.log(`${at}\t${around}`);
   if (found.length > 0) return 0;

@@ -10,13 +10,11 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { permalinksFile } from "../src/data/content-files.ts";
 import { formatProblem, type Problem } from "../src/data/problems.ts";
 import type { Languages } from "../src/data/vocabulary.ts";
 import { hostFiles, listedAddresses, listedThing } from "../src/links.ts";
-import { movedAddresses } from "../src/moved.ts";
-import { edition } from "../src/report.ts";
+import { ask } from "./asking.ts";
 import { filesUnder } from "./files.ts";
 
 /** Returns the addresses of a built site: `files` are paths in its folder with forward slashes. */
@@ -74,20 +72,32 @@ export function readPermalinks(content: string): string[] {
   return existsSync(file) ? readFileSync(file, "utf8").split("\n") : [];
 }
 
-if (import.meta.main) {
-  const { values } = parseArgs({ options: { check: { type: "boolean", default: false } } });
+async function permalinks(): Promise<number> {
+  const usage = "usage: npm run permalinks [-- --check]";
+  const asked = ask({ options: { check: { type: "boolean", default: false } } }, usage);
+  if (typeof asked === "number") return asked;
   const content = process.env["CONTENT_DIR"] ?? "content";
   const dist = process.env["OUT_DIR"] ?? "dist";
+  if (!existsSync(dist)) {
+    console.error(`permalinks: there is no site in ${dist}: npm run build makes it`);
+    return 2;
+  }
+  // They read the edition when they are loaded; the build, which takes the list from here, checks it first.
+  const { movedAddresses } = await import("../src/moved.ts");
+  const { edition } = await import("../src/report.ts");
   const listed = readPermalinks(content);
   const addresses = addressesOf(filesUnder(dist));
   const moved = movedAddresses().map(({ from }) => from);
   const problems = checkPermalinks(join(content, permalinksFile), listed, addresses, moved, edition.languages);
   if (problems.length > 0) {
     console.error(problems.map(formatProblem).join("\n"));
-    process.exitCode = 1;
-  } else if (!values.check) {
-    const grown = growPermalinks(listed, linesFor(addresses));
-    writeFileSync(join(content, permalinksFile), grown.map((line) => `${line}\n`).join(""));
-    console.log(`permalinks: ${grown.length}, ${grown.length - listed.filter((line) => line !== "").length} new`);
+    return 1;
   }
+  if (asked.values.check) return 0;
+  const grown = growPermalinks(listed, linesFor(addresses));
+  writeFileSync(join(content, permalinksFile), grown.map((line) => `${line}\n`).join(""));
+  console.log(`permalinks: ${grown.length}, ${grown.length - listed.filter((line) => line !== "").length} new`);
+  return 0;
 }
+
+if (import.meta.main) process.exitCode = await permalinks();

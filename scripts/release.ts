@@ -5,8 +5,7 @@
  */
 import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
-import { isDay } from "../src/data/documents.ts";
+import { editionDayExpected, isEditionDay } from "../src/data/lists.ts";
 import type { Report } from "../src/data/model.ts";
 import { readOwnCorrections, reasonsOf, type OwnCorrection } from "../src/data/own-corrections.ts";
 import {
@@ -26,6 +25,7 @@ import { presentThings, releaseFiles, type PresentThing } from "../src/exports/r
 import { buildTables } from "../src/exports/tables.ts";
 import { withAllCharts } from "../src/views/charts.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
+import { ask } from "./asking.ts";
 import { passGate } from "./gate.ts";
 
 const chartStyles = new URL("../src/styles/chart.css", import.meta.url);
@@ -50,8 +50,7 @@ export async function writeRelease(folder: string, version: string, day?: string
     throw new ReleaseError(`"${version}" is older than ${latest}; expected a newer version`);
   const read = passGate(folder);
   const date = day ?? new Date().toISOString().slice(0, 10);
-  if (!isDay(date) || !/^(?:19[89]|20)/.test(date))
-    throw new ReleaseError(`"${date}" is not a day of the years 1980 to 2099; expected one as 2026-11-22`);
+  if (!isEditionDay(date)) throw new ReleaseError(`"${date}" is not ${editionDayExpected}; expected one as 2026-11-22`);
 
   const report: Report = withAllCharts({ ...read, edition: { ...read.edition, version, date } });
   const known = new Set([...report.facts.keys(), ...releases.flatMap((r) => [...r.things("facts").keys()])]);
@@ -102,16 +101,21 @@ function setEdition(file: string, version: string, date: string): void {
   writeFileSync(file, dated.replace(/^date:/m, `version: "${version}"\ndate:`));
 }
 
-if (import.meta.main) {
-  const { values, positionals } = parseArgs({ options: { date: { type: "string" } }, allowPositionals: true });
+async function release(): Promise<number> {
+  const usage = "usage: npm run release -- VERSION [--date YYYY-MM-DD]";
+  const asked = ask({ options: { date: { type: "string" } }, allowPositionals: true }, usage);
+  if (typeof asked === "number") return asked;
   const folder = process.env["CONTENT_DIR"] ?? "content";
-  const version = positionals[0];
-  if (version === undefined || positionals.length > 1) {
-    console.error("usage: npm run release -- VERSION [--date YYYY-MM-DD]");
-    process.exit(2);
+  const [version, ...others] = asked.positionals;
+  if (version === undefined || others.length > 0) {
+    console.error(usage);
+    return 2;
   }
-  const count = await writeRelease(folder, version, values.date);
+  const count = await writeRelease(folder, version, asked.values.date);
   // The file stands in the repository, beside the one edition that is its own.
   if (folder === "content") writeFileSync("CITATION.cff", citationCff(passGate(folder).edition));
   console.log(`released  ${version}: ${count} states that are new, in ${join(folder, "releases", version)}`);
+  return 0;
 }
+
+if (import.meta.main) process.exitCode = await release();

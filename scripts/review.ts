@@ -15,7 +15,7 @@ import { readFiles, shownPath } from "../src/data/files.ts";
 import { keysIn } from "../src/data/languages.ts";
 import { isDataFile } from "../src/data/load.ts";
 import { parsePeriod } from "../src/data/periods.ts";
-import { makeReadingCopy, parseSpan, readingAt, readingLine } from "../src/data/reading-copy.ts";
+import { parseSpan, readingAt, readingLine, type ReadingCopy } from "../src/data/reading-copy.ts";
 import { heldLines } from "../src/data/sections.ts";
 import { bounds, directions, forms, kinds, setAsideReasons } from "../src/data/vocabulary.ts";
 import { draftAll } from "../src/ingest/drafts.ts";
@@ -102,13 +102,12 @@ export function reviewServer(content: string, sources: string, plan: string): Se
 /** Reads a plan that is being entered, and drafts it. Throws Error with what to do where a file is missing. */
 function draftsOf(content: string, sources: string, plan: string) {
   const folder = join(content, "plans", plan);
-  const { record, text } = readEntered(content, sources, plan);
+  const { record, copy } = readEntered(content, sources, plan);
   const period = parsePeriod(String(record.period ?? ""));
   if (!period)
     throw new Error(
       `${folder}/plan.yaml has no period: write the years the plan sets targets for, as "2020" or "2016-2020"`,
     );
-  const copy = makeReadingCopy(text, record.copy.rules, record.copy.repairs ?? []);
   const known = knownOf(readFiles(content, isDataFile), shownPath(content));
   const teaching = teach(known.indicators.values(), known.units, known.facts);
   const corrected = new Map((record.corrections ?? []).map(({ at, taken }) => [at, taken]));
@@ -207,7 +206,7 @@ function rowsOf(table: string): number {
   return table.trimEnd().split("\n").length - 1;
 }
 
-function around(copy: ReturnType<typeof makeReadingCopy>, at: string) {
+function around(copy: ReadingCopy, at: string) {
   const { line, first, last } = parseSpan(at)!;
   const chars = copy.lines[line - 1]!;
   const text = (test: (c: (typeof chars)[number]) => boolean) =>

@@ -71,12 +71,11 @@ export function sizeLine({ files, bytes, largest }: Size): string {
  */
 export function sizeProblems(
   folder: string,
-  { limits, languages }: Pick<Edition, "limits" | "languages">,
-  { pages, files }: Standing,
+  { limits }: Pick<Edition, "limits">,
+  { least }: Pick<Standing, "least">,
 ): Problem[] {
-  const sure = pages.size * languages.length + files.size;
-  if (limits === undefined || sure <= limits.files) return [];
-  const message = `the site will have ${count(sure)} pages and files at least, limits.files is ${count(limits.files)}`;
+  if (limits === undefined || least <= limits.files) return [];
+  const message = `the site will have ${count(least)} pages and files at least, limits.files is ${count(limits.files)}`;
   return [{ file: `${folder}/edition.yaml`, line: 0, column: "limits.files", message, expected: "a higher limit" }];
 }
 

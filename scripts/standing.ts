@@ -1,6 +1,6 @@
 /** What has an address in the built site, said before it is built: links, questions and redirects are held against it. */
 import type { Comparison, Report } from "../src/data/model.ts";
-import { frozenKinds, shortHash, type Release } from "../src/data/releases.ts";
+import { frozenKinds, hasFrame, shortHash, type Release, type StoredState } from "../src/data/releases.ts";
 import { packageName } from "../src/exports/data-files.ts";
 import { buildTables } from "../src/exports/tables.ts";
 import {
@@ -26,6 +26,8 @@ export type Standing = {
   readonly pages: ReadonlySet<string>;
   /** The files of things, and those under /data/: what others link to. */
   readonly files: ReadonlySet<string>;
+  /** How many of all these the built site has at least, in all its languages: files of what is withdrawn only lead on. */
+  readonly least: number;
 };
 
 export type Standers = {
@@ -37,9 +39,9 @@ export type Standers = {
   readonly releases: readonly Release[];
 };
 
-type Ids = readonly (readonly [kind: PageKind, ids: ReadonlySet<string>])[];
+type Ids = readonly (readonly [kind: PageKind, own: ReadonlySet<string>, withdrawn: ReadonlySet<string>])[];
 
-/** The ids of everything that has a page of its own; what is withdrawn keeps its page. */
+/** The ids of everything that has a page of its own, and of what is withdrawn, which keeps its page. */
 function idsOf({ report, comparisons, articles, releases }: Standers): Ids {
   const present: Partial<Record<PageKind, Iterable<string>>> = {
     facts: report.facts.keys(),
@@ -54,8 +56,9 @@ function idsOf({ report, comparisons, articles, releases }: Standers): Ids {
   };
   return (Object.entries(present) as [PageKind, Iterable<string>][]).map(([kind, ids]) => {
     const frozen = frozenKinds.find((each) => each === kind);
+    const own = new Set(ids);
     const earlier = frozen ? releases.flatMap((release) => [...release.things(frozen).keys()]) : [];
-    return [kind, new Set([...ids, ...earlier])] as const;
+    return [kind, own, new Set(earlier.filter((id) => !own.has(id)))] as const;
   });
 }
 
@@ -68,37 +71,49 @@ const furtherData = [
 /** Returns what the built site of an edition has. */
 export function standingIn(standers: Standers): Standing {
   const { report, comparisons, releases } = standers;
+  const { languages } = report.edition;
   const ids = idsOf(standers);
   const table = sideBySideTable(report, comparisons);
-  const states = releases.flatMap((release) =>
-    [...release.things("charts").keys()].map((id) => embedPath(id, shortHash(release.state("charts", id)!.hash))),
-  );
+  const pages = new Set([
+    "/",
+    ...[...sections, ...furtherPages].map(({ path }) => path.replace(/#.*$/, "")),
+    ...ids.flatMap(([kind, own, withdrawn]) => [
+      ...(kind === "facts" ? [] : [listPath(kind)]),
+      ...[...own, ...withdrawn].map((id) => pagePath(kind, id)),
+    ]),
+    ...[...report.charts.keys()].map((id) => embedPath(id)),
+    ...placePairs(report, table).map(({ id }) => sideBySidePairPath(id)),
+    sideBySideEmbedPath(),
+    ...table.themes.map(({ theme }) => sideBySideEmbedPath(theme)),
+    compareEmbedPath,
+    ...releases.map(({ version }) => versionPath(version)),
+  ]);
+  const frames = framesIn(releases);
   const tables = buildTables(report, comparisons, []).flatMap(({ name }) => dataFormats.map((end) => `${name}.${end}`));
+  const filesOf = (kind: PageKind, things: Iterable<string>) =>
+    [...things].flatMap((id) => thingAddresses(kind, id, languages)).filter((path) => !path.endsWith("/"));
+  const files = new Set([
+    ...ids.flatMap(([kind, own]) => filesOf(kind, own)),
+    ...[...tables, ...furtherData].map((name) => dataPath(name)),
+    sideBySideCsvPath(),
+    aheadCsvPath,
+  ]);
+  const drawn = [...frames.values()].flatMap((state) => languages.filter((language) => hasFrame(state, language)));
   return {
-    pages: new Set([
-      "/",
-      ...[...sections, ...furtherPages].map(({ path }) => path.replace(/#.*$/, "")),
-      ...ids.flatMap(([kind, own]) => [
-        ...(kind === "facts" ? [] : [listPath(kind)]),
-        ...[...own].map((id) => pagePath(kind, id)),
-      ]),
-      ...[...report.charts.keys()].map((id) => embedPath(id)),
-      ...placePairs(report, table).map(({ id }) => sideBySidePairPath(id)),
-      sideBySideEmbedPath(),
-      ...table.themes.map(({ theme }) => sideBySideEmbedPath(theme)),
-      compareEmbedPath,
-      ...releases.map(({ version }) => versionPath(version)),
-      ...states,
-    ]),
-    files: new Set([
-      ...ids
-        .flatMap(([kind, own]) => [...own].flatMap((id) => thingAddresses(kind, id, report.edition.languages)))
-        .filter((path) => !isPage(path)),
-      ...[...tables, ...furtherData].map((name) => dataPath(name)),
-      sideBySideCsvPath(),
-      aheadCsvPath,
-    ]),
+    pages: new Set([...pages, ...frames.keys()]),
+    files: new Set([...files, ...ids.flatMap(([kind, , withdrawn]) => filesOf(kind, withdrawn))]),
+    least: pages.size * languages.length + drawn.length + files.size,
   };
 }
 
-const isPage = (path: string) => path.endsWith("/");
+/** The states of charts by the addresses of their frames. */
+function framesIn(releases: readonly Release[]): Map<string, StoredState> {
+  return new Map(
+    releases.flatMap((release) =>
+      [...release.things("charts").keys()].map((id) => {
+        const state = release.state("charts", id)!;
+        return [embedPath(id, shortHash(state.hash)), state] as const;
+      }),
+    ),
+  );
+}

@@ -1,4 +1,5 @@
 /** How Markdown and MDX become pages: the processor of the site's configuration, and of the tests. */
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { satteri } from "@astrojs/markdown-satteri";
 import { defineHastPlugin, defineMdastPlugin } from "satteri";
@@ -10,12 +11,53 @@ import { href, type Base } from "./links.ts";
 import { languageTags } from "./wording/languages.ts";
 
 /** Returns the processor of the site under a base path. */
-export function markdownProcessor(base: Base) {
+function markdownProcessor(base: Base) {
   return satteri({
     mdastPlugins: [textOnly],
     hastPlugins: [localLinks(base), chineseCode],
     features: markdownFeatures,
   });
+}
+
+type Renderer = { process(content: string, path: string, matter: object): Promise<{ code: string }> };
+
+/** Returns the renderer of MDX of the site under a base path. Markup that holds no component is printed as it is, not built node by node. */
+export async function mdxRenderer(base: Base, optimize = true): Promise<Renderer> {
+  return (await markdownProcessor(base).createMdxRenderer!({ syntaxHighlight: false, gfm: true, smartypants: false }, {
+    optimize,
+    srcDir: new URL("file:///src/"),
+    sourcemap: false,
+  } as never)) as unknown as Renderer;
+}
+
+const renderers = new Map<Base, Promise<Renderer>>();
+
+/**
+ * Returns what a text without its front matter compiles to, the body of a function of `_Fragment`, `_jsx` and `_jsxs` that returns
+ * the text as a component, and its headings. Throws what the compiler throws, and Error where a text would import something.
+ */
+export async function compileText(source: string, file: string, base: Base) {
+  const renderer = renderers.get(base) ?? mdxRenderer(base);
+  renderers.set(base, renderer);
+  const { code } = await (await renderer).process(source, resolve(file), {});
+  return { code: functionBody(code, file), headings: headingsIn(code) };
+}
+
+/** The module of a text as the body of a function: it has one import, the runtime, and exports of the compiler's own. */
+export function functionBody(code: string, file: string): string {
+  const body = code
+    .replace(/^import \{[^}]*\} from "astro\/jsx-runtime";$/m, "")
+    .replace(/^export const frontmatter = .*$/m, "")
+    .replace(/^export function getHeadings\(\) .*$/m, "");
+  if (/^(?:import|export)\b/m.test(body)) throw new Error(`${file} imports or exports something`);
+  return `${body}\nreturn MDXContent;`;
+}
+
+type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
+
+function headingsIn(code: string): Heading[] {
+  const [, json = "[]"] = /^export function getHeadings\(\) \{ return (.*); \}$/m.exec(code) ?? [];
+  return JSON.parse(json) as Heading[];
 }
 
 /**

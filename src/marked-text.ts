@@ -3,7 +3,7 @@ import type { Language } from "./data/vocabulary.ts";
 import { glossaryPath, href } from "./links.ts";
 import { edition, glossary } from "./report.ts";
 import { inline } from "./wording/html.ts";
-import { languageTags } from "./wording/languages.ts";
+import { sourceTag } from "./wording/languages.ts";
 import { segments, termFinder } from "./wording/segments.ts";
 
 const finders = new Map(edition.languages.map((language) => [language, termFinder(glossary, language)]));
@@ -14,7 +14,7 @@ export function markedHtml(text: string, language: Language, seen?: Set<string>)
   return segments(text, finders.get(language)!, seen)
     .map(({ text: piece, term, chinese }) => {
       if (term) return termHtml(term.id, piece, language);
-      return (chinese ? inline`<span lang="${languageTags.zh}">${piece}</span>` : inline`${piece}`).markup;
+      return (chinese ? inline`<span lang="${sourceTag}">${piece}</span>` : inline`${piece}`).markup;
     })
     .join("");
 }

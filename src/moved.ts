@@ -1,6 +1,6 @@
 /** Where the addresses of this edition lead that are no longer what they were: what was renamed, what was withdrawn. */
 import { readRedirects } from "./data/redirects.ts";
-import { frozenKinds, shortHash } from "./data/releases.ts";
+import { frozenKinds, hasFrame, shortHash } from "./data/releases.ts";
 import { embedPath, ledOn, localPath, pagePath, readLocalPath, thingAddresses, type Moved } from "./links.ts";
 import { edition, present, releases } from "./report.ts";
 import { statesOf, withdrawnThings } from "./views/versions.ts";
@@ -21,7 +21,8 @@ function withdrawnAddresses(): Moved[] {
         .filter((address) => !kept.has(address))
         .map((from) => {
           const { path, language } = readLocalPath(from);
-          const to = path === embedPath(id) ? embedPath(id, shortHash(state.hash)) : page;
+          const hasDrawing = path === embedPath(id) && hasFrame(state, language);
+          const to = hasDrawing ? embedPath(id, shortHash(state.hash)) : page;
           return { from, to: localPath(to, language) };
         });
     }),

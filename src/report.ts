@@ -19,7 +19,7 @@ import { buildMentions, type Mentions } from "./views/mentions.ts";
 import { sideBySideTable, type SideBySideTable } from "./views/side-by-side-table.ts";
 import { placePairs, type TwoPlaces } from "./views/two-places.ts";
 import type { Language } from "./data/vocabulary.ts";
-import type { AheadSet } from "./wording/ahead.ts";
+import type { AheadSet } from "./views/ahead.ts";
 import type { Present } from "./views/versions.ts";
 
 const folder = process.env["CONTENT_DIR"] ?? "content";

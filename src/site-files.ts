@@ -14,12 +14,13 @@ import {
   citingPlan,
   type Citing,
 } from "./citing.ts";
-import { shortHash } from "./data/releases.ts";
+import { inSpoken } from "./data/languages.ts";
+import { hasFrame, shortHash } from "./data/releases.ts";
 import type { Language } from "./data/vocabulary.ts";
 import { aheadCsv } from "./exports/ahead-csv.ts";
 import { spokenTable } from "./exports/columns.ts";
 import { tableCsv } from "./exports/csv.ts";
-import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale, viewsIn } from "./exports/chart-files.ts";
+import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
 import { embedHeights } from "./exports/embed-page.ts";
 import { frameHeight, sizeOf } from "./exports/frame-heights.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
@@ -125,7 +126,7 @@ function drawingFile(id: string, language: Language): string {
 function* chartFiles(): Generator<SiteFile> {
   for (const spec of report.charts.values()) {
     const path = (suffix: string) => filePath("charts", spec.id, suffix);
-    const views = viewsIn(edition.languages, (language) => chartView(spec.id, language));
+    const views = inSpoken(edition.languages, (language) => chartView(spec.id, language));
     const { facts, finding } = views[edition.languages[0]];
     yield* citationFiles(citingChart(spec, facts, finding, edition.languages[0]), path);
     yield { path: path("csv"), content: chartCsv(views, report) };
@@ -190,8 +191,7 @@ async function* versionFiles(): AsyncGenerator<SiteFile> {
       const state = release.state("charts", id)!;
       if (frames.has(state.hash)) continue;
       frames.add(state.hash);
-      // A language that came later has no frame of an earlier day.
-      for (const language of edition.languages.filter((each) => state.pages?.[each] !== undefined))
+      for (const language of edition.languages.filter((each) => hasFrame(state, each)))
         yield {
           path: `${localPath(embedPath(id, shortHash(state.hash)), language)}index.html`,
           content: frozenFrame(release.frame(state.frame!), state, language),

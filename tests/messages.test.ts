@@ -84,6 +84,26 @@ test("what readers see is made without the name of a language: it is of the edit
   expect(['from "../written/en/About.astro"', "{ zh, en }[language]"].filter(naming)).toEqual([]);
 });
 
+/** Commands with Chinese that no reader of the site sees. */
+const ofCommands: Readonly<Record<string, string>> = {
+  "ingest-new.ts": "headings of documents",
+  "preview.ts": "what stands between names of the content, for whoever works on it",
+};
+
+test("what commands write into the site has its words from there too", () => {
+  const commands = readdirSync("scripts", { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && !file.includes("node_modules/"));
+  const lines = (file: string) => codeLines(readFileSync(`scripts/${file}`, "utf8"));
+  const found = commands.flatMap((file) =>
+    lines(file)
+      .filter((line) => choosing(line) || (chinese(line) && !(file in ofCommands)))
+      .map((line) => `scripts/${file}: ${line}`),
+  );
+  expect(found).toEqual([]);
+  expect(Object.keys(ofCommands).filter((file) => !lines(file).some(chinese))).toEqual([]);
+});
+
 test("every file with Chinese of the documents still has some, and is one of those that are done", () => {
   const has = (file: string) => within(file, done) && files.includes(file) && codeLines(read(file)).some(chinese);
   expect(Object.keys(ofSources).filter((file) => !has(file))).toEqual([]);
@@ -139,6 +159,100 @@ test("every section stands in the catalogue, and some code reads it", () => {
       true,
     ]);
   }
+});
+
+test("no word or sign of Chinese stands in the English words, but where they look for one", () => {
+  const found = sectionsOf("en").flatMap((file) =>
+    codeLines(read(`messages/en/${file}`))
+      .map((line) => line.replace(/\.replace\(\/[^/]+\/\w*/g, ""))
+      .filter(chinese)
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(found).toEqual([]);
+});
+
+/** Counts that English words put before a plural whatever they are: "${rows} rows" where `rows` is a number and may be 1. */
+function uncounted(english: string, numbers: readonly string[]): string[] {
+  return [...english.matchAll(/\$\{(?:of\.)?(\w+)\} (?:(?!of\b)[a-z]+ )?(?!(?:is|was|has|as|its)\b)[a-z]+s\b/g)]
+    .filter(([, name]) => numbers.includes(name!))
+    .filter(({ index, 1: name }) => !english.slice(Math.max(0, index - 120), index).includes(`${name} === 1`))
+    .map(([text]) => text);
+}
+
+test("English says one of a thing as one: what is counted is worded with its number, or there is a case for one", () => {
+  const found = sectionsOf("zh").flatMap((file) => {
+    const given = [...read(`messages/zh/${file}`).matchAll(/\b(\w+): number\b/g)].map(([, name]) => name!);
+    return uncounted(read(`messages/en/${file}`), given).map((text) => `${file}: ${text}`);
+  });
+  expect(found).toEqual([]);
+  expect(uncounted("`All ${rows} rows`, `${of.facts} more facts`, `${year} plans`", ["rows", "facts"])).toHaveLength(2);
+  expect(uncounted('`${rows === 1 ? "A row" : `${rows} rows`}`, `${rows} of its cells`', ["rows"])).toEqual([]);
+});
+
+/**
+ * Whether code reads an entry of a section: as `words.key` of the section or of a name that is given it, or taken apart, or by
+ * a name that is computed, which may be any. Of names of codes (`named`) every one is read.
+ */
+function readsEntry(code: string, section: string, key: string): boolean {
+  const namesBy = (pattern: string) => [...code.matchAll(new RegExp(pattern, "g"))].map((found) => found[1]!);
+  const given = [
+    ...namesBy(String.raw`\b(?:const|let) (\w+|[[{][^=;]*[\]}])(?= = [^;]*?\b${section}\b)`),
+    ...namesBy(String.raw`(\w+)\??: \(?typeof ${section}\b`),
+    ...namesBy(String.raw`function (\w+)\([^{]*typeof ${section}\b`),
+  ];
+  const either = [section, ...given.filter((each) => /^\w+$/.test(each))].join("|");
+  const all = [
+    ...given,
+    ...namesBy(String.raw`const (\{[^=;]*\}) = (?:${either});`),
+    ...namesBy(String.raw`\b(?:${either})(?:\.\w+)?\(\(?(\w+|\{[^}]*\})\)? =>`),
+  ];
+  const apart = new RegExp(String.raw`[{,]\s*${key}\s*[,:}]`);
+  if (all.some((each) => each.startsWith("{") && apart.test(each))) return true;
+  const names = [section, ...all.filter((each) => !each.startsWith("{")).flatMap((each) => each.match(/\w+/g) ?? [])];
+  if (new RegExp(String.raw`\bnamed\b[^(]*\(\(language\) => ${section}\[language\]\)`).test(code)) return true;
+  const computed = String.raw`\[(?!language\b|of\b|\d)[a-z][^\n]*\]`;
+  const read = String.raw`\b(?:${names.join("|")})(?:\[[^\n]*?\])?\s*(?:\.${key}\b|(?<!\b${section})${computed})`;
+  return new RegExp(read).test(code);
+}
+
+test("some code reads every entry of every section", async () => {
+  const catalogue: Readonly<Record<string, unknown>> = await import("../src/messages/messages.ts");
+  const scripts = readdirSync("scripts", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const code = [
+    ...files.filter((file) => file !== "messages/messages.ts").map(read),
+    ...scripts.map((file) => readFileSync(`scripts/${file}`, "utf8")),
+  ];
+  const unread = Object.entries(catalogue)
+    .filter(([name]) => name.endsWith("Words"))
+    .flatMap(([name, words]) => {
+      const readers = code.filter(
+        (text) => new RegExp(`\\b${name}\\b`).test(text) && !text.includes(`export const ${name}`),
+      );
+      const keys = Object.keys((words as Readonly<Record<string, Words>>)[languages[0]]!);
+      return keys.filter((key) => !readers.some((text) => readsEntry(text, name, key))).map((key) => `${name}.${key}`);
+    });
+  expect(unread).toEqual([]);
+  // What the rule takes for reading, and what it does not.
+  const reads = (text: string) => readsEntry(text, "aWords", "key");
+  const reading = [
+    "aWords.key(1)",
+    "aWords[language].key",
+    "const [a, b] = [aWords[language], bWords[language]]; a.key",
+    "const { other, key } = aWords[language];",
+    "const text = aWords[language]; const { key } = text;",
+    "named((language) => aWords[language])",
+    "function say(words: (typeof aWords)[Language]) { return words.key; }",
+    "const every = languages.map((of) => aWords[of]); every.map((words) => words.key)",
+    "const text = aWords[language]; text[kind]",
+  ];
+  expect(reading.filter((text) => !reads(text))).toEqual([]);
+  const others = [
+    "const a = aWords[language]; fact.key",
+    "aWords[language].keys",
+    "aWords[language].other({ key })",
+    "const { key } = fact; const { other } = aWords[language];",
+  ];
+  expect(others.filter(reads)).toEqual([]);
 });
 
 test("a section does nothing when it is loaded: a script leaves out what it does not use", () => {

@@ -60,7 +60,7 @@ export function placeChanges(rows: readonly ChangeRow[], { width, beforeText, af
       // No change needs no line of its own on a phone.
       drawn: isDrawn(row) && row.change !== 0,
     })),
-    { width, top: 0, heads: [beforeText, afterText], valueSign, noteSign: 0 },
+    { width, heads: [beforeText, afterText], valueSign, noteSign: 0 },
   );
   const [left, right] = graphic.columns.plot;
   // The words of bars have a column of their own, unless they would leave the bars no room: the table has what they are made of.

@@ -6,7 +6,7 @@ import { dotChart, type DotOptions, type DotRow } from "./dots.ts";
 import { matrixChart, type MatrixOptions, type MatrixRow } from "./matrix.ts";
 import { paceChart, type PaceOptions, type PaceRow } from "./pace.ts";
 import { pairChart, type PairOptions, type PairRow } from "./pairs.ts";
-import { partsChart, type PartsOptions, type PartsRow } from "./parts.ts";
+import { partsChart, type PartsRow } from "./parts.ts";
 import { pathChart, type PathOptions, type PathRow } from "./path.ts";
 import type { ChartOptions } from "./row.ts";
 import { scoreChart, type ScoreOptions, type ScoreRow } from "./scorecard.ts";
@@ -24,7 +24,7 @@ export type Chart =
   | Drawing<"dots", DotRow, DotOptions>
   | Drawing<"pairs", PairRow, PairOptions>
   | Drawing<"changes", ChangeRow, ChangeOptions>
-  | Drawing<"parts", PartsRow, PartsOptions>
+  | Drawing<"parts", PartsRow, ChartOptions>
   | Drawing<"pace", PaceRow, PaceOptions>
   | Drawing<"scorecard", ScoreRow, ScoreOptions>
   | Drawing<"matrix", MatrixRow, MatrixOptions>

@@ -14,7 +14,7 @@ import {
 } from "./place-matrix.ts";
 import { anyLinked, chartSvg, linkedMark, textLines, type ChartOptions } from "./row.ts";
 import { h, rounded, type Svg } from "./svg.ts";
-import { fitLabel, textSize, textWidth } from "./text-width.ts";
+import { fitLabel, textSize, textWidth, wideFont } from "./text-width.ts";
 
 export type { CellSign, MatrixCell, MatrixOptions, MatrixRow } from "./place-matrix.ts";
 
@@ -90,10 +90,11 @@ function drawCellWords(
       textLines(beside, { x: x + half, y: line, anchor: "end", class: "note" }),
     ];
   }
-  const first = textWidth(shown, textSize.note);
+  // As much as the cell was fitted with.
+  const first = textWidth(shown, textSize.note) * wideFont;
   const second = beside === "" || twoLines ? 0 : textWidth(beside, textSize.note) + 4;
   const start = x - (first + signRoom + second) / 2;
-  const top = twoLines ? y - 7 : y;
+  const top = twoLines ? y - 8 : y;
   // Equal values have their sign first, as nothing else follows it.
   const signX = sign === "same" ? start + signRoom / 2 - 2 : start + first + signRoom / 2;
   return [

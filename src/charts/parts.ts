@@ -18,8 +18,6 @@ export type PartsRow = FindingRow & {
   readonly agrees: boolean;
 };
 
-export type PartsOptions = ChartOptions;
-
 /** A part or the total with the sign before it. */
 type PlacedTerm = Part & {
   readonly operator: "" | "+" | "=" | "≠";
@@ -38,11 +36,11 @@ const operatorWidth = 26;
 const signRoom = 20;
 
 /** Positions of all terms: from left to right, on as many lines as they need. */
-export function placeParts(rows: readonly PartsRow[], { width }: PartsOptions) {
+export function placeParts(rows: readonly PartsRow[], { width }: ChartOptions) {
   const inner = width - signRoom;
   const { left, right } = placeBands(rows, { width: inner });
   const flows = rows.map((row) => flow(row, left, right));
-  const { bands, bottom, stacked } = placeBands(
+  const { bands, bottom } = placeBands(
     rows.map((row, i) => ({ ...row, plotHeight: flows[i]!.height + 12 })),
     { width: inner },
   );
@@ -51,7 +49,7 @@ export function placeParts(rows: readonly PartsRow[], { width }: PartsOptions) {
     const top = band.y - flows[i]!.height / 2;
     return { ...row, band, terms: flows[i]!.terms.map((term) => ({ ...term, y: top + term.y })) };
   });
-  return { rows: placed, height: bottom, stacked };
+  return { rows: placed, height: bottom };
 }
 
 /** The terms of one row from y = 0 down. */
@@ -93,7 +91,7 @@ function flow({ parts, total, agrees }: PartsRow, left: number, right: number) {
 }
 
 /** The rows from top to bottom in the order given; label and note lead to the comparison, numbers to the facts. */
-export function partsChart(rows: readonly PartsRow[], options: PartsOptions): Svg {
+export function partsChart(rows: readonly PartsRow[], options: ChartOptions): Svg {
   const linked = anyLinked(rows.flatMap((row) => [row, row.total, ...row.parts]));
   const frame = { linked, name: "parts" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });

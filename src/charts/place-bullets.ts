@@ -63,7 +63,7 @@ export function placeBullets(rows: readonly BulletRow[], { width, targetText, re
       values: [row.target.valueText, row.result?.valueText ?? ""] as const,
       drawn: ratios[i] !== undefined,
     })),
-    { width, top: 0, heads: [targetText, resultText], valueSign: 0, noteSign: verdictSquare + 8 },
+    { width, heads: [targetText, resultText], valueSign: 0, noteSign: verdictSquare + 8 },
   );
   const [left, right] = graphic.columns.plot;
   const drawn = ratios.filter((ratio) => ratio !== undefined);

@@ -52,8 +52,8 @@ function placePanels(rows: readonly PathRow[], options: PathOptions, measured: b
   const last = max(rows, (row) => row.last) ?? first;
   const groups = [...group(rows, (row) => row.panelText ?? "")];
   const least = (options.width < 500 ? 210 : 270) * (groups.length > 1 ? 0.7 : 1);
-  const ticks = groups.flatMap(([, group]) => tickTexts(group, options.zero));
-  const left = measured ? widestText(ticks, textSize.tick) + 10 : 2;
+  const ticks = () => groups.flatMap(([, group]) => tickTexts(group, options.zero));
+  const left = measured ? widestText(ticks(), textSize.tick) + 10 : 2;
   const endings = rows.filter((row) => row.last === last && row.value !== undefined);
   const endWidth = widestText(endings.flatMap((row) => labelLines(row, rows, options.width)).map((line) => line.text));
   const right = options.width - Math.min(endWidth, options.width * 0.2);

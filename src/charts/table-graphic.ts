@@ -18,7 +18,6 @@ export type GraphicRow = {
 };
 export type GraphicOptions = {
   readonly width: number;
-  readonly top: number;
   /** What the two values are: heads of columns, on a phone words before each value. */
   readonly heads: readonly [string, string];
   /** Px kept before each value and before the finding for their signs. */
@@ -56,18 +55,17 @@ export function placeGraphic(rows: readonly GraphicRow[], options: GraphicOption
   const columns = columnsOf(rows, options);
   const heads = columns.stacked ? [] : headsOf(options, columns);
   const groups: { readonly text: string; readonly y: number; readonly line: number }[] = [];
-  let edge = options.top + (columns.stacked ? 0 : Math.max(0, ...heads.map(({ lines }) => lines.length)) * 16 + 6);
-  const top = edge;
+  let edge = columns.stacked ? 0 : Math.max(0, ...heads.map(({ lines }) => lines.length)) * 16 + 6;
   const placed = rows.map((row, i): PlacedGraphicRow => {
     if (row.group !== "" && rows[i - 1]?.group !== row.group) {
       groups.push({ text: row.group, y: edge + groupHeight - 14, line: edge + groupHeight - 2 });
       edge += groupHeight;
     }
-    const one = columns.stacked ? stackedRow(row, edge, options) : besideRow(row, edge, columns, options);
+    const one = columns.stacked ? stackedRow(row, edge, options) : besideRow(row, edge, columns);
     edge = one.bottom;
     return one;
   });
-  return { rows: placed, heads, groups, columns, top, bottom: edge };
+  return { rows: placed, heads, groups, columns, bottom: edge };
 }
 
 type Columns = {
@@ -100,25 +98,24 @@ function columnsOf(rows: readonly GraphicRow[], { width, heads, valueSign, noteS
   return { stacked, labelWidth, valueWidths, noteWidth, valueX: [first, second], plot, noteX };
 }
 
-function headsOf({ heads, top }: GraphicOptions, { valueX, valueWidths }: Columns) {
+function headsOf({ heads }: GraphicOptions, { valueX, valueWidths }: Columns) {
   const wrapped = heads.map((head, i) => wrapLabel(head, valueWidths[i]! + 12, { size: textSize.tick, maxLines: 3 }));
   const most = Math.max(...wrapped.map((lines) => lines.length));
-  return wrapped.map((lines, i) => ({ lines, x: valueX[i]!, y: top + 8 + (most - lines.length) * 16 }));
+  return wrapped.map((lines, i) => ({ lines, x: valueX[i]!, y: 8 + (most - lines.length) * 16 }));
 }
 
-function besideRow(row: GraphicRow, top: number, columns: Columns, { width }: GraphicOptions): PlacedGraphicRow {
+function textAt(lines: readonly string[], x: number, y: number, anchor: GraphicText["anchor"]): GraphicText {
+  return { lines, x, y, anchor, width: widestText(lines) * wideFont };
+}
+
+function besideRow(row: GraphicRow, top: number, columns: Columns): PlacedGraphicRow {
   const label = wrapLabel(row.label, columns.labelWidth, { maxLines: 3 });
   const values = row.values.map((value, i) => wrapLabel(value, columns.valueWidths[i]!, { maxLines: 4 }));
   const note = wrapLabel(row.noteText ?? "", columns.noteWidth, { maxLines: 4 });
   const height = Math.max(32, Math.max(...[label, note, ...values].map((lines) => lines.length)) * graphicLine + 8);
   const y = top + height / 2;
-  const text = (lines: readonly string[], x: number, anchor: "start" | "end"): GraphicText => ({
-    lines,
-    x,
-    y: y - ((Math.max(lines.length, 1) - 1) * graphicLine) / 2,
-    anchor,
-    width: Math.min(widestText(lines) * wideFont, width),
-  });
+  const text = (lines: readonly string[], x: number, anchor: GraphicText["anchor"]) =>
+    textAt(lines, x, y - ((Math.max(lines.length, 1) - 1) * graphicLine) / 2, anchor);
   return {
     top,
     drawn: true,
@@ -150,13 +147,6 @@ function stackedRow(row: GraphicRow, top: number, options: GraphicOptions): Plac
       ? width / 2 + valueSign
       : between;
   const lines = [a, b].map((text) => wrapLabel(text, width - valueSign, { maxLines: 2 }));
-  const text = (list: readonly string[], x: number, y: number, anchor: "start" | "end"): GraphicText => ({
-    lines: list,
-    x,
-    y,
-    anchor,
-    width: widestText(list) * wideFont,
-  });
   const secondY = beside ? second : second + lines[0]!.length * graphicLine;
   const bottomOfText =
     Math.max(second + lines[0]!.length * graphicLine, secondY + lines[1]!.length * graphicLine) - graphicLine / 2;
@@ -166,9 +156,9 @@ function stackedRow(row: GraphicRow, top: number, options: GraphicOptions): Plac
     drawn: row.drawn,
     bottom: row.drawn ? y + 16 : bottomOfText + 8,
     y,
-    label: text(label, 0, first, "start"),
-    values: [text(lines[0]!, valueSign, second, "start"), text(lines[1]!, secondX, secondY, "start")],
-    note: text(note, width, first, "end"),
+    label: textAt(label, 0, first, "start"),
+    values: [textAt(lines[0]!, valueSign, second, "start"), textAt(lines[1]!, secondX, secondY, "start")],
+    note: textAt(note, width, first, "end"),
   };
 }
 
@@ -183,21 +173,14 @@ function shortRow(
   const label = wrapLabel(name, right - widestText(said) - valueSign - columnGap, { maxLines: 4 });
   const y = top + 6 + graphicLine / 2;
   const bottom = y + Math.max(label.length, said.length) * graphicLine - graphicLine / 2 + 8;
-  const text = (lines: readonly string[], x: number, anchor: "start" | "end"): GraphicText => ({
-    lines,
-    x,
-    y,
-    anchor,
-    width: widestText(lines) * wideFont,
-  });
-  const none = text([], width, "end");
+  const none = textAt([], width, y, "end");
   return {
     top,
     bottom,
     drawn: false,
     y,
-    label: text(label, 0, "start"),
-    values: [text(said, right, "end"), none],
+    label: textAt(label, 0, y, "start"),
+    values: [textAt(said, right, y, "end"), none],
     note: none,
   };
 }

@@ -2,6 +2,7 @@
 import { checkIndicators } from "./check-indicators.ts";
 import { product } from "./decimal.ts";
 import { besidesNumber } from "./facts.ts";
+import { sourceLanguage } from "./languages.ts";
 import type { ChartSpec, Decision, Fact, Indicator, Place, Plan, SetAside, Task, Theme, Topic, Unit } from "./model.ts";
 import { expectedId } from "./nearest.ts";
 import { magnitudeOf } from "./numerals.ts";
@@ -309,7 +310,7 @@ function checkSaidTwice(facts: readonly Row<Fact>[]): Problem[] {
     const said = [
       place,
       indicator ?? "",
-      label.zh,
+      label[sourceLanguage],
       form,
       kind,
       formatPeriod(period),

@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readBytes, type ByteFile } from "./files.ts";
 import type { Edition, Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
+import { languages, type Language } from "./vocabulary.ts";
 
 /** A row of a frozen table: cells as text by column, "" where empty. */
 export type FrozenRow = Readonly<Record<string, string>>;
@@ -63,6 +64,8 @@ export type Release = {
   readonly date: string;
   /** SHA-256 of its manifest: what the version is known by. */
   readonly sha256: string;
+  /** Those it was published in: the form of its frames has a page for each. */
+  readonly languages: readonly Language[];
   /** The rows of a kind by id, in the order of their table. */
   readonly things: (kind: FrozenKind) => FrozenTable;
   readonly state: (kind: FrozenKind, id: string) => StoredState | undefined;
@@ -114,6 +117,21 @@ export function checkVersion(
   const message = `${edition.version ?? "none"} is not the version that was published last`;
   const expected = newest ?? "none: nothing was published yet, and npm run release writes it";
   return [{ file: `${content}/edition.yaml`, line: 0, column: "version", message, expected }];
+}
+
+/** Returns a problem for each language that a version was published in and the edition no longer has: its pages would be gone. */
+export function checkLanguages(
+  content: string,
+  edition: Pick<Edition, "languages">,
+  releases: readonly Pick<Release, "version" | "languages">[],
+): Problem[] {
+  return languages.flatMap((language) => {
+    const spoke = releases.filter((release) => release.languages.includes(language)).at(-1);
+    if (!spoke || edition.languages.includes(language)) return [];
+    const message = `has no ${language}, in which version ${spoke.version} was published`;
+    const expected = `${language} among them: a published address stays`;
+    return [{ file: `${content}/edition.yaml`, line: 0, column: "languages", message, expected }];
+  });
 }
 
 /** Reads all versions under `folder`, the oldest first; [] where nothing was released yet. Throws DataError. */
@@ -263,10 +281,12 @@ function releaseOf(
       new Map([...byThing.values()].filter((state) => state.kind === kind).map(({ id, row }) => [id, row])),
     ]),
   );
+  const forms = own.flatMap(({ state }) => (state.kind === "frames" ? [state] : []));
   return {
     version,
     date,
     sha256,
+    languages: languages.filter((language) => forms.some(({ html }) => html[language] !== undefined)),
     manifest,
     things: (kind) => tables.get(kind)!,
     state: (kind, id) => byThing.get(`${kind}/${id}`),
@@ -277,6 +297,11 @@ function releaseOf(
       return form;
     },
   };
+}
+
+/** Whether the frame of a chart's state was finished in a language: one that the edition took up later has none of an earlier day. */
+export function hasFrame({ pages }: Pick<ThingState, "pages">, language: Language): boolean {
+  return pages?.[language] !== undefined;
 }
 
 /** What stands in the address of a state: enough of its hash to tell it from every other. */

@@ -2,7 +2,7 @@
 import { csvFile } from "../data/csv-line.ts";
 import { spokenColumns } from "../data/languages.ts";
 import type { Report } from "../data/model.ts";
-import type { AheadSet } from "../wording/ahead.ts";
+import type { AheadSet } from "../views/ahead.ts";
 
 /** Returns the pairs with both values as stated; ids lead to where each is printed, `answers` to the comparison it rests on. */
 export function aheadCsv(sets: readonly AheadSet[], report: Report): string {

@@ -1,9 +1,9 @@
 /** A chart as files: its rows as CSV and JSON, and a drawing that needs nothing else. */
 import { drawChart } from "../charts/draw-chart.ts";
 import { standaloneMargin, standaloneSvg, type StandaloneOptions } from "../charts/standalone.ts";
-import { inEach } from "../data/languages.ts";
+import { inEach, inSpoken } from "../data/languages.ts";
 import type { ChartSpec, Comparison, Edition, Fact, Report } from "../data/model.ts";
-import type { Language, Languages } from "../data/vocabulary.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
 import { viewChart, type ChartView } from "../views/charts.ts";
 import type { TableCell } from "../views/charts/chart-view.ts";
@@ -21,16 +21,10 @@ export function hrefIn(language: Language, { base }: Pick<Edition, "base">): (ki
   return (kind, id) => href(pagePath(kind, id), language, base);
 }
 
-/** Returns a chart in every language, of which `view` is one; in a language that the edition lacks it is as in the first. */
-export function viewsIn(spoken: Languages, view: (language: Language) => ChartView): ChartViews {
-  const { zh = view(spoken[0]), en = zh } = inEach(spoken, view);
-  return { zh, en };
-}
-
 /** Returns the chart in every language. */
 export function chartInLanguages(report: Report, comparisons: readonly Comparison[], spec: ChartSpec): ChartViews {
   const view = (language: Language) => viewChart(report, comparisons, spec, language, hrefIn(language, report.edition));
-  return viewsIn(report.edition.languages, view);
+  return inSpoken(report.edition.languages, view);
 }
 
 const factColumns = ["bound", "value", "value_max", "unit", "period"] as const;

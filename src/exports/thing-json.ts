@@ -28,7 +28,7 @@ export function factJson(
     fact: one(factsTable([fact])),
     sentence: factSentence(fact, report, "zh"),
     sentence_en: factSentence(fact, report, "en"),
-    comparisons: rowObjects(comparisonsTable(comparisons)),
+    comparisons: rowObjects(comparisonsTable(comparisons, report)),
   });
 }
 
@@ -41,7 +41,7 @@ export function comparisonJson(
 ): string {
   const facts = [...comparison.left, ...comparison.right].map((id) => report.facts.get(id)!);
   return thingJson(citable, report, sources, {
-    comparison: one(comparisonsTable([comparison])),
+    comparison: one(comparisonsTable([comparison], report)),
     sentence: verdictSentence(comparison, report, "zh"),
     sentence_en: verdictSentence(comparison, report, "en"),
     facts: rowObjects(factsTable(facts)),

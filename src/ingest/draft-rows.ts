@@ -10,7 +10,11 @@ import { unitLine } from "./stubs.ts";
 export const draftColumns = [...factColumns, "confidence", "other_indicators", "why"] as const;
 
 /** What a draft may refer to. */
-export type Known = Pick<Report, "indicators" | "units"> & { readonly languages: Languages };
+export type Known = Pick<Report, "indicators" | "units"> & {
+  readonly languages: Languages;
+  /** The ids that the lists have, also of entries that are not complete. */
+  readonly listed: Readonly<Record<"indicators" | "units", { has(id: string): boolean }>>;
+};
 export type Whose = { readonly plan: string; readonly place: string; readonly parent: string | undefined };
 
 /** Returns the drafts in the order of the copy as cells of `draftColumns`; ids are the next ones from `first`. */
@@ -49,7 +53,7 @@ export function factCells(draft: FactDraft, { place, parent }: Whose, report: Kn
 }
 
 function unknownUnit({ unit }: FactDraft, report: Known): string[] {
-  return unit === "" || report.units.has(unit)
+  return unit === "" || report.listed.units.has(unit)
     ? []
     : [`the unit ${unit} is not in units.yaml: add it there, as ${unitLine(unit, report)}`];
 }

@@ -7,7 +7,7 @@ import type { Svg } from "../charts/svg.ts";
 import type { Unit } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
-import { comparePanelWords } from "../messages/messages.ts";
+import { comparePanelWords, listWords } from "../messages/messages.ts";
 import { axisUnit, kindWords, periodAndKind } from "../wording/chart-words.ts";
 import type { CompareData, CompareFact } from "../wording/compare-data.ts";
 import { languageTags } from "../wording/languages.ts";
@@ -152,7 +152,7 @@ function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] 
   return groups.flatMap(({ places }) =>
     rows
       .filter(({ place }) => places.includes(place!))
-      .map((row) => ({ ...row, panelText: comparePanelWords[language].several(places.map(nameOf)) })),
+      .map((row) => ({ ...row, panelText: listWords[language].plain(places.map(nameOf)) })),
   );
 }
 

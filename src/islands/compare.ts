@@ -8,7 +8,7 @@ import { embedScriptPath, href, pagePath } from "../links.ts";
 import { unpackCompareData, type CompareFact, type PackedCompareData } from "../wording/compare-data.ts";
 import { kindNames } from "../wording/terms.ts";
 import { formatPeriod, formatValue } from "../wording/values.ts";
-import { compareWords } from "../messages/messages.ts";
+import { compareWords, listWords } from "../messages/messages.ts";
 import {
   compareContext,
   compareSentence,
@@ -19,7 +19,8 @@ import {
 } from "./compare-chart.ts";
 import { columnTable } from "./compare-columns.ts";
 import { comparePanels, type Compared, type Panel } from "./compare-panels.ts";
-import { choiceTitle, frameCode, publicAddress } from "./compare-choice.ts";
+import { choiceTitle } from "./compare-choice.ts";
+import { frameCode, publicAddress } from "./compare-sharing.ts";
 import { columnsElement, labelWithForm } from "./compare-table.ts";
 import { copyText, sayOn } from "./copying.ts";
 import { element, elements } from "./elements.ts";
@@ -185,7 +186,7 @@ class Builder {
     this.output.setAttribute("aria-busy", "true");
     const compared = comparePanels(context.data, state, this.language);
     const places = new Set(compared.facts.map(({ place }) => place)).size;
-    this.status.textContent = text.sentences([
+    this.status.textContent = listWords[this.language].sentences([
       ...(lost.length > 0 ? [text.lost(lost)] : []),
       compared.facts.length === 0 ? text.none : text.found(compared.facts.length, places),
     ]);
@@ -227,7 +228,7 @@ class Builder {
     const ready = document.querySelector<HTMLAnchorElement>("a[data-compare-state]");
     const example = decodeState(ready?.dataset["compareState"] ?? "");
     const { panels } = comparePanels(this.context.data, example, this.language);
-    this.status.textContent = text.sentences([
+    this.status.textContent = listWords[this.language].sentences([
       lost.length > 0 ? text.lost(lost) : text.empty,
       ...(ready && panels.length > 0 ? [text.example(ready.textContent.trim())] : []),
     ]);

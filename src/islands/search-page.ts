@@ -5,7 +5,7 @@ import type { Language } from "../data/vocabulary.ts";
 import { href, searchPath } from "../links.ts";
 import { searchPageWords } from "../messages/messages.ts";
 import { plainQuery } from "../query.ts";
-import { languageTags } from "../wording/languages.ts";
+import { sourceTag } from "../wording/languages.ts";
 import { matches } from "../wording/search-terms.ts";
 import {
   searchKinds,
@@ -190,7 +190,7 @@ class SearchPage {
     return text.split(/(\p{Script=Han}[\p{Script=Han}\p{N}（）、·]*)/u).flatMap((piece) => {
       if (!/^\p{Script=Han}/u.test(piece)) return marked(piece, terms);
       const chinese = span("", ...marked(piece, terms));
-      chinese.lang = languageTags[sourceLanguage];
+      chinese.lang = sourceTag;
       return [chinese];
     });
   }

@@ -73,9 +73,18 @@ export function iframeSnippet(choice: EmbedChoice, { title, height }: Omit<Embed
   return frameSnippet(embedUrl(choice, site), title, height.any);
 }
 
-/** Returns the markup of a frame by its whole address, its title as text and its height in px. */
-export function frameSnippet(url: string, title: string, height: number): string {
-  return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox" frameborder="0"></iframe>`;
+/**
+ * Returns the markup of a frame by its whole address, its title as text and its height in px: in a box of its own, but for a
+ * frame that `fetches` its data, which a box without an origin may not.
+ */
+export function frameSnippet(url: string, title: string, height: number, { fetches = false } = {}): string {
+  const box = fetches ? "" : ` sandbox="allow-scripts allow-popups allow-popups-to-escape-sandbox"`;
+  return `<iframe src="${escapeHtml(url)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy"${box} frameborder="0"></iframe>`;
+}
+
+/** Returns the line that loads the script which fits frames to their charts, by its whole address. */
+export function scriptSnippet(url: string): string {
+  return `<script src="${escapeHtml(url)}" async></script>`;
 }
 
 /**
@@ -106,7 +115,7 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
     ...(theme === "auto" ? [] : [`theme="${theme}"`]),
     ...(state !== undefined || withTitle ? [] : ['bare=""']),
   ];
-  const load = `<script src="${escapeHtml(script)}" async></script>`;
+  const load = scriptSnippet(script);
   return {
     iframe: frame,
     script: `${frame}\n${load}`,

@@ -9,7 +9,15 @@ import { neededIn } from "../../src/data/documents.ts";
 import { factColumns } from "../../src/data/facts.ts";
 import { frontFile, frontKeys } from "../../src/data/front.ts";
 import { glossaryFile, termKeys } from "../../src/data/glossary.ts";
-import { editionKeys, indicatorKeys, placeKeys, themeKeys, topicKeys, unitKeys } from "../../src/data/lists.ts";
+import {
+  editionDayExpected,
+  editionKeys,
+  indicatorKeys,
+  placeKeys,
+  themeKeys,
+  topicKeys,
+  unitKeys,
+} from "../../src/data/lists.ts";
 import { editionFiles, planFiles } from "../../src/data/load.ts";
 import { ownCorrectionKeys, ownCorrectionsFile } from "../../src/data/own-corrections.ts";
 import { redirectKeys, redirectsFile } from "../../src/data/redirects.ts";
@@ -141,6 +149,8 @@ test("every verdict is described under its kind, and there is no section of anot
 test("limits, commands and links of the text are those of the code", () => {
   expect(readme).toContain(`at most ${longestQuotation} characters`);
   expect(readme).toContain(`from ${firstYear} to ${lastYear}`);
+  const [, , day] = tableUnder("## `edition.yaml`").find(([key]) => key === "`date`")!;
+  expect(day).toContain(/\d{4} to \d{4}/.exec(editionDayExpected)![0]);
   const scripts = (JSON.parse(readFileSync("package.json", "utf8")) as { scripts: object }).scripts;
   for (const [, script] of readme.matchAll(/npm run ([a-z-]+)/g)) expect(scripts).toHaveProperty(script!);
   const anchors = [...readme.matchAll(/^#+ `?(.+?)`?$/gm)].map((match) => match[1]!.toLowerCase());

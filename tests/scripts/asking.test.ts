@@ -1,12 +1,16 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { copySmall, runScript } from "./edition-folder.ts";
 
+const readScript = (file: string) => (file.endsWith(".ts") ? readFileSync(`scripts/${file}`, "utf8") : "");
 const copies = "tests/fixtures/small-copies";
 const small = "tests/fixtures/small";
-const commands = ["check", "verify", "ingest", "ingest-score", "review", "preview"];
+const commands = [
+  ...["check", "verify", "ingest", "ingest-score", "review", "preview"],
+  ...["permalinks", "release", "pdf", "hosting"],
+];
 
 test.each(commands)("%s --help says how it is used, and ends with 0", (command) => {
   const { code, out, problems } = runScript(command, small, "--help");
@@ -18,7 +22,19 @@ test.each(commands)("%s answers an unknown option with its usage and no stack tr
   const { code, problems } = runScript(command, small, "--no-such-option");
   expect(code).toBe(2);
   expect(problems).toContain("usage: npm run ");
-  expect(problems).not.toContain("    at ");
+  expect(problems).not.toMatch(/^ {4}at |fault of the program/m);
+});
+
+test("options are read in one place alone, where what is not understood is answered", () => {
+  const reading = readdirSync("scripts").filter((file) => /\bparseArgs\b/.test(readScript(file)));
+  expect(reading).toEqual(["asking.ts"]);
+});
+
+test("the version to be published is asked for by its usage", () => {
+  for (const args of [[], ["2026.1", "2026.2"]]) {
+    const { code, problems } = runScript("release", small, ...args);
+    expect([code, problems]).toEqual([2, "usage: npm run release -- VERSION [--date YYYY-MM-DD]\n"]);
+  }
 });
 
 test.each([

@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { formatProblem } from "../../src/data/problems.ts";
 import { readReleases, readVersions } from "../../src/data/releases.ts";
 import { versionDifference } from "../../src/views/versions.ts";
+import { readGate } from "../../scripts/gate.ts";
 import { writeRelease } from "../../scripts/release.ts";
 import { reseal } from "./edition-folder.ts";
 
@@ -21,7 +23,7 @@ function edit(file: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
   if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
   writeFileSync(file, text.replace(from, to));
-  reseal(file.slice(0, file.indexOf("/plans/")));
+  if (file.includes("/plans/")) reseal(file.slice(0, file.indexOf("/plans/")));
 }
 
 function bytesOf(folder: string): string[] {
@@ -59,7 +61,10 @@ test("a version is never written over", async () => {
     await expect(writeRelease(folder, "2026.1")).rejects.toThrow("a version never changes");
     await expect(writeRelease(folder, "2025.9")).rejects.toThrow("is older than 2026.1");
     await expect(writeRelease(folder, "next")).rejects.toThrow("is not a version");
-    await expect(writeRelease(folder, "2026.2", "2026-13-01")).rejects.toThrow("is not a day");
+    for (const day of ["2026-13-01", "1979-12-31", "2100-01-01"])
+      await expect(writeRelease(folder, "2026.2", day)).rejects.toThrow(
+        `"${day}" is not a day of the years 1980 to 2099`,
+      );
     expect(bytesOf(folder)).toEqual(before);
   });
 });
@@ -95,6 +100,23 @@ test("an edition names the version that was published last, and none before the 
     await writeRelease(folder, "2026.1", "2026-11-22");
     expect(readVersions(folder, { version: "2026.1" })).toHaveLength(1);
     expect(() => readVersions(folder, { version: undefined })).toThrow("expected 2026.1");
+  });
+});
+
+test("an edition keeps the languages that a version of it was published in, and may take up others", async () => {
+  await inCopy(async (folder) => {
+    const languagesOf = () => readReleases(join(folder, "releases")).map(({ languages }) => languages);
+    const problems = () => readGate(folder).problems.map(formatProblem);
+    edit(join(folder, "edition.yaml"), "languages: [zh, en]", "languages: [zh]");
+    await writeRelease(folder, "2026.1", "2026-11-22");
+    edit(join(folder, "edition.yaml"), "languages: [zh]", "languages: [zh, en]");
+    expect(problems()).toEqual([]);
+    await writeRelease(folder, "2026.2", "2026-12-01");
+    expect(languagesOf()).toEqual([["zh"], ["zh", "en"]]);
+    edit(join(folder, "edition.yaml"), "languages: [zh, en]", "languages: [zh]");
+    const said = `${folder}/edition.yaml languages: has no en, in which version 2026.2 was published; expected en among them: a published address stays`;
+    expect(problems()).toEqual([said]);
+    await expect(writeRelease(folder, "2026.3", "2026-12-02")).rejects.toThrow("was published");
   });
 });
 

@@ -438,7 +438,9 @@ test("the code on a chart's page is there without script and follows what is cho
   const path = `/charts/${ids[0]!}/`;
   await open({ javaScriptEnabled: false }, async (page) => {
     await page.goto(origin + path);
-    expect(await page.locator("#embed-iframe").textContent()).toMatch(/^<div [^<>]*><iframe style="[^"]*" src="[^"]*\/embed\//);
+    expect(await page.locator("#embed-iframe").textContent()).toMatch(
+      /^<div [^<>]*><iframe style="[^"]*" src="[^"]*\/embed\//,
+    );
   });
   const wrong = await open({}, async (page) => {
     await page.goto(origin + path);

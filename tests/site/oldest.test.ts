@@ -100,6 +100,30 @@ for (const language of ["", "/en"])
     expect(errors).toEqual([]);
   });
 
+test("a row far down the table of all places is where its address leads, and rows in another order are rows", async () => {
+  const errors = await visitOld(1280, async (page) => {
+    await page.goto(`${origin}/side-by-side/`);
+    const id = await page.evaluate(() => {
+      const rows = document.querySelectorAll("tr.row");
+      return rows[rows.length - 20]!.id;
+    });
+    await page.goto(`${origin}/side-by-side/#${id}`);
+    await page.waitForFunction((one) => {
+      const { top } = document.getElementById(one)!.getBoundingClientRect();
+      return top >= 0 && top < innerHeight;
+    }, id);
+    // By the page itself: whether it is visible is asked with a call that is younger than this browser.
+    await page.evaluate(() => document.querySelector<HTMLElement>("[data-gap-order]")!.click());
+    const roles = await page.evaluate(() =>
+      [...document.querySelectorAll("tbody[data-gap-made], tbody[data-gap-made] tr")].map((one) =>
+        one.getAttribute("role"),
+      ),
+    );
+    expect([...new Set(roles)].sort()).toEqual(["row", "rowgroup"]);
+  });
+  expect(errors).toEqual([]);
+});
+
 test("where a script fails to start, the plain form and a line that says so are there", async () => {
   await visitOld(1280, async (page) => {
     // Any fault will do: here a built-in that a still older browser has not.

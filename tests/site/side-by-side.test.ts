@@ -195,6 +195,21 @@ test("the widest gaps come first among what may be compared alone, with the plac
   for (const { empty, rest } of [seen.ordered, seen.other]) expect([empty, rest]).toEqual([0, 0]);
 });
 
+test("in a frame as wide as a desk, and on a phone, the places of a row stand beside one another", async () => {
+  for (const width of [360, 760, 1000])
+    await visit(browser, { viewport: { width, height: 600 } }, async (page) => {
+      await page.goto(at("/embed/side-by-side/"));
+      const tops = await page
+        .locator("tr.row")
+        .first()
+        .locator("td")
+        .evaluateAll((all) => all.map((cell) => Math.round(cell.getBoundingClientRect().top)));
+      expect(tops.length).toBeGreaterThan(2);
+      expect([width, new Set(tops).size]).toEqual([width, 1]);
+      expect(await page.getByRole("table").count()).toBe(1);
+    });
+});
+
 test("the frame of the table leaves the row that is asked for, and shows all of them without script", async () => {
   const shown = (javaScriptEnabled: boolean) =>
     visit(browser, { javaScriptEnabled, viewport: { width: 640, height: 300 } }, async (page) => {

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { FrozenRow, Release, StoredState } from "../../src/data/releases.ts";
+import { languages } from "../../src/data/vocabulary.ts";
 import {
   citeThing,
   citeWhole,
@@ -38,6 +39,7 @@ function release(facts: FrozenRow[], version = "2026.1", date = "2026-11-22"): R
     version,
     date,
     sha256: "",
+    languages,
     manifest: { version, date, before: null, states: {} },
     things: (kind) => (kind === "facts" ? rows(...facts) : new Map()),
     state: (kind, id) => byThing.get(`${kind}/${id}`),

@@ -1,7 +1,6 @@
 /** Renders MDX by the site's own processor, with components that print their name and attributes. */
-import { markdownProcessor } from "../../src/markdown.ts";
+import { functionBody, mdxRenderer } from "../../src/markdown.ts";
 
-type Renderer = { process(content: string, path: string, matter: object): Promise<{ code: string }> };
 type Props = Readonly<Record<string, unknown>>;
 
 const escape = (text: string) => text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c]!);
@@ -32,12 +31,7 @@ export async function compileMdx(
   path = "/pages/zh/indicators/x.mdx",
   { base = "/", matter = {}, optimize = true }: { base?: string; matter?: object; optimize?: boolean } = {},
 ): Promise<string> {
-  const processor = markdownProcessor(base);
-  const renderer = (await processor.createMdxRenderer!({ syntaxHighlight: false, gfm: true, smartypants: false }, {
-    optimize,
-    srcDir: new URL("file:///src/"),
-    sourcemap: false,
-  } as never)) as unknown as Renderer;
+  const renderer = await mdxRenderer(base, optimize);
   return (await renderer.process(source, path, matter)).code;
 }
 
@@ -47,12 +41,8 @@ export async function compileMdx(
  */
 export async function renderMdx(source: string, path = "/pages/zh/indicators/x.mdx", base = "/"): Promise<string> {
   const code = await compileMdx(source, path, { base, optimize: false });
-  const body = code
-    .replace(/^import .*$/m, "")
-    .replace(/^export const frontmatter.*$/m, "")
-    .replace(/^export function getHeadings/m, "function getHeadings")
-    .concat("\nreturn MDXContent;");
-  // A second import or export in the code would come from the text; it is an error here, as it must be.
+  // A second import or export in the code would come from the text; it is an error, as it must be.
+  const body = functionBody(code, path);
   const make = new Function("_Fragment", "_jsx", "_jsxs", body) as (...jsx: unknown[]) => (props: Props) => Markup;
   const names = [...new Set(source.match(/<([A-Z]\w*)/g) ?? [])].map((name) => name.slice(1));
   const components = Object.fromEntries(names.map((name) => [name, (props: Props) => jsx(name.toLowerCase(), props)]));

@@ -1,4 +1,5 @@
 import type { aheadWords as zh } from "../zh/ahead.ts";
+import { counted } from "./plural.ts";
 
 export const aheadWords: typeof zh = {
   stand: { reached: "Already there", "not-yet": "Not yet", unsettled: "Not settled" },
@@ -10,7 +11,7 @@ export const aheadWords: typeof zh = {
   equal: (stand) => `${stand}, equal`,
   apart: (stand, above, size) => `${stand}, ${above ? "higher" : "lower"} by ${size}`,
   title: (place, year, targetYear) => `${place}: results of ${year}, targets for ${targetYear}`,
-  part: (stand, count, names) => `${stand.toLowerCase()} ${count} (${names.join("; ")})`,
+  part: (stand, count, names) => `${count} ${stand.toLowerCase()} (${names.join("; ")})`,
   sentence: (place, year, count, targetYear, parts) =>
-    `Of ${place}’s results of ${year}, ${count} can be held against targets for ${targetYear}: ${parts.join(", ")}.`,
+    `${place}’s results of ${year} and its targets for ${targetYear} make ${counted(count, "pair")} that can be compared: ${parts.join(", ")}.`,
 };

@@ -1,11 +1,12 @@
-import type { caveatWords as zh } from "../zh/caveats.ts";
+import type { Inexact, caveatWords as zh } from "../zh/caveats.ts";
+import { capital } from "./capitals.ts";
+import { listWords } from "./lists.ts";
 
 const left = (thing: string, rough: boolean) => (rough ? `so the ${thing} is a rough one` : `and so is the ${thing}`);
 const ends = { base: "the starting point", goal: "the goal" };
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+const inexactly: Record<Inexact, string> = { approximate: "approximate", bound: "only a bound", mixed: "not exact" };
 
 export const caveatWords: typeof zh = {
-  joined: (caveats) => caveats.join(" "),
   plain: {
     estimate: "The result is an estimate; the final figure may differ.",
     bound: "The result is only a bound, so the exact margin is not known.",
@@ -53,23 +54,22 @@ export const caveatWords: typeof zh = {
       "Both sides are only bounds and their ranges overlap; the order goes by the numbers as written.",
   },
   share: {
-    bothApproximate: (rough) => `Both numbers are approximate, ${left("share", rough)}.`,
-    approximate: (rough) => `One of the numbers is approximate, ${left("share", rough)}.`,
-    approximateAndBound: (rough) =>
-      `One of the numbers is approximate and the other only a bound, ${left("share", rough)}.`,
+    bothApproximate: () => `Both numbers are approximate, ${left("share", true)}.`,
+    approximate: () => `One of the numbers is approximate, ${left("share", true)}.`,
+    approximateAndBound: () => `One of the numbers is approximate and the other only a bound, ${left("share", true)}.`,
     bothBounds: (rough) => `Both sides are only bounds, ${left("share", rough)}.`,
     bound: (rough) => `One side is only a bound, ${left("share", rough)}.`,
   },
-  pace: (sides, approximate, rough) => {
+  pace: (sides, inexact, rough) => {
     const many = sides.length === 2;
-    const inexact = approximate ? "approximate" : many ? "not exact" : "only a bound";
-    return `${capital(sides.map((side) => ends[side]).join(" and "))} ${many ? "are" : "is"} ${inexact}, ${left("pace", rough)}.`;
+    const said = inexact === "bound" && many ? "only bounds" : inexactly[inexact];
+    return `${capital(listWords.and(sides.map((side) => ends[side])))} ${many ? "are" : "is"} ${said}, ${left("pace", rough)}.`;
   },
   periodEnd: (period) => `One figure is given for the end of ${period}.`,
   otherResults: (values) =>
-    `Another figure is stated for the same period (${values.join(", ")}); the latest report’s is taken here.`,
+    `Another figure is stated for the same period (${listWords.and(values)}); the latest report’s is taken here.`,
   otherPeriod: (periods) =>
-    `The report gives figures for ${periods.join(", ")} only, which is not the period of the target, and they cannot be checked against it.`,
+    `The report gives figures for ${listWords.and(periods)} only, not for the period of the target, and they cannot be checked against it.`,
   readAsLevel: (value, period) => `The later target is in words only, read as level with the ${value} of ${period}.`,
   shareWorkedOut: {
     targets: "Worked out from two targets; no document states this share.",
@@ -81,7 +81,8 @@ export const caveatWords: typeof zh = {
   sideEstimated: (places) => `The figure of ${places.join(" and that of ")} is an estimate; the final one may differ.`,
   otherPlan: (one, other) => `The two figures come from two documents (${one}; ${other}), which may count differently.`,
   derivedBase: (value, period) => `Worked out from the figure for ${period}, ${value}.`,
-  yearsWithoutTarget: (years) => `No target is set for ${years.join(", ")}; it does not count towards the sum.`,
+  yearsWithoutTarget: (years) =>
+    `No target is set for ${listWords.and(years)}; ${years.length === 1 ? "it does" : "they do"} not count towards the sum.`,
   olderPlan: (plans) =>
     `The target comes from an older document (${plans.join("; ")}); the place’s later one does not repeat it.`,
   pastGrowth: (items) =>

@@ -4,7 +4,6 @@ export const comparisonNameWords: typeof zh = {
   subject: (places, periods, labels) => `${labels.join(" and ")}, ${places.join(" and ")}, ${periods.join(" and ")}`,
   name: (subject, kind) => `${subject}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
   title: (name, verdict) => `${name} (${verdict})`,
-  counts: (counts) => counts.map(({ verdict, count }) => `${count} ${verdict.toLowerCase()}`).join(", "),
   kind: {
     outcome:
       "A target and the result reported later for the same place, indicator and period. The margin is the result less the target.",
@@ -45,7 +44,7 @@ export const comparisonNameWords: typeof zh = {
     sideBySideOfOtherPeriod: "Figures of two places for different periods.",
   },
   verdict: {
-    met: "The reported result reaches the target, or stays under it where lower is better; “over 2,000” against 2,000 is met, by how much is not said.",
+    met: "The reported result reaches the target, or is no higher where lower is better; “over 2,000” against 2,000 is met, by how much is not said.",
     missed: "The reported result falls short of the target; “over 71” against 75 is missed.",
     "met-in-words":
       "The result is stated in words only, such as “full coverage”, and by those words the target is met.",

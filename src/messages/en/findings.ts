@@ -30,7 +30,7 @@ export const findingWords: typeof zh = {
     `${result.place}’s ${result.kind} for ${result.period} was ${beside(result)}, its target for ${target.period} ${beside(target)}: ${uncapital(change)}.`,
   trendClause: (result, target, by) =>
     `${result.kind} for ${result.period} ${beside(result)}, target for ${target.period} ${beside(target)}${after(by)}`,
-  sideBySideClause: (pair, alike) => sides(pair, alike),
+  sideBySideClause: (pair, alike, by) => `${sides(pair, alike)}${by === "" ? "" : `, the first ${by}`}`,
   notCompared: (pair, alike) => `${sides(pair, alike)}: ${verdictNameWords.notCompared.toLowerCase()}.`,
   sideBySide: (pair, alike, end) => {
     const [one, other] = pair;

@@ -4,14 +4,17 @@
 const left = (rough: boolean) => (rough ? "只是大概" : "也只是界限");
 const ends = { base: "起点", goal: "目标" };
 
+/** In which way the numbers that something was worked out from are not exact. */
+export type Inexact = "approximate" | "bound" | "mixed";
+const inexactly: Record<Inexact, string> = { approximate: "是约数", bound: "只给出界限", mixed: "不是确数" };
+
 export const caveatWords = {
-  joined: (caveats: readonly string[]) => caveats.join(""),
   plain: {
     estimate: "结果是预计数，最终数可能不同。",
     bound: "结果只给出界限，确切的差额不得而知。",
     boundedMargin: "有一方只给出界限，差额也只是界限。",
     bothBoundedMargin: "两方都只给出界限，差额只是大概。",
-    nearBound: "结果只给出界限，按紧邻所写的数判断：若已越过目标，通常会写目标数或更大的数。",
+    nearBound: "结果只给出界限，按紧邻所写的数判断：若已越过目标，报告通常会写明。",
     approximate: "有一个数是约数，两数相差在约数的出入之内，不足以下定论。",
     approximateMargin: "有一个数是约数，差额也只是大概。",
     bothApproximate: "两个数都是约数，相差在约数的出入之内，不足以下定论。",
@@ -46,15 +49,15 @@ export const caveatWords = {
     bothOverlappingBounds: "两方都只给出界限，范围相叠，高低只按所写的数判断。",
   },
   share: {
-    bothApproximate: (rough: boolean) => `两个数都是约数，比例${left(rough)}。`,
-    approximate: (rough: boolean) => `有一个数是约数，比例${left(rough)}。`,
-    approximateAndBound: (rough: boolean) => `一个数是约数，一个数只给出界限，比例${left(rough)}。`,
+    bothApproximate: () => `两个数都是约数，比例${left(true)}。`,
+    approximate: () => `有一个数是约数，比例${left(true)}。`,
+    approximateAndBound: () => `一个数是约数，一个数只给出界限，比例${left(true)}。`,
     bothBounds: (rough: boolean) => `两方都只给出界限，比例${left(rough)}。`,
     bound: (rough: boolean) => `有一方只给出界限，比例${left(rough)}。`,
   },
-  /** `sides`: those that are no exact numbers; `approximate`: all of them are. */
-  pace: (sides: readonly ("base" | "goal")[], approximate: boolean, rough: boolean) =>
-    `${sides.map((side) => ends[side]).join("和")}${sides.length === 2 ? "都" : ""}${approximate ? "是约数" : "只给出界限"}，算出的速度${left(rough)}。`,
+  /** `sides`: those that are no exact numbers, and in which way; `mixed` where one is about and one a bound. */
+  pace: (sides: readonly ("base" | "goal")[], inexact: Inexact, rough: boolean) =>
+    `${sides.map((side) => ends[side]).join("和")}${sides.length === 2 ? "都" : ""}${inexactly[inexact]}，算出的速度${left(rough)}。`,
   periodEnd: (period: string) => `一方写的是${period}期末的数。`,
   otherResults: (values: readonly string[]) => `同一时期另写有${values.join("、")}，这里取最后一份报告的数。`,
   otherPeriod: (periods: readonly string[]) => `报告只写了${periods.join("、")}的数，与目标的时期不同，不能拿来核对。`,
@@ -71,7 +74,7 @@ export const caveatWords = {
   derivedBase: (value: string, period: string) => `以${period}的${value}为基数推算。`,
   yearsWithoutTarget: (years: readonly string[]) => `${years.join("、")}没有设目标，不计入合计。`,
   olderPlan: (plans: readonly string[]) =>
-    `所用目标出自较早的${plans.map((plan) => `《${plan}》`).join("、")}，该地后来的文件没有再写。`,
+    `所用目标出自较早的${plans.map((plan) => `《${plan}》`).join("")}，该地后来的文件没有再写。`,
   pastGrowth: (items: readonly { readonly period: string; readonly form: string; readonly value: string }[]) =>
     `过去：${items.map(({ period, form, value }) => `${period}${form}${value}`).join("；")}。`,
 };

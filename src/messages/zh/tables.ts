@@ -63,7 +63,7 @@ export const tableWords = {
       },
     },
     "set-aside": {
-      title: "剔除的数字",
+      title: "搁置的数字",
       description: "文本中不陈述数量的数字串及其原因；与事实合起来，原文每一串数字都有着落。",
       columns: {
         at: "在所用文本中的位置",

@@ -1,8 +1,10 @@
 /** A town's targets beside its city's: every row of the plan's table year by year, and the shares of amounts. */
+import { formatDigits } from "../../wording/values.ts";
 import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
 import type { Period } from "../../data/model.ts";
 import { chartTableWords, townChartWords } from "../../messages/messages.ts";
 import { absenceShort, marginWords } from "../../wording/chart-words.ts";
+import { verdictWithin } from "../../wording/phrases.ts";
 import { percentageSign, percentageText } from "../../wording/margins.ts";
 import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
 import { comparisonSentence, factSentence } from "../../wording/sentences.ts";
@@ -138,13 +140,14 @@ function besideText({ town, city, comparison, stance }: CityAndTownCell, context
   if (stance === "higher" || stance === "lower") return text.city(factMark(city, context).valueText);
   const exact = town.bound === "eq" && city.bound === "eq" && town.unit === city.unit;
   if (comparison.percentage === undefined || !exact || !town.digits || !city.digits) return undefined;
-  return text.partOf(town.digits, city.digits);
+  const [part, whole] = [town, city].map(({ digits }) => formatDigits(digits, context.language));
+  return text.partOf(part!, whole!);
 }
 
 function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewContext): string {
   if (town?.absent) return absenceShort[town.absent][language];
   if (town === undefined) return absenceShort["not-set"][language];
-  return comparison === undefined ? townChartWords[language].notCompared : "";
+  return comparison === undefined ? verdictWithin(undefined, language) : "";
 }
 
 function stanceText({ stance, comparison }: CityAndTownCell, { report, language }: ViewContext): string {

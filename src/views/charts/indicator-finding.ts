@@ -12,6 +12,7 @@ import {
   trendSentence,
   type SeriesEnds,
 } from "../../wording/findings.ts";
+import { disjoint, readFact } from "../comparisons/readings.ts";
 import { isYearly } from "../comparisons/subjects.ts";
 import { seriesOf } from "./series.ts";
 
@@ -45,7 +46,7 @@ export function indicatorFinding(
     revision === undefined
       ? ""
       : revisionSentence(revision, factsOf(revision.left)[0]!, factsOf(revision.right)[0]!, say),
-    ...endsOf(facts)
+    ...endsOf(facts, report)
       .slice(0, 2)
       .map((ends) => seriesSentence(ends, say)),
   ].filter((sentence) => sentence !== "");
@@ -57,12 +58,12 @@ export function indicatorFinding(
   return joinSentences(sentences.slice(0, 3), language);
 }
 
-/** First and last year of every series with two years or more in one unit; series that say the same are one. */
-function endsOf(facts: readonly Fact[]): readonly SeriesEnds[] {
+/** First and last year of every series whose course they settle; series that say the same are one. */
+function endsOf(facts: readonly Fact[], report: Report): readonly SeriesEnds[] {
   const all = seriesOf(facts.filter((fact) => fact.value !== undefined && isYearly(fact))).flatMap((series) => {
     const ordered = [...series.facts].sort((a, b) => a.period.first - b.period.first);
     const [first, last] = [ordered[0]!, ordered.at(-1)!];
-    if (first.period.last === last.period.last || first.unit !== last.unit || first.form !== last.form) return [];
+    if (!settleCourse(first, last, report)) return [];
     return [{ places: [series.place], first, last, years: new Set(ordered.map(({ period }) => period.first)).size }];
   });
   const merged: (SeriesEnds & { readonly years: number })[] = [];
@@ -77,6 +78,20 @@ function endsOf(facts: readonly Fact[]): readonly SeriesEnds[] {
   return merged.sort(
     (a, b) => b.years - a.years || Number(b.first.kind === "target") - Number(a.first.kind === "target"),
   );
+}
+
+/**
+ * Whether the ends of a series in one unit, of two years, tell that it rises, falls or stays. A target is what it says, so
+ * that over 80 after over 100 is lower. An estimate is no result, and results that are not exact tell nothing unless they
+ * lie apart by their numbers too: 100 after over 100 is a fall that the two numbers do not show.
+ */
+function settleCourse(first: Fact, last: Fact, { units }: Report): boolean {
+  if (first.period.last === last.period.last || first.unit !== last.unit || first.form !== last.form) return false;
+  if (first.kind === "target") return first.bound === last.bound && first.bound !== "range";
+  if (first.kind !== "actual" || last.kind !== "actual") return false;
+  if (first.bound === "eq" && last.bound === "eq") return true;
+  const [from, to] = [readFact(first, first.unit, units), readFact(last, first.unit, units)];
+  return from !== undefined && to !== undefined && from.number !== to.number && disjoint(from.interval, to.interval);
 }
 
 function says({ kind, period, bound, digits, unit }: Fact): string {

@@ -3,7 +3,7 @@ import { relativeMargin } from "../../wording/margins.ts";
 import type { BulletEnd, BulletRow } from "../../charts/bullets.ts";
 import type { OutcomeVerdict } from "../../charts/verdict-mark.ts";
 import { verdictsOf } from "../../data/vocabulary.ts";
-import { chartTableWords, outcomeChartWords, punctuationWords } from "../../messages/messages.ts";
+import { chartTableWords, listWords, outcomeChartWords } from "../../messages/messages.ts";
 import { verdictWords } from "../../wording/chart-words.ts";
 import { bulletsFinding, groupNote, outcomesFinding, targetsText } from "../../wording/score-findings.ts";
 import { comparabilityReasonNames, verdictNames } from "../../wording/terms.ts";
@@ -198,9 +198,9 @@ function outcomesTable(rows: readonly OutcomeRow[], context: ViewContext): ViewT
         resultsCell(results.map((result) => factCell(result, context))),
         comparisonCell(verdictWords(comparison, report, language), comparison, context),
         {
-          text: comparison.reasons
-            .map((reason) => comparabilityReasonNames[reason][language])
-            .join(punctuationWords[language].between),
+          text: listWords[language].plain(
+            comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]),
+          ),
         },
       ],
     })),

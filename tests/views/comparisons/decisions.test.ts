@@ -15,7 +15,7 @@ test("a decision replaces class, reasons and caveat, and keeps the rule’s verd
       verdict: "met",
       margin: { value: 10, bound: "eq", unit: "家" },
       class: "with-care",
-      caveat: { en: "decided" },
+      caveats: [{ code: "decided", text: { en: "decided" } }],
       decided: true,
     },
   ]);

@@ -2,13 +2,14 @@
 import type { Comparison, Report } from "../data/model.ts";
 import { otherLanguages } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { compareDataWords } from "../messages/messages.ts";
+import { compareDataWords, listWords } from "../messages/messages.ts";
+import { caveatText } from "../wording/comparison-caveats.ts";
 import type { Apart, CompareData, Related } from "../wording/compare-data.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { comparabilityReasonNames } from "../wording/terms.ts";
 import { formatPeriod } from "../wording/values.ts";
-import { once } from "./charts/series.ts";
-import { factsOfIndicator } from "./facts.ts";
+import { once } from "../views/charts/series.ts";
+import { factsOfIndicator } from "../views/facts.ts";
 
 /** Returns every fact, with the names of one language; an indicator that has no number cannot be chosen by itself. */
 export function compareData(report: Report, comparisons: readonly Comparison[], language: Language): CompareData {
@@ -72,7 +73,7 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
       again,
     })),
     apart: comparisons
-      .flatMap((comparison) => apartOf(comparison, language))
+      .flatMap((comparison) => apartOf(comparison, report, language))
       .filter(({ facts }) => facts.every(isDrawn)),
     related: comparisons.flatMap((comparison) => relatedBy(comparison, report, language)),
   };
@@ -104,11 +105,10 @@ function relatedBy(comparison: Comparison, report: Report, language: Language): 
 }
 
 /** Every pair of a comparison that is not comparable. */
-function apartOf(comparison: Comparison, language: Language): Apart[] {
-  const { id, left, right, reasons, caveat } = comparison;
+function apartOf(comparison: Comparison, report: Report, language: Language): Apart[] {
+  const { id, left, right, reasons } = comparison;
   if (comparison.class !== "not-comparable") return [];
-  const why = compareDataWords[language].reasons(reasons.map((reason) => comparabilityReasonNames[reason][language]));
-  return left.flatMap((a) =>
-    right.map((b): Apart => ({ facts: [a, b], reasons: why, caveat: caveat?.[language] ?? "", comparison: id })),
-  );
+  const why = listWords[language].plain(reasons.map((reason) => comparabilityReasonNames[reason][language]));
+  const caveat = caveatText(comparison, report)?.[language] ?? "";
+  return left.flatMap((a) => right.map((b): Apart => ({ facts: [a, b], reasons: why, caveat, comparison: id })));
 }

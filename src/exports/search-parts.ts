@@ -23,7 +23,7 @@ import { measureName } from "../wording/measures.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { absenceNames, obligationNames, planKindNames, placeLevelNames, taskKindNames } from "../wording/terms.ts";
 import { formatOriginal, formatPeriod, formatValue } from "../wording/values.ts";
-import { factsOfPlan } from "./facts.ts";
+import { factsOfPlan } from "../views/facts.ts";
 
 /** Things to find that are no part of the Report: pages, articles, charts, words of the glossary. */
 export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where" | "words"> & {
