@@ -9,7 +9,6 @@ export const embedCodeWords: typeof zh = {
   live: "Follows corrections and updates",
   frozen: "Stays as it is now",
   language: "Language",
-  languages: { zh: "Chinese", en: "English" },
   theme: "Colours",
   themes: { auto: "As your page or reader", light: "Light", dark: "Dark" },
   title: "Title",

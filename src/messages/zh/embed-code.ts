@@ -7,7 +7,6 @@ export const embedCodeWords = {
   live: "跟随更正和更新",
   frozen: "永远是现在的样子",
   language: "语言",
-  languages: { zh: "中文", en: "英文" },
   theme: "明暗",
   themes: { auto: "随网页，网页未定的随读者", light: "浅色", dark: "深色" },
   title: "标题",
