@@ -8,7 +8,7 @@ import { codeFaults, markdownFeatures, type MdxNode } from "./data/mdx-code.ts";
 import { throwIfAny } from "./data/problems.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { href, type Base } from "./links.ts";
-import { languageTags } from "./wording/languages.ts";
+import { sourceTag } from "./wording/languages.ts";
 
 /** Returns the processor of the site under a base path. */
 function markdownProcessor(base: Base) {
@@ -111,7 +111,7 @@ const chineseCode = defineHastPlugin({
     filter: ["pre", "code"],
     visit(node, context) {
       if (languageOfFile(context.fileURL?.pathname ?? "") === sourceLanguage) return;
-      if (/\p{Script=Han}/u.test(textOf(node as HastNode))) context.setProperty(node, "lang", languageTags.zh);
+      if (/\p{Script=Han}/u.test(textOf(node as HastNode))) context.setProperty(node, "lang", sourceTag);
     },
   },
 });

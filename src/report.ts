@@ -82,7 +82,7 @@ let mentions: ReadonlyMap<string, Mentions> | undefined;
 export function mentionsOf(fact: string): Mentions {
   mentions ??= buildMentions(
     readFiles(folder, isArticleFile).flatMap((file) => parseArticle(file)[0] ?? []),
-    [...report.charts.keys()].map((id) => ({ id, facts: chartView(id, "zh").facts })),
+    [...report.charts.keys()].map((id) => ({ id, facts: chartView(id, edition.languages[0]).facts })),
     comparisonById,
   );
   return mentions.get(fact) ?? { articles: [], charts: [] };

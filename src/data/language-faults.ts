@@ -10,11 +10,14 @@ export type Wording = "name" | "prose";
 const han = /\p{Script=Han}/u;
 const chineseMarks = /[\u3000-\u303f\uff00-\uffef]/u;
 
-const nameOf = (language: Language) => languageWords[language].englishName;
+/** Returns the name of a language, as problem lines have it. */
+export function englishName(language: Language): string {
+  return languageWords[language].englishName;
+}
 
 /** Returns what a problem line says is expected where a text is missing: "the English text". */
 export function expectedIn(language: Language): string {
-  return `the ${nameOf(language)} text`;
+  return `the ${englishName(language)} text`;
 }
 
 /** What is expected of a text that may be left out and is missing in one of the languages. */
@@ -27,13 +30,13 @@ export function languageFault(text: string, language: Language, wording: Wording
   const fault = foreignFault(text, language);
   if (!fault || wording === "name") return fault;
   if (!foreignFault(text.replace(/“[^“”]*”/gu, ""), language)) return undefined;
-  return { ...fault, expected: `${fault.expected}, ${nameOf(sourceLanguage)} only as a quotation in “ ”` };
+  return { ...fault, expected: `${fault.expected}, ${englishName(sourceLanguage)} only as a quotation in “ ”` };
 }
 
 function hanFault(text: string, language: Language): Fault | undefined {
   if (han.test(text)) return undefined;
   const others = languages.filter((other) => other !== language);
-  const elsewhere = others.length === 1 ? `the ${nameOf(others[0]!)} in its own` : "the others in their own";
+  const elsewhere = others.length === 1 ? `the ${englishName(others[0]!)} in its own` : "the others in their own";
   return {
     message: `${quote(text)} has no Chinese characters`,
     expected: `${expectedIn(language)} here, ${elsewhere}`,
@@ -43,5 +46,8 @@ function hanFault(text: string, language: Language): Fault | undefined {
 function foreignFault(text: string, language: Language): Fault | undefined {
   const found = han.exec(text) ?? chineseMarks.exec(text);
   if (!found) return undefined;
-  return { message: `${quote(text)} holds the Chinese character "${found[0]}"`, expected: `${nameOf(language)} text` };
+  return {
+    message: `${quote(text)} holds the Chinese character "${found[0]}"`,
+    expected: `${englishName(language)} text`,
+  };
 }

@@ -18,6 +18,15 @@ export function columnsOf<Name extends string>(name: Name): readonly (Name | Tra
   return languages.map((language) => textColumn(name, language));
 }
 
+/** Returns a text under its keys: { reason, reason_en }. */
+export function underKeys<Name extends string, Said>(
+  name: Name,
+  said: Readonly<Record<Language, Said>>,
+): Readonly<Record<Name | TranslatedColumn<Name>, Said>> {
+  const entries = languages.map((language) => [textColumn(name, language), said[language]] as const);
+  return Object.fromEntries(entries) as Record<Name | TranslatedColumn<Name>, Said>;
+}
+
 /** Returns what `of` returns for each language. */
 export function inEveryLanguage<Said>(of: (language: Language) => Said): Readonly<Record<Language, Said>> {
   return Object.fromEntries(languages.map((language) => [language, of(language)])) as Record<Language, Said>;

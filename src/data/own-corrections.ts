@@ -6,6 +6,8 @@ import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
+import { englishName, languageFault } from "./language-faults.ts";
+import { textColumn, translations } from "./languages.ts";
 import { nameKeys, otherKeys, schemaIn, textAt } from "./text-keys.ts";
 import { languages, type Languages } from "./vocabulary.ts";
 
@@ -27,8 +29,6 @@ export type OwnCorrection = {
   /** What else it changes, as paths: "charts/x", "comparisons/y", "articles/z". */
   readonly touches: readonly string[];
 };
-
-const han = /\p{Script=Han}/u;
 
 export const ownCorrectionsFile = "corrections.yaml";
 
@@ -95,11 +95,15 @@ export function checkOwnCorrections(
       : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
   });
   const untold = rows.flatMap((row) =>
-    (["was", "is"] as const)
-      .filter((key) => spoken.includes("en") && han.test(row.item[key].en))
-      .map((key) =>
-        rowProblem(row, key, `${key} is in words, and ${key}_en is missing`, `${key}_en, the same words in English`),
-      ),
+    (["was", "is"] as const).flatMap((key) =>
+      translations
+        .filter((language) => spoken.includes(language) && languageFault(row.item[key][language], language, "name"))
+        .map((language) => {
+          const column = textColumn(key, language);
+          const expected = `${column}, the same words in ${englishName(language)}`;
+          return rowProblem(row, key, `${key} is in words, and ${column} is missing`, expected);
+        }),
+    ),
   );
   return [
     rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),

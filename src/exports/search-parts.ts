@@ -111,7 +111,12 @@ function addPlansAndTasks({ add, find }: Gathered, report: Report, language: Lan
   const spoken = report.edition.languages;
   for (const { id, title, short, place, kind, issuer, date } of report.plans.values()) {
     const where = `${planKindNames[kind][language]} · ${date}`;
-    const words = named(short, language, spoken, [title[language], title.zh, issuer[language], issuer.zh]);
+    const words = named(short, language, spoken, [
+      title[language],
+      title[sourceLanguage],
+      issuer[language],
+      issuer[sourceLanguage],
+    ]);
     const path = pagePath("plans", id);
     const under = find(`place ${place}`);
     add(`plan ${id}`, { ...plain, kind: "plan", path, title: short[language], where, words, under });
@@ -245,10 +250,13 @@ export function factPart(report: Report, plan: string, language: Language, main:
 /** Traditional characters beside the simplified ones that the edition uses: 術术. */
 function foldedCharacters(report: Report): string {
   const texts = [
-    ...[...report.facts.values()].flatMap(({ label, wording }) => [label.zh, wording]),
-    ...[...report.tasks.values()].map(({ title }) => title.zh),
-    ...[...report.indicators.values(), ...report.topics.values()].flatMap(({ name, aliases }) => [name.zh, ...aliases]),
-    ...[...report.places.values()].map(({ name }) => name.zh),
+    ...[...report.facts.values()].flatMap(({ label, wording }) => [label[sourceLanguage], wording]),
+    ...[...report.tasks.values()].map(({ title }) => title[sourceLanguage]),
+    ...[...report.indicators.values(), ...report.topics.values()].flatMap(({ name, aliases }) => [
+      name[sourceLanguage],
+      ...aliases,
+    ]),
+    ...[...report.places.values()].map(({ name }) => name[sourceLanguage]),
   ];
   const used = new Set(texts.join(""));
   const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => String.fromCodePoint(0x4e00 + i));

@@ -35,7 +35,7 @@ import {
   verdictNames,
 } from "../wording/terms.ts";
 import { sourceCorrections, sourceCorrectionTypes, type SourceCorrection } from "./source-corrections.ts";
-import { column, spokenTable, table, textColumns, type Cell, type Table } from "./columns.ts";
+import { column, spokenTable, table, textColumns, translatedColumns, type Cell, type Table } from "./columns.ts";
 
 const periodPattern = "^[0-9]{4}(-[0-9]{4})?$";
 const spanPattern = "^[0-9]+:[0-9]+-[0-9]+$";
@@ -305,7 +305,7 @@ function unitsTable(units: Iterable<Unit>): Table {
     { name: "units", key: ["id"] },
     [
       column("id", "string", (u) => u.id),
-      column("name_en", "string", (u) => u.name.en, { required: false }),
+      ...translatedColumns("name", (u: Unit) => u.name, { required: false }),
       column("canonical", "string", (u) => u.canonical, { references: { table: "units", column: "id" } }),
       column("factor", "number", (u) => numberCell(u.factor)),
     ],

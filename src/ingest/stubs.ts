@@ -1,5 +1,5 @@
 /** A new indicator or unit where none fits: as a draft proposes it, and as a person who completed it adds it to its list. */
-import { keysIn } from "../data/languages.ts";
+import { columnsOf, keysIn } from "../data/languages.ts";
 import { parseIndicators, parseUnits } from "../data/lists.ts";
 import { magnitudeOf } from "../data/numerals.ts";
 import { formatProblem, type Problem } from "../data/problems.ts";
@@ -13,8 +13,8 @@ export type StubKind = keyof Known["listed"];
 export type Stub = Readonly<Record<string, string>>;
 
 const keys = {
-  indicators: ["id", "name", "name_en", "unit", "direction", "theme", "topic", "definition", "definition_en"],
-  units: ["id", "name_en", "canonical", "factor"],
+  indicators: ["id", ...columnsOf("name"), "unit", "direction", "theme", "topic", ...columnsOf("definition")],
+  units: ["id", ...columnsOf("name").slice(1), "canonical", "factor"],
 } as const;
 
 /** The keys of a stub in an edition of these languages, in their order. */

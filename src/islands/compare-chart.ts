@@ -1,4 +1,5 @@
 /** A panel of a comparison as rows for the site's own charts, and as a drawing. No DOM. */
+import { inEveryLanguage } from "../data/languages.ts";
 import { group } from "d3-array";
 import { dotChart, type DotRow } from "../charts/dots.ts";
 import { pathChart, type PathRow } from "../charts/path.ts";
@@ -24,7 +25,7 @@ export type CompareContext = {
 };
 
 export function compareContext(data: CompareData, language: Language, base: string): CompareContext {
-  const both = (name: string) => ({ zh: name, en: name });
+  const both = (name: string) => inEveryLanguage(() => name);
   return {
     data,
     language,
@@ -38,7 +39,7 @@ export function compareContext(data: CompareData, language: Language, base: stri
 
 /** Returns a fact as a sentence: its mark's name, its row in a table. */
 export function compareSentence(fact: CompareFact, { names, language }: CompareContext): string {
-  return factSentence({ ...fact, label: { zh: fact.label, en: fact.label } }, names, language);
+  return factSentence({ ...fact, label: inEveryLanguage(() => fact.label) }, names, language);
 }
 
 /** Returns what a panel shows: the indicator, and the form where that is another matter. */

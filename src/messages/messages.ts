@@ -56,6 +56,7 @@ export { frontPageWords } from "./front-page.ts";
 export { glossaryWords } from "./glossary.ts";
 export { indicatorPageWords } from "./indicator-page.ts";
 export { kindNameWords } from "./kind-names.ts";
+export { languageNameWords } from "./language-names.ts";
 export { languageWords } from "./language.ts";
 export { listPageWords } from "./list-pages.ts";
 export { listWords } from "./lists.ts";

@@ -1,4 +1,5 @@
 /** Results of one year held against the targets of later ones: which were already where a later year is to be. */
+import { sourceLanguage } from "../data/languages.ts";
 import type { Compared, Comparison, Fact, Margin, Report } from "../data/model.ts";
 import { isCompared } from "../data/comparison-standing.ts";
 import type { ComparabilityReason } from "../data/vocabulary.ts";
@@ -64,7 +65,9 @@ export function aheadSets(report: Report, comparisons: readonly Comparison[]): A
 
 /** What is measured of whom and when, once however often it is stated. */
 const seriesOf = ({ place, indicator, form, label, kind, period, plan }: Fact): string =>
-  [place, indicator, form, label.zh, kind === "target" ? `${kind} ${plan}` : "result", period.last].join(" ");
+  [place, indicator, form, label[sourceLanguage], kind === "target" ? `${kind} ${plan}` : "result", period.last].join(
+    " ",
+  );
 
 /** A final result before an estimate, the answer to the target of its own year before that to the next. */
 const weight = ({ result, answers }: AheadRow): number =>
@@ -92,7 +95,7 @@ function isOfRow(fact: Fact, target: Fact): boolean {
     fact.place === target.place &&
     fact.indicator === target.indicator &&
     fact.form === target.form &&
-    fact.label.zh === target.label.zh &&
+    fact.label[sourceLanguage] === target.label[sourceLanguage] &&
     Boolean(fact.obligation) === Boolean(target.obligation)
   );
 }

@@ -21,5 +21,5 @@ export const placePageWords: typeof zh = {
     parts`${counted(total, "rate target")} can be set beside ${city}’s in the same plan: ${listWords.and(counts.map(({ verdict, count }) => `${count} ${verdicts[verdict]}`))} (${table}).`,
   tasksOnly: "Tasks only, no numbers",
   furtherFindings: (count) => `What ${count === 1 ? "one more comparison says" : `${count} more comparisons say`}`,
-  byTopic: (facts) => `All ${facts} numbers, by topic`,
+  byTopic: (facts) => (facts === 1 ? "The one number, by topic" : `All ${facts} numbers, by topic`),
 };

@@ -6,7 +6,7 @@ import { counted } from "./plural.ts";
 export const sideBySideWords: typeof zh = {
   titleOf: (places) => `${capital(editionCountWords.count(places))} places side by side`,
   lede: (rows, facts) =>
-    `A row is a measure, a column a place: ${rows} rows have an entry, a number or words, of two places or more. Other numbers are listed under their topic. All ${facts} numbers are here.`,
+    `A row is a measure, a column a place: ${counted(rows, "row")} ${rows === 1 ? "has" : "have"} an entry, a number or words, of two places or more. Other numbers are listed under their topic. ${facts === 1 ? "The one number is" : `All ${facts} numbers are`} here.`,
   description: (places) =>
     `Targets and results of ${places} side by side, by theme, topic and indicator; the year and whether two may be compared stand in each cell.`,
   caption: "Targets and results of each place",
