@@ -21,7 +21,8 @@ import { aheadCsv } from "./exports/ahead-csv.ts";
 import { spokenTable } from "./exports/columns.ts";
 import { tableCsv } from "./exports/csv.ts";
 import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
-import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
+import { embedHeights } from "./exports/embed-page.ts";
+import { frameHeight, sizeOf } from "./exports/frame-heights.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { frozenFrame } from "./exports/frozen-frame.ts";
 import { formatJson } from "./exports/json.ts";
@@ -149,7 +150,7 @@ function* oembedFiles(): Generator<SiteFile> {
       answers.set(id, {
         title: view.title,
         choice: { id, language, theme: "auto", withTitle: true, state: undefined },
-        chart: { title: view.title, height: offeredHeights(titled).any },
+        chart: { title: view.title, height: frameHeight(titled) },
         thumbnail: { path: filePath("charts", id, "png"), ...pictureSize(drawingFile(id, language)) },
       });
     }
