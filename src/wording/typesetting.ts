@@ -13,6 +13,10 @@ const inlineElements = new Set(
 /** Elements whose inside is not to be touched. */
 const untouched = new Set("head pre script style svg textarea title".split(" "));
 
+const heading = /^h[1-4]$/;
+/** Words that a hyphen joins: a large line must not end with "five-". */
+const compound = /\p{Script=Latin}+(?:-\p{Script=Latin}+)+/gu;
+
 const han = /\p{Script=Han}/u;
 const wideClosing = "，。；：、！？）」』】》";
 const wideOpening = "（「『【《";
@@ -22,7 +26,8 @@ const opening = `${wideOpening}“(`;
 /**
  * Returns the page with its white space put right: none before closing or after opening punctuation, none
  * around full-width punctuation, none between Chinese characters and, on a Chinese page, none between
- * Chinese and Latin; what is left beside a link stands outside of it. Everything else is as it was.
+ * Chinese and Latin; what is left beside a link stands outside of it. In headings words with hyphens are
+ * held together. Everything else is as it was.
  */
 export function typesetHtml(html: string, language: Language): string {
   const chinese = scriptWords[language].tight;
@@ -33,6 +38,7 @@ export function typesetHtml(html: string, language: Language): string {
   let tags: string[] = [];
   let held = "";
   let spaced = false;
+  let inHeading = false;
 
   const release = (after: string) => {
     if (spaced && before !== "" && after !== "") {
@@ -66,6 +72,7 @@ export function typesetHtml(html: string, language: Language): string {
       release("");
       out += tag;
       before = "";
+      if (heading.test(name)) inHeading = tag[1] !== "/";
       if (untouched.has(name) && tag[1] !== "/" && !tag.endsWith("/>")) {
         const close = html.indexOf(`</${name}`, at);
         out += html.slice(at, close < 0 ? html.length : close);
@@ -83,7 +90,8 @@ export function typesetHtml(html: string, language: Language): string {
     if (from === to) continue;
     const core = html.slice(from, to);
     release(startOf(core));
-    out += spaces.test(core) ? typesetText(core, chinese) : core;
+    const set = spaces.test(core) ? typesetText(core, chinese) : core;
+    out += inHeading ? set.replace(compound, '<span class="whole">$&</span>') : set;
     before = core[core.length - 1]!;
     if (to < end) hold();
   }
