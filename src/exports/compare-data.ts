@@ -1,10 +1,10 @@
 /** What the builder of comparisons can choose from, and what it must keep apart. */
-import type { Comparison, Report } from "../data/model.ts";
+import type { Comparison, Fact, Report } from "../data/model.ts";
 import { otherLanguages } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { compareDataWords, listWords } from "../messages/messages.ts";
 import { caveatText } from "../wording/comparison-caveats.ts";
-import type { Apart, CompareData, Related } from "../wording/compare-data.ts";
+import type { Apart, CompareData, CompareFact, Related } from "../wording/compare-data.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { comparabilityReasonNames } from "../wording/terms.ts";
 import { formatPeriod } from "../wording/values.ts";
@@ -51,32 +51,26 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
       topic,
     })),
     units: [...report.units.values()].filter(({ id }) => units.has(id)),
-    facts: facts.map(({ fact, again }) => ({
-      id: fact.id,
-      place: fact.place,
-      indicator: fact.indicator !== undefined && known.has(fact.indicator) ? fact.indicator : undefined,
-      topic:
-        fact.indicator !== undefined && known.has(fact.indicator)
-          ? report.indicators.get(fact.indicator)!.topic
-          : fact.topic,
-      plan: fact.plan,
-      kind: fact.kind,
-      form: fact.form,
-      bound: fact.bound,
-      value: fact.value,
-      valueMax: fact.valueMax,
-      digits: fact.digits,
-      unit: fact.unit,
-      absent: fact.absent,
-      period: fact.period,
-      label: fact.label[language],
-      again,
-    })),
+    facts: facts.map(({ fact, again }) => ({ ...compareFact(fact, known, report, language), again })),
     apart: comparisons
       .flatMap((comparison) => apartOf(comparison, report, language))
       .filter(({ facts }) => facts.every(isDrawn)),
     related: comparisons.flatMap((comparison) => relatedBy(comparison, report, language)),
   };
+}
+
+/** A fact as the builder knows it: under its indicator where that can be chosen. */
+function compareFact(
+  fact: Fact,
+  known: ReadonlySet<string>,
+  report: Report,
+  language: Language,
+): Omit<CompareFact, "again"> {
+  const { id, place, plan, kind, form, bound, value, valueMax, digits, unit, absent, period } = fact;
+  const indicator = fact.indicator !== undefined && known.has(fact.indicator) ? fact.indicator : undefined;
+  const topic = indicator === undefined ? fact.topic : report.indicators.get(indicator)!.topic;
+  const label = fact.label[language];
+  return { id, place, indicator, topic, plan, kind, form, bound, value, valueMax, digits, unit, absent, period, label };
 }
 
 /** Other names of indicators, by which they are found in the list. */

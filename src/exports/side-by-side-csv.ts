@@ -4,7 +4,8 @@ import type { Fact, Report } from "../data/model.ts";
 import { formatPeriod } from "../data/periods.ts";
 import { languages } from "../data/vocabulary.ts";
 import { groupBy } from "../views/comparisons/subjects.ts";
-import { factsOfRow, type MeasureRow, type SideBySideTable } from "../views/side-by-side-table.ts";
+import type { MeasureRow } from "../views/side-by-side-rows.ts";
+import { factsOfRow, type SideBySideTable } from "../views/side-by-side-table.ts";
 import { boundSigns } from "../wording/margins.ts";
 import { csvFile } from "../data/csv-line.ts";
 

@@ -99,7 +99,7 @@ export const tableWords = {
         plan: "文件",
         type: "订正或修复",
         at: "在所用文本中的位置",
-        printed: "所印",
+        printed: "印作",
         taken: "采作；空表示略去",
         reason: "原因",
       },

@@ -21,16 +21,6 @@ import {
   type ViewTable,
 } from "./chart-view.ts";
 
-/** From good news to no news; the order of the list of the model is another. */
-const verdictOrder: readonly OutcomeVerdict[] = [
-  "met",
-  "met-in-words",
-  "missed",
-  "not-checkable",
-  "not-reported",
-  "pending",
-];
-
 type Options = Readonly<Record<string, string>>;
 
 function rowsFor(
@@ -48,19 +38,19 @@ export const scorecardView: View = {
   optional: ["plan", "theme"],
   answer: (options, context) => {
     const { report, language } = context;
-    const rank = (row: OutcomeRow) => verdictOrder.indexOf(row.verdict as OutcomeVerdict);
+    const rank = (row: OutcomeRow) => verdictsOf.outcome.indexOf(row.verdict as OutcomeVerdict);
     const scores = scoresByTheme(rowsFor(options, context), verdictsOf.outcome, report);
     const rows = scores.flatMap((score) => score.rows.toSorted((a, b) => rank(a) - rank(b)));
-    const all = scoreOf(rows, verdictOrder);
+    const all = scoreOf(rows, verdictsOf.outcome);
     const themes = scores.map((score) => ({
       name: report.themes.get(score.theme)!.name[language],
-      score: scoreOf(score.rows, verdictOrder),
+      score: scoreOf(score.rows, verdictsOf.outcome),
     }));
     return {
       chart: {
         type: "scorecard",
         totalText: targetsText(all.outOf, options["plan"], report, language),
-        keys: verdictOrder.map((verdict) => ({ verdict, text: verdictNames[verdict][language] })),
+        keys: verdictsOf.outcome.map((verdict) => ({ verdict, text: verdictNames[verdict][language] })),
         notes: themes.map(({ score }) => groupNote(score, language)),
         rows: rows.map((row) => ({
           ...comparisonMark(row.comparison, context),
@@ -89,7 +79,7 @@ export const bulletsView: View = {
     const rows = rowsFor(options, context);
     // Without `answered` the other rows are in the chart and need no word.
     const all = rowsFor({ ...options, answered: "false" }, context);
-    const score = scoreOf(all, verdictOrder);
+    const score = scoreOf(all, verdictsOf.outcome);
     return {
       chart: {
         type: "bullets",
