@@ -28,9 +28,16 @@
       var of = siteOf(frame.src);
       // A sandboxed frame has no origin: only who sent the message tells which frame it is.
       if (!of || frame.contentWindow !== event.source) return;
-      if (event.origin === "null" || event.origin === new URL(of).origin) frame.height = String(Math.ceil(data.height));
+      if (event.origin === "null" || event.origin === new URL(of).origin) fit(frame, Math.ceil(data.height));
     });
   });
+
+  /** A frame that fills its box has the height of the box. */
+  function fit(frame, height) {
+    var box = frame.style.height === "100%" && frame.parentElement;
+    if (box) box.style.paddingBottom = height + "px";
+    else frame.height = String(height);
+  }
 
   function siteOf(url) {
     return bases.filter(function (each) {

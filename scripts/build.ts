@@ -2,7 +2,7 @@
  * npm run build: checks the facts, writes the pages and builds the site into dist/. The new site takes
  * the old one's place only when it is whole.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { permalinksFile } from "../src/data/content-files.ts";
 import { throwIfAny } from "../src/data/problems.ts";
@@ -23,9 +23,9 @@ import { openWorkplace, takeCheckout } from "./workplace.ts";
 
 /** The addresses of the pages under a folder, without base path: "/en/plans/". */
 function pagePaths(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((file) => /(^|[\\/])index\.html$/.test(file))
-    .map((file) => `/${file.replaceAll("\\", "/").replace(/index\.html$/, "")}`);
+  return filesUnder(folder)
+    .filter((file) => /(^|\/)index\.html$/.test(file))
+    .map((file) => `/${file.replace(/index\.html$/, "")}`);
 }
 
 /** Puts the pages of what was withdrawn where the things have always been, in the folder of a language. */

@@ -44,7 +44,7 @@ export function readCopyOf(path: string, text: string, { rules, repairs = [] }: 
     return makeReadingCopy(text, rules, repairs);
   } catch (error) {
     throw new Error(
-      `${path}, copy.repairs: ${(error as Error).message}: printed must be what the copy has there; mend the entry, or its at`,
+      `${path}, copy.repairs: ${(error as Error).message}: each quotes as printed what the copy has at its at, one for one passage; mend it`,
       { cause: error },
     );
   }

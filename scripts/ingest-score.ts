@@ -5,6 +5,7 @@
  *
  * A plan is drafted from what the other plans' facts teach; its own are left out. Exit 2 without copies.
  */
+import { sourceLanguage } from "../src/data/languages.ts";
 import { existsSync } from "node:fs";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile, parseAround } from "../src/data/load.ts";
@@ -91,7 +92,7 @@ function printScores(report: Report, plans: readonly Plan[], read: ReadCopy, wit
     const seconds = (performance.now() - start) / 1000;
     const own = facts.filter((fact) => fact.plan === plan.id);
     const aside = report.setAside.filter((row) => row.plan === plan.id);
-    const score = scoreDrafts(drafts, own, aside, (id) => report.indicators.get(id)?.name.zh);
+    const score = scoreDrafts(drafts, own, aside, (id) => report.indicators.get(id)?.name[sourceLanguage]);
     for (const key of Object.keys(columns) as (keyof typeof columns)[]) {
       const sum = sums.get(key) ?? { right: 0, of: 0 };
       sums.set(key, { right: sum.right + score[key].right, of: sum.of + score[key].of });

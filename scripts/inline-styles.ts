@@ -58,7 +58,7 @@ export function inliner(folder: string, base: string): (html: string) => string 
     if (known) return known;
     const text = read(href);
     const made = {
-      root: parse(text),
+      root: parse(text, { from: href }),
       classes: new Set([...text.matchAll(/\.([A-Za-z_][\w-]*)/g)].map((match) => match[1]!)),
     };
     sheets.set(href, made);

@@ -9,7 +9,7 @@ import { loadReport } from "../src/data/load.ts";
 import { viewNames, withAllCharts } from "../src/views/charts.ts";
 import { chartSpecs } from "../src/views/charts.ts";
 import { compareAll } from "../src/views/comparisons/compare-all.ts";
-import { pages } from "../src/views/pages.ts";
+import { pages } from "../src/wording/pages.ts";
 
 /** The text of every page of an edition. Throws DataError for bad content. */
 function makePages(content: string): { path: string; text: string }[] {

@@ -11,6 +11,7 @@ import { dirname, extname, join } from "node:path";
 import { chromium, type BrowserContext } from "playwright-core";
 import { nearest } from "../src/data/nearest.ts";
 import type { Language } from "../src/data/vocabulary.ts";
+import { runningHead } from "../src/exports/running-head.ts";
 import { filePath, href, localPath, pagePath } from "../src/links.ts";
 import { articles, edition } from "../src/report.ts";
 import { ask } from "./asking.ts";
@@ -47,9 +48,15 @@ export async function printArticle(
     const path = pagePath("articles", slug);
     const answer = await page.goto(origin + href(path, language, edition.base));
     if (answer?.status() !== 200) throw new Error(`${site} has no page ${localPath(path, language)}: npm run build`);
-    await page.addStyleTag({ content: runningHead(slug, language) });
+    const { title, date } = articles.find((article) => article.slug === slug)!.matter[language];
+    // In the face of the title below it, which goes by the language.
+    const font = await page
+      .locator("h1")
+      .first()
+      .evaluate((heading) => getComputedStyle(heading).fontFamily);
+    await page.addStyleTag({ content: runningHead(title, edition, language, font) });
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, outline: true });
-    return dated(pdf, articles.find((article) => article.slug === slug)!.matter[language].date);
+    return dated(pdf, date);
   } finally {
     await page.close();
   }
@@ -61,22 +68,6 @@ function dated(pdf: Uint8Array, day: string): Uint8Array {
   // As many characters as there were: the file points into itself by their number.
   const stamp = `D:${day.replaceAll("-", "")}000000`;
   return Buffer.from(text.replace(/(?<=\/(?:CreationDate|ModDate) \()D:\d{14}/g, stamp), "latin1");
-}
-
-/** The head of every page but the first, which has the title itself: title, site and version. */
-function runningHead(slug: string, language: Language): string {
-  const { title } = articles.find((article) => article.slug === slug)!.matter[language];
-  const site =
-    language === "zh" ? `${edition.title.zh}，${edition.version}版` : `${edition.title.en}, version ${edition.version}`;
-  const face =
-    language === "zh"
-      ? '"Songti SC", "Noto Serif CJK SC", serif'
-      : 'Georgia, "Times New Roman", "Liberation Serif", serif';
-  const look = `font: 8.5pt/1.2 ${face}; color: #595a60;`;
-  const box = (name: string, text: string) =>
-    `@${name} { content: ${JSON.stringify(text)}; ${look} vertical-align: bottom; padding-bottom: 4mm; }`;
-  return `@page { ${box("top-left", title)} ${box("top-right", site)} }
-    @page :first { @top-left { content: none; } @top-right { content: none; } }`;
 }
 
 /** Prints the articles named, in every language, and says how many; `folder` undefined prints beside the pages. */

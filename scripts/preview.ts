@@ -6,6 +6,7 @@
  * Holds the edition with the plan against the edition without it: which targets it answers, which comparisons it
  * makes, changes or ends, and which addresses, charts and articles that touches.
  */
+import { sourceLanguage } from "../src/data/languages.ts";
 import { isArticleFile } from "../src/data/article-matter.ts";
 import { readFiles, shownPath } from "../src/data/files.ts";
 import { isDataFile, parseAround } from "../src/data/load.ts";
@@ -42,7 +43,7 @@ export function previewLines(report: Report, plan: string, articles: ReadonlyMap
   const gone = [...old.values()].filter(({ id }) => !now.has(id));
   const changed = [...old.values()].filter(({ id, verdict }) => now.has(id) && now.get(id)!.verdict !== verdict);
   const planOf = (id: string) => report.facts.get(id)!.plan;
-  const named = ({ left }: Comparison) => left.map((id) => report.facts.get(id)!.label.zh).join("、");
+  const named = ({ left }: Comparison) => left.map((id) => report.facts.get(id)!.label[sourceLanguage]).join("、");
   // An answer moves no address: the comparison was there before, pending.
   const answers = [...now.values()].filter(
     ({ kind, left, right }) =>

@@ -3,11 +3,9 @@ import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { DataError, type Problem } from "../src/data/problems.ts";
 import { isPage, redirectsFile, type Redirect } from "../src/data/redirects.ts";
-import type { Language } from "../src/data/vocabulary.ts";
 import { netlifyRedirects } from "../src/exports/hosting.ts";
-import { absoluteUrl, href, readLocalPath, type Moved } from "../src/links.ts";
-import { escapeHtml } from "../src/wording/html.ts";
-import { languageTags } from "../src/wording/languages.ts";
+import { movedPage } from "../src/exports/moved-page.ts";
+import { readLocalPath, type Moved } from "../src/links.ts";
 
 type Site = { readonly site: string; readonly base: string };
 
@@ -40,7 +38,7 @@ export function writeMoved(folder: string, moved: readonly Moved[], edition: Sit
     const target = fileAt(folder, from);
     mkdirSync(dirname(target), { recursive: true });
     const { path, language } = readLocalPath(to);
-    writeFileSync(target, redirectPage(path, language, edition));
+    writeFileSync(target, movedPage(path, language, edition));
   }
   if (leading.length > 0) writeFileSync(join(folder, "_redirects"), netlifyRedirects(edition.base, leading));
   return leading.length;
@@ -56,30 +54,4 @@ export function within(folder: string, path: string): string {
   const inside = relative(resolve(folder), resolve(file));
   if (inside === ".." || inside.startsWith(`..${sep}`)) throw new RangeError(`${path} lies outside ${folder}`);
   return file;
-}
-
-/** Returns a page that leads on at once, and says so to whoever is not led. */
-export function redirectPage(to: string, language: Language, edition: Site): string {
-  const link = escapeHtml(href(to, language, edition.base));
-  const title = language === "zh" ? "本页已移动" : "This page has moved";
-  const text = language === "zh" ? "新网址：" : "Its new address: ";
-  return `<!doctype html>
-<html lang="${languageTags[language]}">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title}</title>
-<meta name="description" content="${title}">
-<meta name="robots" content="noindex">
-<meta http-equiv="refresh" content="0; url=${link}">
-<link rel="canonical" href="${escapeHtml(absoluteUrl(to, language, edition))}">
-</head>
-<body>
-<main>
-<h1>${title}</h1>
-<p>${text}<a href="${link}">${link}</a></p>
-</main>
-</body>
-</html>
-`;
 }

@@ -10,9 +10,9 @@ import { createHash } from "node:crypto";
 import { readFileSync, renameSync, writeFileSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { factColumns } from "../src/data/facts.ts";
+import type { FactColumn } from "../src/data/facts.ts";
 import { readFiles, shownPath } from "../src/data/files.ts";
-import { keysIn } from "../src/data/languages.ts";
+import { columnsOf, keysIn, sourceLanguage, spokenOnly, underKeys } from "../src/data/languages.ts";
 import { isDataFile } from "../src/data/load.ts";
 import { parsePeriod } from "../src/data/periods.ts";
 import { parseSpan, readingAt, readingLine, type ReadingCopy } from "../src/data/reading-copy.ts";
@@ -123,21 +123,27 @@ function draftsOf(content: string, sources: string, plan: string) {
   return { record, copy, drafts: ofHeld, known };
 }
 
+/** The fields of a fact on the page, in the order in which a person fills them in. */
+const shownColumns: readonly FactColumn[] = [
+  ...(["indicator", ...columnsOf("label"), "theme", "topic", "kind", "form", "bound", "value", "value_max"] as const),
+  ...(["unit", "period", "absent", "place", "section", "wording", ...columnsOf("note")] as const),
+];
+
 /** What the fields of the page offer. */
 function choicesOf({ indicators, topics, units, themes, languages, listed }: Knowledge): unknown {
   return {
-    columns: keysIn(factColumns, languages),
+    shown: keysIn(shownColumns, languages),
     stubs: { indicators: stubKeys("indicators", languages), units: stubKeys("units", languages) },
     // One that is not complete yet has its id alone.
     incomplete: [...listed.indicators].filter((id) => !indicators.has(id)),
     indicators: [...indicators.values()].map(({ id, name, theme, topic }) => ({
       id,
-      name: name.zh,
-      en: name.en,
+      name: name[sourceLanguage],
+      labels: spokenOnly(underKeys("label", name), languages),
       theme,
       topic,
     })),
-    topics: [...topics.values()].map(({ id, name, theme }) => ({ id, name: name.zh, theme })),
+    topics: [...topics.values()].map(({ id, name, theme }) => ({ id, name: name[sourceLanguage], theme })),
     units: [...new Set([...units.keys(), ...listed.units])],
     themes: [...themes.keys()],
     ...{ kinds, forms, bounds, directions, reasons: setAsideReasons },

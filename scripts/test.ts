@@ -53,24 +53,35 @@ async function tests(name: string, config: string, env: Record<string, string> =
   report({ name, passed: counts.numPassedTests, failed, seconds: (performance.now() - start) / 1000 });
 }
 
+/** Runs one after the other. */
+async function inTurn(...runs: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const one of runs) await one();
+}
+
 function report(suite: Suite): void {
   suites.push(suite);
   console.log(`${suite.name.padEnd(9)} ${suite.passed} passed, ${suite.failed} failed · ${suite.seconds.toFixed(1)} s`);
 }
 
 const sources = process.env.SOURCES ?? "../shared/sources";
-await command("check", "node", ["scripts/check.ts"]);
-await command("verify", "node", ["scripts/verify.ts", "--sources", sources, "--if-present"]);
-await command("format", "prettier", ["--check", "--log-level=warn", "."]);
-await command("lint", "eslint", ["--config", "tests/eslint.config.js", "."]);
-// No file, export or dependency that nothing uses.
-await command("unused", "knip", ["--config", "tests/knip.json", "--no-progress"]);
+const commands = {
+  check: () => command("check", "node", ["scripts/check.ts"]),
+  verify: () => command("verify", "node", ["scripts/verify.ts", "--sources", sources, "--if-present"]),
+  format: () => command("format", "prettier", ["--check", "--log-level=warn", "."]),
+  lint: () => command("lint", "eslint", ["--config", "tests/eslint.config.js", "."]),
+  // No file, export or dependency that nothing uses.
+  unused: () => command("unused", "knip", ["--config", "tests/knip.json", "--no-progress"]),
+  types: () => command("types", "astro", ["check", "--minimumSeverity", "warning"]),
+  fuzz: () => command("fuzz", "node", ["tests/fuzz/fuzz.ts", "--cases", "2000"]),
+  build: () => command("build", "node", ["scripts/build.ts"]),
+};
+// What keeps one core busy stands beside another that does, and what keeps both alone.
+await inTurn(commands.check, commands.verify);
+await Promise.all([commands.types(), inTurn(commands.lint, commands.format, commands.unused)]);
 await tests("unit", "tests/vitest.config.ts");
-await command("fuzz", "node", ["tests/fuzz/fuzz.ts", "--cases", "2000"]);
-await tests("builds", "tests/builds/vitest.config.ts");
+await Promise.all([commands.fuzz(), tests("builds", "tests/builds/vitest.config.ts")]);
 await tests("servers", "tests/servers/vitest.config.ts");
-const built = await command("build", "node", ["scripts/build.ts"]);
-await command("types", "astro", ["check", "--minimumSeverity", "warning"]);
+const built = await commands.build();
 if (built) {
   try {
     const chromium = await ensureChromium();

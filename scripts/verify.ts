@@ -9,7 +9,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { checkParts, type Parts } from "../src/data/check.ts";
+import { checkParts } from "../src/data/check.ts";
+import type { Parts } from "../src/data/parts.ts";
 import { readFiles, shownPath, type SourceFile } from "../src/data/files.ts";
 import { countPlan, verifyPlan } from "../src/data/ledger.ts";
 import { isDataFile, parseParts } from "../src/data/load.ts";

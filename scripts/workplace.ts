@@ -37,6 +37,11 @@ function bornAt(pid: number): string {
   }
 }
 
+/** Whether the process that had the number when it was born then is still at work: a number alone comes again. */
+function lives(pid: number, born: string): boolean {
+  return pid > 0 && isAlive(pid) && bornAt(pid) === born;
+}
+
 /**
  * Takes the checkout for this process until the returned function is called: builds of one checkout share what Astro writes
  * beside them, whatever edition they are of. Throws Error where another build is at work.
@@ -53,9 +58,7 @@ export function takeCheckout(folder = cache): () => void {
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
       const [pid = "", born = ""] = readFileSync(lock, "utf8").split(" ");
-      // A number alone comes again; the moment of birth does not.
-      const lives = Number(pid) > 0 && isAlive(Number(pid)) && bornAt(Number(pid)) === born;
-      if (lives || last)
+      if (lives(Number(pid), born) || last)
         throw new Error(`another build is at work in this checkout (process ${pid}); wait for it, or end it`);
       rmSync(lock, { force: true });
     }
@@ -119,7 +122,7 @@ function mend(yard: string, prefix: string, place: string): void {
   for (const name of readdirSync(yard)) {
     const [, pid, born] = (name.startsWith(prefix) && /^(\d+)-(\d*)-/.exec(name.slice(prefix.length))) || [];
     // Number 1 is alive in every container, and another process in each.
-    if (pid === undefined || (isAlive(Number(pid)) && bornAt(Number(pid)) === born)) continue;
+    if (pid === undefined || lives(Number(pid), born!)) continue;
     const old = join(yard, name, "old");
     if (!existsSync(place) && existsSync(old)) renameSync(old, place);
     rmSync(join(yard, name), { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /** What the page of each kind of thing cites, offers as files and says to machines: one call a page. */
 import { choiceMarks } from "./compare-state.ts";
 import type { ListedArticle } from "./data/article-matter.ts";
+import { inEveryLanguage } from "./data/languages.ts";
 import type { ChartSpec, Comparison, Fact, Indicator, Plan, Text } from "./data/model.ts";
 import type { StoredState } from "./data/releases.ts";
 import type { ComparisonKind, Language } from "./data/vocabulary.ts";
@@ -124,7 +125,7 @@ export function citingChart(spec: ChartSpec, ids: readonly string[], finding: st
 
 export function citingArticle(article: ListedArticle, language: Language): Citing {
   const { slug, matter, chart } = article;
-  const title = { zh: matter.zh.title, en: matter.en.title };
+  const title = inEveryLanguage((of) => matter[of].title);
   const citable = citeArticle(slug, title, report, language, wholeCited());
   const describedBy = citationFiles("articles", slug, language);
   const jsonLd = articleJsonLd(citable, whole(language), matter[language].summary);
@@ -171,7 +172,7 @@ export function citingChoice(language: Language): {
   readonly apa: string;
   readonly version: string | undefined;
 } {
-  const same = (text: string) => ({ zh: text, en: text });
+  const same = (text: string) => inEveryLanguage(() => text);
   const citable = {
     ...citeDataset(report, language, wholeCited()),
     title: same(choiceMarks.title),
@@ -222,7 +223,7 @@ export function citingWithdrawn({ kind, id, title }: StoredState, last: Named, l
     publisher: edition.title,
     version,
     date,
-    url: { zh: absoluteUrl(path, "zh", edition), en: absoluteUrl(path, "en", edition) },
+    url: inEveryLanguage((of) => absoluteUrl(path, of, edition)),
     language,
   };
   return dataset(citable, [], [], [], title[language]);

@@ -311,12 +311,13 @@ export function thingAddresses(of: PageKind, id: string, spoken: Languages): str
     );
 }
 
-function inItsLanguages(path: string, kind: Pick<AddressKind, "in">, spoken: Languages): string[] {
+/** A path without language in each language that its kind stands in. */
+export function inItsLanguages(path: string, kind: Pick<AddressKind, "in">, spoken: Languages): string[] {
   return kind.in === "site" ? [path] : spoken.map((language) => localPath(path, language));
 }
 
 /** Returns whose address it is, for a path without base path and language; undefined where it is no thing's. */
-function thingAt(path: string): { readonly of: PageKind; readonly id: string } | undefined {
+export function thingAt(path: string): { readonly of: PageKind; readonly id: string } | undefined {
   const kind = kindOfAddress(path);
   if (kind?.of === undefined) return undefined;
   const id = new RegExp(`^${patternSource(kind.path).replace("[^/]+", "([^/]+)")}$`).exec(path)![1]!;
@@ -345,21 +346,3 @@ export function listedAddresses(line: string, spoken: Languages): string[] {
 
 /** An address that is no longer what it was, and where it leads: both with language and without base path. */
 export type Moved = { readonly from: string; readonly to: string };
-
-/**
- * Returns where every address of a thing leads that is now another: each to that of its own kind, or to the page where the
- * other has none. `from` and `to` are paths without language.
- */
-export function ledOn({ from, to }: Moved, spoken: Languages): Moved[] {
-  const [was, is] = [thingAt(from), thingAt(to)];
-  if (!was || !from.endsWith("/"))
-    return inItsLanguages(from, kindOfAddress(from) ?? { in: "site" }, spoken).map((address) => ({
-      from: address,
-      to: localPath(to, readLocalPath(address).language),
-    }));
-  const targets = is?.of === was.of ? thingAddresses(is.of, is.id, spoken) : [];
-  return thingAddresses(was.of, was.id, spoken).map((address, i) => ({
-    from: address,
-    to: targets[i] ?? localPath(to, readLocalPath(address).language),
-  }));
-}

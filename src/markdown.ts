@@ -8,10 +8,10 @@ import { codeFaults, markdownFeatures, type MdxNode } from "./data/mdx-code.ts";
 import { throwIfAny } from "./data/problems.ts";
 import { languages, type Language } from "./data/vocabulary.ts";
 import { href, type Base } from "./links.ts";
-import { languageTags } from "./wording/languages.ts";
+import { sourceTag } from "./wording/languages.ts";
 
 /** Returns the processor of the site under a base path. */
-export function markdownProcessor(base: Base) {
+function markdownProcessor(base: Base) {
   return satteri({
     mdastPlugins: [textOnly],
     hastPlugins: [localLinks(base), chineseCode],
@@ -111,7 +111,7 @@ const chineseCode = defineHastPlugin({
     filter: ["pre", "code"],
     visit(node, context) {
       if (languageOfFile(context.fileURL?.pathname ?? "") === sourceLanguage) return;
-      if (/\p{Script=Han}/u.test(textOf(node as HastNode))) context.setProperty(node, "lang", languageTags.zh);
+      if (/\p{Script=Han}/u.test(textOf(node as HastNode))) context.setProperty(node, "lang", sourceTag);
     },
   },
 });

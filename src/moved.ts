@@ -1,7 +1,8 @@
 /** Where the addresses of this edition lead that are no longer what they were: what was renamed, what was withdrawn. */
 import { readRedirects } from "./data/redirects.ts";
 import { frozenKinds, hasFrame, shortHash } from "./data/releases.ts";
-import { embedPath, ledOn, localPath, pagePath, readLocalPath, thingAddresses, type Moved } from "./links.ts";
+import { ledOn } from "./exports/moved-addresses.ts";
+import { embedPath, localPath, pagePath, readLocalPath, thingAddresses, type Moved } from "./links.ts";
 import { edition, present, releases } from "./report.ts";
 import { statesOf, withdrawnThings } from "./views/versions.ts";
 

@@ -20,10 +20,9 @@ import { compareAll } from "./views/comparisons/compare-all.ts";
 import { buildMentions, type Mentions } from "./views/mentions.ts";
 import { sideBySideTable, tableOf, type Part, type SideBySideTable } from "./views/side-by-side-table.ts";
 import { placePairs, type TwoPlaces } from "./views/two-places.ts";
-import type { Language } from "./data/vocabulary.ts";
-import type { AheadSet } from "./wording/ahead.ts";
-import type { CitedVersion } from "./wording/citables.ts";
-import { citeWhole, type Present } from "./views/versions.ts";
+import { languages, type Language } from "./data/vocabulary.ts";
+import type { AheadSet } from "./views/ahead.ts";
+import { citeWhole, type CitedVersion, type Present } from "./views/versions.ts";
 
 const folder = process.env["CONTENT_DIR"] ?? "content";
 const read = loadReport(folder, { views: viewNames });
@@ -127,14 +126,13 @@ function viewed(id: string, language: Language): ChartView {
   return view;
 }
 
-const viewIn = {
-  zh: noted("chartView.zh", (id) => viewed(id, "zh")),
-  en: noted("chartView.en", (id) => viewed(id, "en")),
-};
+const viewIn = new Map(
+  languages.map((language) => [language, noted(`chartView.${language}`, (id) => viewed(id, language))]),
+);
 
 /** The chart of that id in a language; worked out when first asked for. Throws RangeError for an unknown id. */
 export function chartView(id: string, language: Language): ChartView {
-  return viewIn[language](id);
+  return viewIn.get(language)!(id);
 }
 
 /** The comparisons that a chart shows, in their own order. */
@@ -169,7 +167,7 @@ let mentions: ReadonlyMap<string, Mentions> | undefined;
 export const mentionsOf = noted("mentionsOf", (fact): Mentions => {
   mentions ??= buildMentions(
     readFiles(folder, isArticleFile).flatMap((file) => parseArticle(file)[0] ?? []),
-    [...whole.charts.keys()].map((id) => ({ id, facts: viewed(id, "zh").facts })),
+    [...whole.charts.keys()].map((id) => ({ id, facts: viewed(id, edition.languages[0]).facts })),
     comparedById,
   );
   return mentions.get(fact) ?? { articles: [], charts: [] };

@@ -6,7 +6,7 @@ import { languages, type ComparisonKind, type Language } from "./data/vocabulary
 import { glossaryPath, pagePath, sideBySidePairPath } from "./links.ts";
 import { searchEntryWords, sideBySideWords } from "./messages/messages.ts";
 import { articles, chartView, comparisons, glossary, report, sideBySidePairs } from "./report.ts";
-import type { FurtherEntry } from "./views/search-parts.ts";
+import type { FurtherEntry } from "./exports/search-parts.ts";
 import { furtherPages, sections } from "./wording/sections.ts";
 
 /** Returns the entries: an article with its summary, a word with what it means. */

@@ -14,13 +14,15 @@ import {
   citingPlan,
   type Citing,
 } from "./citing.ts";
+import { inSpoken } from "./data/languages.ts";
 import { hasFrame, shortHash } from "./data/releases.ts";
 import type { Language } from "./data/vocabulary.ts";
 import { aheadCsv } from "./exports/ahead-csv.ts";
 import { spokenTable } from "./exports/columns.ts";
 import { tableCsv } from "./exports/csv.ts";
-import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale, viewsIn } from "./exports/chart-files.ts";
-import { embedHeights, offeredHeights, sizeOf } from "./exports/embed-page.ts";
+import { chartCsv, chartJson, chartSvgFile, fileWidth, pictureScale } from "./exports/chart-files.ts";
+import { embedHeights } from "./exports/embed-page.ts";
+import { frameHeight, sizeOf } from "./exports/frame-heights.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { frozenFrame } from "./exports/frozen-frame.ts";
 import { formatJson } from "./exports/json.ts";
@@ -120,7 +122,7 @@ function drawingFile(id: string, language: Language): string {
 function* chartFiles(): Generator<SiteFile> {
   for (const spec of report.charts.values()) {
     const path = (suffix: string) => filePath("charts", spec.id, suffix);
-    const views = viewsIn(edition.languages, (language) => chartView(spec.id, language));
+    const views = inSpoken(edition.languages, (language) => chartView(spec.id, language));
     const { facts, finding } = views[edition.languages[0]];
     yield* citationFiles(citingChart(spec, facts, finding, edition.languages[0]), path);
     yield { path: path("csv"), content: chartCsv(views, report) };
@@ -144,7 +146,7 @@ function* oembedFiles(): Generator<SiteFile> {
       answers.set(id, {
         title: view.title,
         choice: { id, language, theme: "auto", withTitle: true, state: undefined },
-        chart: { title: view.title, height: offeredHeights(titled).any },
+        chart: { title: view.title, height: frameHeight(titled) },
         thumbnail: { path: filePath("charts", id, "png"), ...pictureSize(drawingFile(id, language)) },
       });
     }

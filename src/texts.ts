@@ -11,7 +11,7 @@ import { noted } from "./reads.ts";
 import { edition } from "./report.ts";
 
 type Component = ((props: Readonly<Record<string, unknown>>) => unknown) & Record<symbol, unknown>;
-export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
+type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 export type Text = {
   /** The front matter, unread. */
   readonly head: string;

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import {
   aheadWords,
-  chartFigureWords,
+  caveatWords,
   cityAndTownWords,
   compareWords,
   comparisonNoteWords,
@@ -9,11 +9,18 @@ import {
   factPageWords,
   findingWords,
   missingWords,
+  outcomeWords,
+  phraseWords,
   planChartWords,
   saidWords,
+  scoreWords,
+  searchEntryWords,
+  sideBySideWords,
+  sourceLineWords,
   taskTableWords,
   townFindingWords,
 } from "../src/messages/messages.ts";
+import { countsSentence, verdictCounts } from "../src/wording/scores.ts";
 
 const joined = (pieces: readonly unknown[]) => pieces.flat(3).join("");
 
@@ -40,8 +47,6 @@ test("reasons follow the class of a comparison, and nothing follows where there 
 });
 
 test("one thing is counted as one", () => {
-  expect(chartFigureWords.en.source(1)).toBe("Source: ");
-  expect(chartFigureWords.en.source(2)).toBe("Sources: ");
   expect(dataPageWords.en.released(1, "1.0", "2020-01-01")).toContain("One version has been published");
   expect(dataPageWords.en.released(2, "1.1", "2020-01-02")).toContain("2 versions have been published");
   expect(planChartWords.en.cell("Plan A", "Parks", 1)).toBe("Plan A, parks: 1 number");
@@ -94,6 +99,51 @@ test("a line on a version ends each sentence once, however it came", () => {
   expect(saidWords.en.line("1.0", "2020-01-01", ["Ten.", "It still stands"])).toBe(
     "Version 1.0 (2020-01-01) said: Ten. It still stands. ",
   );
+});
+
+test("names are joined as each language joins them, titles of documents by their own marks", () => {
+  expect(searchEntryWords.en.leads(["Jia", "Yi"])).toBe("Lead: Jia, Yi");
+  expect(searchEntryWords.zh.leads(["甲", "乙"])).toBe("牵头：甲、乙");
+  expect(caveatWords.zh.olderPlan(["甲方案", "乙方案"])).toContain("《甲方案》《乙方案》");
+});
+
+test("a verdict within a sentence is called by its name, but where the sentence needs more", () => {
+  expect(phraseWords.en.verdict("Missed", "missed")).toBe("missed");
+  expect(phraseWords.en.verdict("Agrees", "agrees")).toBe("they agree");
+  expect(phraseWords.en.verdict("Not compared", undefined)).toBe("not compared");
+  expect(phraseWords.zh.verdict("未达到", "missed")).toBe("未达到");
+  expect(phraseWords.zh.verdict("文字表述达到", "met-in-words")).toBe("以文字表述达到");
+});
+
+test("two places are 两地, as every other text of the edition counts them", () => {
+  expect(sideBySideWords.zh.titleOf(2)).toBe("两地并排看");
+  expect(sideBySideWords.zh.homeOf(2)).toBe("两地规划，同一件事并排看");
+  expect(sideBySideWords.en.titleOf(2)).toBe("Two places side by side");
+  expect(sideBySideWords.en.titleOf(12)).toBe("12 places side by side");
+});
+
+test("sources are said in one way, under a chart, on its file and under what a reader put together", () => {
+  const plans = ["Report of Jia, 2021", "Plan of Yi"];
+  expect(sourceLineWords.en.sources(plans.slice(1)).join("")).toBe("Source: Plan of Yi");
+  expect(compareWords.en.from(plans)).toBe("Sources: Report of Jia, 2021; Plan of Yi.");
+  expect(compareWords.en.source(plans, "Site", "https://a.example/")).toBe(
+    "Sources: Report of Jia, 2021; Plan of Yi. Site, https://a.example/",
+  );
+  expect(compareWords.zh.from(["甲报告", "乙方案"])).toBe("来源：《甲报告》《乙方案》。");
+});
+
+test("verdicts are counted in one way, wherever a sentence counts them", () => {
+  const counts = [
+    { verdict: "met", count: 10 },
+    { verdict: "missed", count: 2 },
+    { verdict: "pending", count: 0 },
+  ] as const;
+  expect(countsSentence(counts, "zh")).toBe("达到10个、未达到2个");
+  expect(countsSentence(counts, "en")).toBe("10 met and 2 missed");
+  expect(joined([scoreWords.zh.due("甲镇", 2020, 12, verdictCounts(counts, "zh"))])).toBe(
+    "甲镇2020年到期的目标有12个：达到10个、未达到2个。",
+  );
+  expect(outcomeWords.en.heading("Jia", 2020, 1)).toBe("Jia, 2020: 1 target");
 });
 
 test("who leads a task is said where somebody does", () => {

@@ -12,7 +12,8 @@ const ofSources: Readonly<Record<string, string>> = {
   "charts/mark-name.ts": "signs between sentences and lines by their script, whatever language has them",
   "charts/text-width.ts": "signs that lines break at by their shape, whatever language has them",
   "data/bounds.ts": "the words by which documents bound a number",
-  "data/check.ts": "powers of ten in units of documents",
+  "data/check-lists.ts": "powers of ten in units of documents",
+  "data/check-plan.ts": "powers of ten in units of documents",
   "data/csv-line.ts": "what spreadsheets take for a date or time",
   "data/facts.ts": "powers of ten and bounds of documents, and examples of them in problem lines",
   "data/articles.ts": "an example in a problem line, of emphasis in a text without spaces",
@@ -52,7 +53,8 @@ const chinese = (line: string) => /[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/u.
 /** A choice between two languages in code, where a third has no place. */
 const choosing = (line: string) => /\bzh \?(?!\?)|[!=]== "(?:zh|en)"|\bisChinese\b/.test(line);
 /** A language by its name, as a code, a tag or the key of a text. */
-const naming = (line: string) => /["'](?:zh|en)(?:-\w+)?["']|\.(?:zh|en)\b/.test(line);
+const naming = (line: string) =>
+  /["'](?:zh|en)(?:-\w+)?["']|\.(?:zh|en)\b|_(?:zh|en)\b|\b(?:zh|en):|\bzh, en\b/.test(line);
 
 test("what is done has no word of a language in it and knows no language by its name", () => {
   const found = files
@@ -71,17 +73,56 @@ test("what is done has no word of a language in it and knows no language by its 
   expect(["/** 年 */", "const a = 1; // 年", "{/* 年 */}"].flatMap(codeLines).filter(chinese)).toEqual([]);
 });
 
-test("what readers see is made without the name of a language: it is of the edition, of the page or of the documents", () => {
-  const found = files
-    .filter((file) => within(file, ["components", "islands", "layouts", "pages"]) && !within(file, [written]))
-    .flatMap((file) =>
-      codeLines(read(file))
-        .filter(naming)
-        .map((line) => `src/${file}: ${line}`),
-    );
+const commands = readdirSync("scripts", { recursive: true, encoding: "utf8" })
+  .map((file) => file.replaceAll("\\", "/"))
+  .filter((file) => file.endsWith(".ts") && !file.includes("node_modules/") && !file.startsWith("bench/embed/"));
+
+/** Files that know a language by its name, with the lines that do. */
+const ofLanguages: Readonly<Record<string, { readonly why: string; readonly lines: number }>> = {
+  "src/data/vocabulary.ts": { why: "the list of the languages", lines: 1 },
+  "scripts/dev-edition.ts": { why: "problem lines, which are in English", lines: 1 },
+  "scripts/size.ts": { why: "problem lines, which are in English", lines: 1 },
+  "src/data/languages.ts": { why: "what programs are spoken to in, where there is room for one language", lines: 1 },
+};
+
+test("no code knows a language by its name: it is of the edition, of the page or of the documents", () => {
+  const code = [
+    ...files.filter((file) => !within(file, [written, "messages"])).map((file) => `src/${file}`),
+    ...commands.map((file) => `scripts/${file}`),
+  ];
+  const named = (file: string) => codeLines(readFileSync(file, "utf8")).filter(naming);
+  expect(
+    code.filter((file) => !(file in ofLanguages)).flatMap((file) => named(file).map((line) => `${file}: ${line}`)),
+  ).toEqual([]);
+  for (const [file, { lines }] of Object.entries(ofLanguages))
+    expect([file, named(file).length]).toEqual([file, lines]);
+  const found = [
+    'lang="zh-Hans"',
+    "name.en.length",
+    'href(path, "zh", base)',
+    '"label_en"',
+    "{ zh: a, en: b }",
+    "{ zh, en }[of]",
+  ];
+  expect(found.filter((line) => !naming(line))).toEqual([]);
+  expect(['from "../written/en/About.astro"', "when: 1", "a_entry"].filter(naming)).toEqual([]);
+});
+
+/** Commands with Chinese that no reader of the site sees. */
+const ofCommands: Readonly<Record<string, string>> = {
+  "ingest-new.ts": "headings of documents",
+  "preview.ts": "what stands between names of the content, for whoever works on it",
+};
+
+test("what commands write into the site has its words from there too", () => {
+  const lines = (file: string) => codeLines(readFileSync(`scripts/${file}`, "utf8"));
+  const found = commands.flatMap((file) =>
+    lines(file)
+      .filter((line) => choosing(line) || (chinese(line) && !(file in ofCommands)))
+      .map((line) => `scripts/${file}: ${line}`),
+  );
   expect(found).toEqual([]);
-  expect(['lang="zh-Hans"', "name.en.length", 'href(path, "zh", base)'].filter(naming)).toHaveLength(3);
-  expect(['from "../written/en/About.astro"', "{ zh, en }[language]"].filter(naming)).toEqual([]);
+  expect(Object.keys(ofCommands).filter((file) => !lines(file).some(chinese))).toEqual([]);
 });
 
 test("every file with Chinese of the documents still has some, and is one of those that are done", () => {
@@ -139,6 +180,100 @@ test("every section stands in the catalogue, and some code reads it", () => {
       true,
     ]);
   }
+});
+
+test("no word or sign of Chinese stands in the English words, but where they look for one", () => {
+  const found = sectionsOf("en").flatMap((file) =>
+    codeLines(read(`messages/en/${file}`))
+      .map((line) => line.replace(/\.replace\(\/[^/]+\/\w*/g, ""))
+      .filter(chinese)
+      .map((line) => `${file}: ${line}`),
+  );
+  expect(found).toEqual([]);
+});
+
+/** Counts that English words put before a plural whatever they are: "${rows} rows" where `rows` is a number and may be 1. */
+function uncounted(english: string, numbers: readonly string[]): string[] {
+  return [...english.matchAll(/\$\{(?:of\.)?(\w+)\} (?:(?!of\b)[a-z]+ )?(?!(?:is|was|has|as|its)\b)[a-z]+s\b/g)]
+    .filter(([, name]) => numbers.includes(name!))
+    .filter(({ index, 1: name }) => !english.slice(Math.max(0, index - 120), index).includes(`${name} === 1`))
+    .map(([text]) => text);
+}
+
+test("English says one of a thing as one: what is counted is worded with its number, or there is a case for one", () => {
+  const found = sectionsOf("zh").flatMap((file) => {
+    const given = [...read(`messages/zh/${file}`).matchAll(/\b(\w+): number\b/g)].map(([, name]) => name!);
+    return uncounted(read(`messages/en/${file}`), given).map((text) => `${file}: ${text}`);
+  });
+  expect(found).toEqual([]);
+  expect(uncounted("`All ${rows} rows`, `${of.facts} more facts`, `${year} plans`", ["rows", "facts"])).toHaveLength(2);
+  expect(uncounted('`${rows === 1 ? "A row" : `${rows} rows`}`, `${rows} of its cells`', ["rows"])).toEqual([]);
+});
+
+/**
+ * Whether code reads an entry of a section: as `words.key` of the section or of a name that is given it, or taken apart, or by
+ * a name that is computed, which may be any. Of names of codes (`named`) every one is read.
+ */
+function readsEntry(code: string, section: string, key: string): boolean {
+  const namesBy = (pattern: string) => [...code.matchAll(new RegExp(pattern, "g"))].map((found) => found[1]!);
+  const given = [
+    ...namesBy(String.raw`\b(?:const|let) (\w+|[[{][^=;]*[\]}])(?= = [^;]*?\b${section}\b)`),
+    ...namesBy(String.raw`(\w+)\??: \(?typeof ${section}\b`),
+    ...namesBy(String.raw`function (\w+)\([^{]*typeof ${section}\b`),
+  ];
+  const either = [section, ...given.filter((each) => /^\w+$/.test(each))].join("|");
+  const all = [
+    ...given,
+    ...namesBy(String.raw`const (\{[^=;]*\}) = (?:${either});`),
+    ...namesBy(String.raw`\b(?:${either})(?:\.\w+)?\(\(?(\w+|\{[^}]*\})\)? =>`),
+  ];
+  const apart = new RegExp(String.raw`[{,]\s*${key}\s*[,:}]`);
+  if (all.some((each) => each.startsWith("{") && apart.test(each))) return true;
+  const names = [section, ...all.filter((each) => !each.startsWith("{")).flatMap((each) => each.match(/\w+/g) ?? [])];
+  if (new RegExp(String.raw`\bnamed\b[^(]*\(\(language\) => ${section}\[language\]\)`).test(code)) return true;
+  const computed = String.raw`\[(?!language\b|of\b|\d)[a-z][^\n]*\]`;
+  const read = String.raw`\b(?:${names.join("|")})(?:\[[^\n]*?\])?\s*(?:\.${key}\b|(?<!\b${section})${computed})`;
+  return new RegExp(read).test(code);
+}
+
+test("some code reads every entry of every section", async () => {
+  const catalogue: Readonly<Record<string, unknown>> = await import("../src/messages/messages.ts");
+  const scripts = readdirSync("scripts", { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".ts"));
+  const code = [
+    ...files.filter((file) => file !== "messages/messages.ts").map(read),
+    ...scripts.map((file) => readFileSync(`scripts/${file}`, "utf8")),
+  ];
+  const unread = Object.entries(catalogue)
+    .filter(([name]) => name.endsWith("Words"))
+    .flatMap(([name, words]) => {
+      const readers = code.filter(
+        (text) => new RegExp(`\\b${name}\\b`).test(text) && !text.includes(`export const ${name}`),
+      );
+      const keys = Object.keys((words as Readonly<Record<string, Words>>)[languages[0]]!);
+      return keys.filter((key) => !readers.some((text) => readsEntry(text, name, key))).map((key) => `${name}.${key}`);
+    });
+  expect(unread).toEqual([]);
+  // What the rule takes for reading, and what it does not.
+  const reads = (text: string) => readsEntry(text, "aWords", "key");
+  const reading = [
+    "aWords.key(1)",
+    "aWords[language].key",
+    "const [a, b] = [aWords[language], bWords[language]]; a.key",
+    "const { other, key } = aWords[language];",
+    "const text = aWords[language]; const { key } = text;",
+    "named((language) => aWords[language])",
+    "function say(words: (typeof aWords)[Language]) { return words.key; }",
+    "const every = languages.map((of) => aWords[of]); every.map((words) => words.key)",
+    "const text = aWords[language]; text[kind]",
+  ];
+  expect(reading.filter((text) => !reads(text))).toEqual([]);
+  const others = [
+    "const a = aWords[language]; fact.key",
+    "aWords[language].keys",
+    "aWords[language].other({ key })",
+    "const { key } = fact; const { other } = aWords[language];",
+  ];
+  expect(others.filter(reads)).toEqual([]);
 });
 
 test("a section does nothing when it is loaded: a script leaves out what it does not use", () => {

@@ -1,7 +1,7 @@
 import type { Language } from "../src/data/vocabulary.ts";
 import { comparisons, report } from "../src/report.ts";
 import { furtherEntries } from "../src/search-further.ts";
-import { comparisonPart, factPart, mainPart } from "../src/views/search-parts.ts";
+import { comparisonPart, factPart, mainPart } from "../src/exports/search-parts.ts";
 import { unpackComparisons, unpackFacts, unpackMain } from "../src/wording/search-entries.ts";
 import { search, searchRecords } from "../src/wording/search.ts";
 

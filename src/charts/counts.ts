@@ -82,77 +82,78 @@ export function placeCounts(rows: readonly CountRow[], { width, columns, totalTe
 export function countChart(rows: readonly CountRow[], options: CountOptions): Svg {
   const frame = { linked: anyLinked(rows.flatMap((row) => row.cells)), name: "count" };
   if (rows.length === 0) return chartSvg(options, { ...frame, height: 24 });
-  const {
-    stacked,
-    heads,
-    headLines,
-    rows: placed,
-    columnWidth,
-    top,
-    bottom,
-    allY,
-    height,
-  } = placeCounts(rows, options);
-  const { width, totalText } = options;
+  const graphic = placeCounts(rows, options);
+  const { heads, rows: placed, columnWidth, height } = graphic;
   const all = rows.reduce((sum, row) => sum + row.total, 0);
-  /** A sum says what it is where no head stands over it. */
-  const sum = (total: number) => (stacked ? `${totalText} ${total}` : String(total));
   return chartSvg(
     options,
     { ...frame, height },
-    h(
-      "g",
-      { "aria-hidden": "true" },
-      heads.map((head) =>
-        textLines(head.lines, {
-          x: head.headX,
-          y: 8 + (headLines - head.lines.length) * line,
-          anchor: "middle",
-          class: "note",
-          gap: line,
-        }),
-      ),
-      !stacked &&
-        textLines(totalText, { x: width, y: 8 + (headLines - 1) * line, anchor: "end", class: "note strong" }),
-      h("line", { class: "base", x1: 0, x2: width, y1: top, y2: top }),
-      placed.map(({ lines, labelY, totalY, total, bottom: foot }, i) => [
-        textLines(lines, { x: 0, y: labelY - ((lines.length - 1) * 17) / 2, class: "label" }),
-        textLines(sum(total), { x: width, y: totalY, anchor: "end", class: "value strong" }),
-        h("line", { class: i === placed.length - 1 ? "base" : "rule", x1: 0, x2: width, y1: foot, y2: foot }),
-      ]),
-      heads.map(({ x, total }) =>
-        textLines(String(total), { x, y: bottom + 15, anchor: "middle", class: "value strong" }),
-      ),
-      textLines(sum(all), { x: width, y: allY, anchor: "end", class: "value strong" }),
-    ),
+    h("g", { "aria-hidden": "true" }, drawHeads(graphic, options), drawSums(graphic, all, options)),
     placed.flatMap((row) =>
-      row.cells.map((cell, c) => {
-        const color = heads[c]!.color;
-        return linkedMark(
+      row.cells.map((cell, c) =>
+        linkedMark(
           cell,
           options,
-          cell.radius > 0 &&
-            h(
-              "g",
-              { class: color === undefined ? "no-place" : `place-${color}` },
-              h("circle", { class: "disc", cx: cell.x, cy: row.y, r: cell.radius }),
-            ),
-          textLines(String(cell.count), {
-            x: cell.x + (beside(cell) ? cell.radius + 4 : 0),
-            y: row.y,
-            anchor: beside(cell) ? "start" : "middle",
-            class: cell.count === 0 ? "note" : "value",
-          }),
+          drawCount(cell, row.y, heads[c]!.color),
           hitBox({
             x: cell.x - columnWidth / 2 + 1,
             y: row.y - row.height / 2,
             width: columnWidth - 2,
             height: row.height,
           }),
-        );
-      }),
+        ),
+      ),
     ),
   );
+}
+
+type Graphic = ReturnType<typeof placeCounts>;
+
+/** What the columns are, and the line under it. */
+function drawHeads({ stacked, heads, headLines, top }: Graphic, { width, totalText }: CountOptions) {
+  return [
+    heads.map((head) =>
+      textLines(head.lines, {
+        x: head.headX,
+        y: 8 + (headLines - head.lines.length) * line,
+        anchor: "middle",
+        class: "note",
+        gap: line,
+      }),
+    ),
+    !stacked && textLines(totalText, { x: width, y: 8 + (headLines - 1) * line, anchor: "end", class: "note strong" }),
+    h("line", { class: "base", x1: 0, x2: width, y1: top, y2: top }),
+  ];
+}
+
+/** The names and sums of rows, the sums of columns, and that of all; a sum says what it is where no head stands over it. */
+function drawSums({ stacked, heads, rows, bottom, allY }: Graphic, all: number, { width, totalText }: CountOptions) {
+  const sum = (total: number) => (stacked ? `${totalText} ${total}` : String(total));
+  return [
+    rows.map(({ lines, labelY, totalY, total, bottom: foot }, i) => [
+      textLines(lines, { x: 0, y: labelY - ((lines.length - 1) * 17) / 2, class: "label" }),
+      textLines(sum(total), { x: width, y: totalY, anchor: "end", class: "value strong" }),
+      h("line", { class: i === rows.length - 1 ? "base" : "rule", x1: 0, x2: width, y1: foot, y2: foot }),
+    ]),
+    heads.map(({ x, total }) =>
+      textLines(String(total), { x, y: bottom + 15, anchor: "middle", class: "value strong" }),
+    ),
+    textLines(sum(all), { x: width, y: allY, anchor: "end", class: "value strong" }),
+  ];
+}
+
+/** A number in its disc, or beside one that is too small for it. */
+function drawCount({ x, count, radius }: Graphic["rows"][number]["cells"][number], y: number, color?: Color) {
+  const disc = h("circle", { class: "disc", cx: x, cy: y, r: radius });
+  return [
+    radius > 0 && h("g", { class: color === undefined ? "no-place" : `place-${color}` }, disc),
+    textLines(String(count), {
+      x: x + (beside({ radius }) ? radius + 4 : 0),
+      y,
+      anchor: beside({ radius }) ? "start" : "middle",
+      class: count === 0 ? "note" : "value",
+    }),
+  ];
 }
 
 /** A disc that is too small for its number has it on the right. */

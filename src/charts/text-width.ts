@@ -48,7 +48,7 @@ export function wrapLabel(
   width: number,
   { size = textSize.label, maxLines = Infinity }: { size?: number; maxLines?: number } = {},
 ): readonly string[] {
-  const pieces = breakable(text);
+  const pieces = textPieces(text);
   const lines = breakLines(pieces, { width, size, maxLines });
   if (lines.length < 2 || lines[lines.length - 1]!.endsWith("…")) return lines;
   // The narrowest width that needs no further line makes lines of about equal length.
@@ -106,7 +106,7 @@ const piece = new RegExp(
 );
 
 /** Pieces between which a line may break; joined they are the text. */
-function breakable(text: string): readonly string[] {
+export function textPieces(text: string): readonly string[] {
   return text.match(piece) ?? [];
 }
 

@@ -3,10 +3,10 @@ import { sourceLanguage, textColumn, twinOf } from "../data/languages.ts";
 import type { FrozenKind, FrozenRow, Release } from "../data/releases.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
 import { wordedCell } from "../exports/version-words.ts";
-import { saidWords } from "../messages/messages.ts";
+import { columnNameWords, saidWords, tableWords } from "../messages/messages.ts";
 import { releases } from "../report.ts";
 import type { Change, SaidState } from "../views/versions.ts";
-import { columnNames } from "../wording/column-names.ts";
+import { languageName } from "../wording/languages.ts";
 
 /** Columns whose text is quoted from the source or in the source's language. */
 const sourceColumns = new Set(["wording", "section", "unit", "margin_unit"]);
@@ -21,11 +21,15 @@ function isShown(column: string, row: FrozenRow, kind: FrozenKind, language: Lan
   return twin ? twin.language === language : language === sourceLanguage || !(textColumn(column, language) in row);
 }
 
-/** A column of texts has its name in each language; that of the other one stands only in whole records. */
+/** What a column is called; a text of the documents' language on a page of another is named as one. */
 function nameOf(column: string, language: Language): string {
-  const plain = twinOf(column)?.key ?? column;
-  const names = language !== sourceLanguage && columnNames[column] ? columnNames[column] : columnNames[plain];
-  return names?.[language] ?? plain;
+  const twin = twinOf(column);
+  const names = columnNameWords[language];
+  const texts: Readonly<Record<string, string>> = names.texts;
+  const text = texts[twin?.key ?? column];
+  if (text === undefined) return (names.columns as Readonly<Record<string, string>>)[column] ?? column;
+  const of = twin?.language ?? sourceLanguage;
+  return of === language ? text : tableWords[language].inLanguage(text, languageName(of, language));
 }
 
 /** The last version in which a state stood: its names and codes are the state's own. */

@@ -8,9 +8,10 @@ import { sourceLanguage } from "../data/languages.ts";
 import type { Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
-import { punctuationWords, sideBySideWords } from "../messages/messages.ts";
+import { listWords, punctuationWords, sideBySideWords } from "../messages/messages.ts";
 import type { Relation } from "../views/side-by-side-relations.ts";
-import type { Cell, Item, MeasureRow, RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
+import type { Cell, Item, MeasureRow } from "../views/side-by-side-rows.ts";
+import type { RestCell, SideBySideTable } from "../views/side-by-side-table.ts";
 import { absenceShort, kindWords } from "../wording/chart-words.ts";
 import { escapeHtml } from "../wording/html.ts";
 import { boundSigns, percentageSign, percentageText } from "../wording/margins.ts";
@@ -198,9 +199,9 @@ export function restHtml(cell: RestCell, { language, report }: Setting): string 
   });
   const tasks = cell.tasks.map(({ title }) => `<li class="task">${escapeHtml(title[language])}</li>`);
   if (facts.length + tasks.length === 0) return `<i class="none" role="img" aria-label="${words.nothing}">·</i>`;
-  const counted = [
+  const counted = listWords[language].plain([
     ...(facts.length > 0 ? [words.numbers(facts.length)] : []),
     ...(tasks.length > 0 ? [words.tasks(tasks.length)] : []),
-  ].join(punctuationWords[language].between);
+  ]);
   return `<details><summary>${counted}</summary><ul>${[...facts, ...tasks].join("")}</ul></details>`;
 }

@@ -2,7 +2,7 @@
 import type { Language } from "../data/vocabulary.ts";
 import { tableFramePage } from "../exports/table-frame.ts";
 import { sideBySidePath } from "../links.ts";
-import { punctuationWords, sideBySideWords } from "../messages/messages.ts";
+import { listWords, punctuationWords, sideBySideWords } from "../messages/messages.ts";
 import { edition, report, sideBySide } from "../report.ts";
 import { tableOf } from "../views/side-by-side-table.ts";
 import { headHtml, rowHtml } from "./side-by-side-rows.ts";
@@ -14,7 +14,7 @@ export function tableFrame(id: string, theme: string | undefined, language: Lang
   const setting = { report, language, columns, only: 0 };
   const rows = themes.flatMap(({ topics }) => topics.flatMap((topic) => topic.rows));
   const title = words.titleOf(columns.length);
-  const names = columns.map(({ name }) => name[language]).join(punctuationWords[language].between);
+  const names = listWords[language].plain(columns.map(({ name }) => name[language]));
   return tableFramePage({
     id,
     title:

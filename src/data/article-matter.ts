@@ -1,9 +1,11 @@
 /** The front matter of written articles: what is known of an article without reading its text. */
 import { z } from "zod";
-import { chineseSchema, daySchema, englishProseSchema, englishSchema, parseRecord } from "./documents.ts";
+import { daySchema, parseRecord } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
+import { inSpoken, sourceLanguage } from "./languages.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import type { Row } from "./rows.ts";
+import { schemaIn } from "./text-keys.ts";
 import { languages, type Language, type Languages } from "./vocabulary.ts";
 
 export type ArticleMatter = {
@@ -33,14 +35,11 @@ export type Headed = {
   readonly linesBefore: number;
 };
 
-const titles = { zh: chineseSchema, en: englishSchema };
-const summaries = { zh: chineseSchema, en: englishProseSchema };
-
 /** The keys of an article’s front matter, as zod knows them. */
 export function articleKeys(language: Language): z.ZodType<ArticleMatter> {
   return z.strictObject({
-    title: titles[language],
-    summary: summaries[language],
+    title: schemaIn(language, "name"),
+    summary: schemaIn(language, "prose"),
     date: daySchema,
     order: z.int().positive("a whole number above 0"),
   });
@@ -51,8 +50,8 @@ export function isArticleFile(name: string): boolean {
   return name.startsWith("articles/");
 }
 
-const nameExpected =
-  "articles/<slug>.zh.mdx and articles/<slug>.en.mdx, the slug in lower-case letters, digits and hyphens";
+const names = languages.map((language) => `articles/<slug>.${language}.mdx`).join(" and ");
+const nameExpected = `${names}, the slug in lower-case letters, digits and hyphens`;
 
 /** Returns what the head of an article says, undefined where it cannot be read, and what is wrong with it. */
 export function parseHead(file: SourceFile): [Headed | undefined, Problem[]] {
@@ -95,8 +94,9 @@ export function readArticles(folder: string, spoken: Languages): ListedArticle[]
       throwIfAny([{ file, line: 0, column: "", message, expected: `${slug}.${missing}.mdx beside it` }]);
     }
     const chart = /<Chart\s[^>]*?\bid="([^"]+)"/.exec(texts[0]!.body)?.[1];
-    const first = matterIn(spoken[0])!;
-    return { slug, matter: { zh: matterIn("zh") ?? first, en: matterIn("en") ?? first }, chart };
+    return { slug, matter: inSpoken(spoken, (language) => matterIn(language)!), chart };
   });
-  return articles.sort((a, b) => a.matter.zh.order - b.matter.zh.order || (a.slug < b.slug ? -1 : 1));
+  return articles.sort(
+    (a, b) => a.matter[sourceLanguage].order - b.matter[sourceLanguage].order || (a.slug < b.slug ? -1 : 1),
+  );
 }

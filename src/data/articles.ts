@@ -62,6 +62,18 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
 
   for (const found of hiddenCharacters(tree, body, before)) problem(...found);
 
+  const { uses, links, headings } = readBody(tree, language, problem);
+  const { limits } = articleWords[language];
+  if (!headings.includes(limits)) problem(0, "", "does not say what it cannot show", `a section "## ${limits}"`);
+  return [{ slug, language, matter: matter.item, lineOf: matter.lineOf, uses, links, file: file.path }, problems];
+}
+
+/** What an article says outside of plain words: the components that it uses, where it leads, its headings; what is wrong with them goes to `problem`. */
+function readBody(
+  tree: MdxNode,
+  language: Language,
+  problem: (line: number, column: string, message: string, expected: string) => void,
+) {
   const uses: Use[] = [];
   const links: { url: string; line: number }[] = [];
   const headings: string[] = [];
@@ -104,9 +116,7 @@ export function parseArticle(file: SourceFile): [Article | undefined, Problem[]]
     for (const child of node.children ?? []) walk(child, inSentence || sentences.has(node.type));
   };
   walk(tree, false);
-  const { limits } = articleWords[language];
-  if (!headings.includes(limits)) problem(0, "", "does not say what it cannot show", `a section "## ${limits}"`);
-  return [{ slug, language, matter: matter.item, lineOf: matter.lineOf, uses, links, file: file.path }, problems];
+  return { uses, links, headings };
 }
 
 const numberExpected =

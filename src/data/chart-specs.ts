@@ -1,23 +1,22 @@
 /** charts.yaml: the drawings that can be cited, embedded and downloaded. */
 import { languages, type Languages } from "./vocabulary.ts";
-import { textOf } from "./languages.ts";
 import { z } from "zod";
-import { chineseSchema, englishSchema, idSchema, parseList } from "./documents.ts";
+import { idSchema, parseList } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
 import type { ChartSpec } from "./model.ts";
 import type { Parsed } from "./rows.ts";
+import { nameKeys, textAt } from "./text-keys.ts";
 
 export const chartKeys = z.strictObject({
   id: idSchema,
-  title: chineseSchema,
-  title_en: englishSchema.optional(),
+  ...nameKeys("title"),
   view: idSchema,
   options: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
 });
 
-const chartSchema = chartKeys.transform(({ id, title, title_en, view, options }): ChartSpec => ({
+const chartSchema = chartKeys.transform(({ id, view, options, ...e }): ChartSpec => ({
   id,
-  title: textOf(title, title_en),
+  title: textAt(e, "title"),
   view,
   options: Object.fromEntries(Object.entries(options).map(([key, value]) => [key, String(value)])),
 }));

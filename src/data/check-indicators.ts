@@ -23,19 +23,18 @@ export function checkIndicators(parts: IndicatorParts): Problem[] {
     ({ indicator }) => indicator,
   );
   return parts.indicators.flatMap((row) => [
-    ...checkForms(row, factsOf.get(row.item.id) ?? []),
+    ...checkForms(row, factsOf.get(row.item.id) ?? [], parts.known !== undefined),
     ...checkLookAlikes(row, parts, factsOf),
   ]);
 }
 
-/** A level cannot be set beside a flow: an indicator has one of them, or says that its sources differ. */
-function checkForms(row: Row<Indicator>, facts: readonly Fact[]): Problem[] {
+/** A level cannot be set beside a flow: an indicator has one of them, or says that its sources differ. Facts may be missing where some could not be read. */
+function checkForms(row: Row<Indicator>, facts: readonly Fact[], areAllRead: boolean): Problem[] {
   const { id, forms } = row.item;
   const first = new Map<Form, string>();
   for (const { id: fact, form } of facts) if (amountForms.includes(form) && !first.has(form)) first.set(form, fact);
   const stated = [...first.keys()];
-  // Lists may be taken over from another edition: what has no facts here yet says nothing of them.
-  const without = facts.length === 0 ? undefined : forms.find((form) => !first.has(form));
+  const without = areAllRead ? forms.find((form) => !first.has(form)) : undefined;
   if (without)
     return [
       rowProblem(

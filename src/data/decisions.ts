@@ -1,10 +1,10 @@
 /** comparisons.yaml: what people decided where no rule can. */
-import { textOf } from "./languages.ts";
 import { z } from "zod";
-import { chineseSchema, englishProseSchema, matching, parseList } from "./documents.ts";
+import { matching, parseList } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
 import type { Decision } from "./model.ts";
 import type { Parsed } from "./rows.ts";
+import { proseKeys, textAt } from "./text-keys.ts";
 import {
   comparabilities,
   comparabilityReasons,
@@ -26,8 +26,7 @@ export const decisionKeys = z.strictObject({
   verdict: z.enum(verdicts).optional(),
   class: z.enum(comparabilities),
   reasons: z.array(z.enum(comparabilityReasons)).default([]),
-  caveat: chineseSchema,
-  caveat_en: englishProseSchema.optional(),
+  ...proseKeys("caveat"),
 });
 
 const decisionSchema = decisionKeys
@@ -43,14 +42,14 @@ const decisionSchema = decisionKeys
       context.addIssue({ code: "custom", message: "is missing", path: ["reasons"], params: { expected } });
     }
   })
-  .transform(({ kind, left, right, verdict, class: comparability, reasons, caveat, caveat_en }): Decision => ({
+  .transform(({ kind, left, right, verdict, class: comparability, reasons, ...e }): Decision => ({
     kind,
     left,
     right: right ?? [],
     verdict,
     class: comparability,
     reasons,
-    caveat: textOf(caveat, caveat_en),
+    caveat: textAt(e, "caveat"),
   }));
 
 /** Returns the decisions in the order of the file. */

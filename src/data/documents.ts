@@ -3,17 +3,10 @@ import { Lexer, LineCounter, Parser, isCollection, isMap, isNode, isPair, isScal
 import type { Document, Range } from "yaml";
 import { z } from "zod";
 import type { SourceFile } from "./files.ts";
-import { twinOf } from "./languages.ts";
+import { allOrNone } from "./language-faults.ts";
+import { columnsOf, keysIn, twinOf } from "./languages.ts";
 import { nearest } from "./nearest.ts";
-import {
-  chineseFault,
-  englishFault,
-  englishProseFault,
-  quotationFault,
-  quote,
-  textFault,
-  type Fault,
-} from "./plain-text.ts";
+import { quotationFault, quote, textFault, type Fault } from "./plain-text.ts";
 import { cut, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { languages, type Languages } from "./vocabulary.ts";
@@ -286,7 +279,7 @@ function unwrap(schema: z.core.$ZodType): z.core.$ZodType {
 
 type Untold = Fault & { readonly path: Path };
 
-/** Which of a pair of keys `x`, `x_en` is missing: a text stands in every language of the edition, or in none where it may be left out. */
+/** Which keys of texts are missing: one stands in every language of the edition, or in none where it may be left out. */
 function untold(schema: z.core.$ZodType, value: unknown, spoken: Languages, path: Path = []): Untold[] {
   const inner = unwrap(schema);
   if (inner instanceof z.ZodArray)
@@ -296,10 +289,13 @@ function untold(schema: z.core.$ZodType, value: unknown, spoken: Languages, path
   if (!(inner instanceof z.ZodObject) || typeof value !== "object" || value === null) return [];
   const shape = inner.shape as Record<string, z.core.$ZodType>;
   const given = value as Readonly<Record<string, unknown>>;
-  return Object.keys(shape).flatMap((key): Untold[] => [
-    ...untold(shape[key]!, given[key], spoken, [...path, key]),
-    ...untoldKey(shape, given, key, spoken).map((fault) => ({ ...fault, path: [...path, fault.key] })),
-  ]);
+  return keysIn(Object.keys(shape), spoken).flatMap((key): Untold[] => {
+    const fault = untoldKey(shape, given, key, spoken);
+    return [
+      ...untold(shape[key]!, given[key], spoken, [...path, key]),
+      ...(fault ? [{ ...fault, path: [...path, key] }] : []),
+    ];
+  });
 }
 
 function untoldKey(
@@ -307,15 +303,15 @@ function untoldKey(
   given: Readonly<Record<string, unknown>>,
   key: string,
   spoken: Languages,
-): (Fault & { readonly key: string })[] {
+): Fault | undefined {
   const twin = twinOf(key);
-  const need = twin && neededIn(shape, key);
-  if (!twin || !need || !spoken.includes(twin.language)) return [];
-  const isThere = (name: string) => given[name] !== undefined;
-  if (need === "always") return isThere(key) ? [] : [{ key, message: "is missing", expected: "text" }];
-  if (isThere(key) === isThere(twin.key)) return [];
-  const [missing, other] = isThere(key) ? [twin.key, key] : [key, twin.key];
-  return [{ key: missing, message: `is missing, ${other} is not`, expected: "both or neither" }];
+  const columns = columnsOf(twin?.key ?? key);
+  const need = columns.map((column) => neededIn(shape, column)).find((each) => each !== undefined);
+  if (!need || given[key] !== undefined) return undefined;
+  // That the text itself is missing where it may not be is a problem of the key alone.
+  if (need === "always") return twin && { message: "is missing", expected: "text" };
+  const other = keysIn(columns, spoken).find((column) => given[column] !== undefined);
+  return other === undefined ? undefined : { message: `is missing, ${other} is not`, expected: allOrNone };
 }
 
 /**
@@ -351,22 +347,6 @@ export const idSchema = matching(
 
 /** A text that is not empty. */
 export const textSchema = matching(/./u, "text");
-
-/** A text written with Chinese characters. */
-export const chineseSchema = sound(chineseFault);
-
-/** An English name or title: without Chinese characters. */
-export const englishSchema = sound(englishFault);
-
-/** English sentences, which may quote the source's own words. */
-export const englishProseSchema = sound(englishProseFault);
-
-function sound(faultOf: (text: string) => Fault | undefined): z.ZodType<string> {
-  return textSchema.superRefine((text, context) => {
-    const fault = text === "" ? undefined : faultOf(text);
-    if (fault) context.addIssue({ code: "custom", message: fault.message, params: { expected: fault.expected } });
-  });
-}
 
 /** A day of the calendar, `2020-06-09`. */
 export const daySchema = z.string().superRefine((text, context) => {

@@ -1,6 +1,7 @@
 /** facts.csv: text to facts, with every rule that one row alone can break. */
 import { statedBound, turnBound } from "./bounds.ts";
 import type { SourceFile } from "./files.ts";
+import { columnsOf } from "./languages.ts";
 import type { Fact } from "./model.ts";
 import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { expectedPeriod, parsePeriod } from "./periods.ts";
@@ -15,8 +16,7 @@ export const factColumns = [
   "id",
   "place",
   "indicator",
-  "label",
-  "label_en",
+  ...columnsOf("label"),
   "theme",
   "topic",
   "kind",
@@ -31,8 +31,7 @@ export const factColumns = [
   "section",
   "wording",
   "at",
-  "note",
-  "note_en",
+  ...columnsOf("note"),
 ] as const;
 export type FactColumn = (typeof factColumns)[number];
 
@@ -57,7 +56,7 @@ export function parseFacts(
       order,
       place: cell.required("place", "an id of places.yaml"),
       indicator: cell.optional("indicator") || undefined,
-      label: cell.text("label", "label_en"),
+      label: cell.text("label"),
       theme: cell.required("theme", "an id of themes.yaml"),
       topic: cell.required("topic", "an id of topics.yaml"),
       kind: cell.oneOf("kind", kinds),
@@ -73,7 +72,7 @@ export function parseFacts(
       section: cell.required("section", "where in the document it stands, as 二（一）1"),
       wording: cell.required("wording", "the shortest phrase that carries the indicator and its value"),
       at: readSpan(cell),
-      note: cell.textOrNone("note", "note_en"),
+      note: cell.textOrNone("note"),
     };
     checkKind(fact, cell);
     checkAmount(fact, cell);
@@ -123,7 +122,7 @@ function checkAmount({ absent, bound, value, valueMax, unit, note }: Fact, cell:
       const text = cell.optional(column);
       if (text !== "") cell.fault(column, { message: `${quote(text)} stands beside absent`, expected: nothing });
     }
-    if (!note && !cell.isFaulty("note") && !cell.isFaulty("note_en"))
+    if (!note && !columnsOf("note").some((column) => cell.isFaulty(column)))
       cell.fault("note", { message: "is empty", expected: "the printed words, as the value is absent" });
     return;
   }

@@ -1,13 +1,14 @@
 /** front.yaml: what the front page leads with. An edition may have none; its front page then has the lists only. */
-import { textColumn, textOf } from "./languages.ts";
+import { textColumn } from "./languages.ts";
 import { z } from "zod";
-import { chineseSchema, englishSchema, idSchema, matching, parseRecord } from "./documents.ts";
+import { idSchema, matching, parseRecord } from "./documents.ts";
 import { bareNumbers } from "./bare-numbers.ts";
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Report, Text } from "./model.ts";
 import { quote } from "./plain-text.ts";
 import { sortProblems, throwIfAny, type Problem } from "./problems.ts";
 import { rowProblem, type Row } from "./rows.ts";
+import { nameKeys, textAt } from "./text-keys.ts";
 import { languages, type Languages } from "./vocabulary.ts";
 
 type Question = {
@@ -35,8 +36,7 @@ export const frontKeys = z.strictObject({
   questions: z
     .array(
       z.strictObject({
-        question: chineseSchema,
-        question_en: englishSchema.optional(),
+        ...nameKeys("question"),
         path: matching(/^\/(?:[a-z0-9.-]+\/)*(?:\?[^\s#]*)?(?:#[^\s#]+)?$/, "a path of this site, as /outcomes/#rules"),
       }),
     )
@@ -51,8 +51,8 @@ function parseFront(file: SourceFile, spoken: Languages): [Row<Front> | undefine
       chart,
       indicators,
       topics,
-      questions: questions.map(({ question, question_en, path }) => ({
-        question: textOf(question, question_en),
+      questions: questions.map(({ path, ...e }) => ({
+        question: textAt(e, "question"),
         path,
       })),
     })),

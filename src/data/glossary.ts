@@ -1,29 +1,22 @@
 /** glossary.yaml: words of the sources that a reader from elsewhere does not know. An edition may have none. */
-import { textOf } from "./languages.ts";
+import { inEveryLanguage, sourceLanguage, textColumn } from "./languages.ts";
 import { z } from "zod";
-import {
-  chineseSchema,
-  englishProseSchema,
-  englishSchema,
-  idSchema,
-  matching,
-  parseList,
-  textSchema,
-} from "./documents.ts";
+import { idSchema, matching, parseList, textSchema } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Text } from "./model.ts";
 import { sortProblems, throwIfAny, type Problem } from "./problems.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
-import { languages, type Languages } from "./vocabulary.ts";
+import { nameKeys, otherKeys, proseKeys, schemaIn, textAt } from "./text-keys.ts";
+import { languages, type Language, type Languages } from "./vocabulary.ts";
 
 export type Term = {
   readonly id: string;
-  /** The word as the sources have it, and what it is called in English. */
+  /** The word as the sources have it, and what it is called in others. */
   readonly term: Text;
   /** How it is read: "guī shàng". */
   readonly pinyin: string;
   /** Other ways to write it in each language; it is marked in labels and notes under all of them. */
-  readonly aliases: Readonly<Record<"zh" | "en", readonly string[]>>;
+  readonly aliases: Readonly<Record<Language, readonly string[]>>;
   readonly explanation: Text;
 };
 
@@ -31,13 +24,11 @@ export const glossaryFile = "glossary.yaml";
 
 export const termKeys = z.strictObject({
   id: idSchema,
-  term: chineseSchema,
-  term_en: englishSchema.optional(),
+  ...nameKeys("term"),
   pinyin: matching(/^[a-zāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜ0-9A-Z ’]+$/u, "syllables with their tones, as guī shàng"),
   aliases: z.array(textSchema).default([]),
-  aliases_en: z.array(englishSchema).default([]),
-  explanation: chineseSchema,
-  explanation_en: englishProseSchema.optional(),
+  ...otherKeys("aliases", (language) => z.array(schemaIn(language, "name")).default([])),
+  ...proseKeys("explanation"),
 });
 
 /** Returns the terms in the order of the file. */
@@ -46,10 +37,10 @@ function parseGlossary(file: SourceFile, spoken: Languages): Parsed<Term> {
     file,
     termKeys.transform(({ id, pinyin, ...e }): Term => ({
       id,
-      term: textOf(e.term, e.term_en),
+      term: textAt(e, "term"),
       pinyin,
-      aliases: { zh: e.aliases, en: e.aliases_en },
-      explanation: textOf(e.explanation, e.explanation_en),
+      aliases: inEveryLanguage((language) => e[textColumn("aliases", language)]),
+      explanation: textAt(e, "explanation"),
     })),
     spoken,
   );
@@ -63,8 +54,8 @@ export function checkGlossary(file: SourceFile, spoken: Languages = languages): 
     const { id, term, aliases } = row.item;
     const names: [column: string, name: string][] = [
       ["id", id],
-      ["term", term.zh],
-      ...aliases.zh.map((name): [string, string] => ["aliases", name]),
+      ["term", term[sourceLanguage]],
+      ...aliases[sourceLanguage].map((name): [string, string] => ["aliases", name]),
     ];
     return names.flatMap(([column, name]) => {
       const before = seen.get(name);

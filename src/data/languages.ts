@@ -3,11 +3,28 @@ import type { Text } from "./model.ts";
 import { languages, type Language, type Languages } from "./vocabulary.ts";
 
 /** The language of the documents themselves, in which every word of them stands: `label`, where others are `label_en`. */
-export const sourceLanguage: Language = "zh";
+export const [sourceLanguage, ...translations] = languages;
+export type Translation = (typeof translations)[number];
+/** The columns of a text in the languages other than the documents': `label_en`. */
+export type TranslatedColumn<Name extends string> = `${Name}_${Translation}`;
 
 /** Returns the column of a text in a language: "label" in that of the documents, "label_en" in another. */
-export function textColumn(name: string, language: Language): string {
+export function textColumn<Name extends string>(name: Name, language: Language): Name | TranslatedColumn<Name> {
   return language === sourceLanguage ? name : `${name}_${language}`;
+}
+
+/** Returns the columns of a text in every language, that of the documents first: "label", "label_en". */
+export function columnsOf<Name extends string>(name: Name): readonly (Name | TranslatedColumn<Name>)[] {
+  return languages.map((language) => textColumn(name, language));
+}
+
+/** Returns a text under its keys: { reason, reason_en }. */
+export function underKeys<Name extends string, Said>(
+  name: Name,
+  said: Readonly<Record<Language, Said>>,
+): Readonly<Record<Name | TranslatedColumn<Name>, Said>> {
+  const entries = languages.map((language) => [textColumn(name, language), said[language]] as const);
+  return Object.fromEntries(entries) as Record<Name | TranslatedColumn<Name>, Said>;
 }
 
 /** Returns what `of` returns for each language. */
@@ -20,28 +37,26 @@ export function otherLanguages(language: Language, spoken: Languages): Language[
   return spoken.filter((other) => other !== language);
 }
 
-/** The text of a pair of keys `x`, `x_en`: a language that the edition lacks has the words of the first, and no page. */
-export function textOf(zh: string, en: string | undefined): Text {
-  return { zh, en: en ?? zh };
-}
-
-/** The text of a pair of keys that may both be left out. */
-export function optionalText(zh: string | undefined, en: string | undefined): Text | undefined {
-  return zh === undefined ? undefined : textOf(zh, en);
+/** The text of the documents' language with its translations: a language that the edition lacks has the words of the first, and no page. */
+export function textOf(source: string, translated: (language: Translation) => string | undefined): Text {
+  return inEveryLanguage((language) => (language === sourceLanguage ? source : (translated(language) ?? source)));
 }
 
 /** The key of the text and its language, for the key of a text in another language than the first; undefined for others. */
 export function twinOf(key: string): { readonly key: string; readonly language: Language } | undefined {
-  const language = languages.slice(1).find((each) => key.endsWith(`_${each}`));
+  const language = translations.find((each) => key.endsWith(`_${each}`));
   return language && { key: key.slice(0, -language.length - 1), language };
+}
+
+/** Whether a key or column is one of an edition in these languages: it is no text in another. */
+export function isSpoken(key: string, spoken: Languages): boolean {
+  const twin = twinOf(key);
+  return twin === undefined || spoken.includes(twin.language);
 }
 
 /** The keys or columns of an edition in these languages, in their order: those of texts in others are left out. */
 export function keysIn<Key extends string>(keys: readonly Key[], spoken: Languages): Key[] {
-  return keys.filter((key) => {
-    const twin = twinOf(key);
-    return twin === undefined || spoken.includes(twin.language);
-  });
+  return keys.filter((key) => isSpoken(key, spoken));
 }
 
 /** What is said in each language of the edition. */
@@ -49,11 +64,10 @@ export function inEach<Said>(spoken: Languages, say: (language: Language) => Sai
   return Object.fromEntries(spoken.map((language) => [language, say(language)]));
 }
 
-/** The text that is said in each language of the edition; one that it lacks has the words of the first. */
-export function textIn(spoken: Languages, say: (language: Language) => string): Text {
-  const first = say(spoken[0]);
-  const other = (language: Language) => (spoken.includes(language) && language !== spoken[0] ? say(language) : first);
-  return { zh: other("zh"), en: other("en") };
+/** What is said in each language of the edition, in every language: one that it lacks has what the first says. */
+export function inSpoken<Said>(spoken: Languages, say: (language: Language) => Said): Readonly<Record<Language, Said>> {
+  const said = new Map(spoken.map((language) => [language, say(language)]));
+  return inEveryLanguage((language) => said.get(spoken.includes(language) ? language : spoken[0])!);
 }
 
 /** A text in all languages of the edition at once, for files that stand once for all of them. */

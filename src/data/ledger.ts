@@ -2,7 +2,7 @@
  * The ledger: proof that every number of a copy is a fact or set aside with its reason. `ledger`
  * counts from the data alone; `verifyPlan` holds the data against the copy.
  */
-import type { PlanParts } from "./check.ts";
+import type { PlanParts } from "./parts.ts";
 import type { Fact, Plan, Report, SetAside } from "./model.ts";
 import { halfWidth, numeralsIn, states } from "./numerals.ts";
 import { quote } from "./plain-text.ts";

@@ -1,24 +1,12 @@
 /** The lists every plan draws on: edition, places, themes, topics, indicators, units. */
-import { optionalText, textOf } from "./languages.ts";
 import { z } from "zod";
-import {
-  chineseSchema,
-  daySchema,
-  isDay,
-  englishProseSchema,
-  englishSchema,
-  idSchema,
-  matching,
-  parseList,
-  parseRecord,
-  readValue,
-  textSchema,
-} from "./documents.ts";
+import { daySchema, isDay, idSchema, matching, parseList, parseRecord, readValue, textSchema } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
-import type { Edition, Indicator, Place, Text, Theme, Topic, Unit } from "./model.ts";
+import type { Edition, Indicator, Place, Theme, Topic, Unit } from "./model.ts";
 import { quote } from "./plain-text.ts";
 import { guarded, throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
+import { nameKeys, optionalProseKeys, otherKeys, proseKeys, schemaIn, textAt } from "./text-keys.ts";
 import { directions, forms, languages, marks, placeLevels, type Languages } from "./vocabulary.ts";
 
 // Addresses hold nothing that a browser would read otherwise than a person, and are served safely.
@@ -73,20 +61,15 @@ const aliases = z.array(textSchema).default([]);
 /** The keys of each file's entries, as zod knows them; content/README.md is held to them. */
 export const editionKeys = z.strictObject({
   languages: editionLanguages,
-  title: chineseSchema,
-  title_en: englishSchema.optional(),
-  subtitle: chineseSchema,
-  subtitle_en: englishSchema.optional(),
-  description: chineseSchema,
-  description_en: englishProseSchema.optional(),
-  publisher: chineseSchema,
-  publisher_en: englishSchema.optional(),
+  ...nameKeys("title"),
+  ...nameKeys("subtitle"),
+  ...proseKeys("description"),
+  ...nameKeys("publisher"),
   license: z.strictObject({
     data: textSchema,
     data_url: linkSchema,
     code: textSchema,
-    standing: chineseSchema,
-    standing_en: englishProseSchema.optional(),
+    ...proseKeys("standing"),
   }),
   site: addressMatching(sitePattern, siteExpected),
   base: matching(basePattern, baseExpected),
@@ -97,36 +80,30 @@ export const editionKeys = z.strictObject({
 
 export const placeKeys = z.strictObject({
   id: idSchema,
-  name: chineseSchema,
-  name_en: englishSchema.optional(),
+  ...nameKeys("name"),
   level: z.enum(placeLevels),
   parent: idSchema.optional(),
   color: z.literal([1, 2, 3, 4, 5]),
   mark: z.enum(marks),
-  description: chineseSchema,
-  description_en: englishProseSchema.optional(),
+  ...proseKeys("description"),
 });
 
 export const themeKeys = z.strictObject({
   id: idSchema,
-  name: chineseSchema,
-  name_en: englishSchema.optional(),
-  description: chineseSchema,
-  description_en: englishProseSchema.optional(),
+  ...nameKeys("name"),
+  ...proseKeys("description"),
 });
 
 export const topicKeys = z.strictObject({
   id: idSchema,
-  name: chineseSchema,
-  name_en: englishSchema.optional(),
+  ...nameKeys("name"),
   theme: idSchema,
   aliases,
 });
 
 export const indicatorKeys = z.strictObject({
   id: idSchema,
-  name: chineseSchema,
-  name_en: englishSchema.optional(),
+  ...nameKeys("name"),
   unit: textSchema,
   direction: z.enum(directions),
   additive: z.boolean().default(true),
@@ -134,32 +111,30 @@ export const indicatorKeys = z.strictObject({
   not_same_as: z.array(idSchema).default([]),
   theme: idSchema,
   topic: idSchema,
-  definition: chineseSchema,
-  definition_en: englishProseSchema.optional(),
-  note: chineseSchema.optional(),
-  note_en: englishProseSchema.optional(),
+  ...proseKeys("definition"),
+  ...optionalProseKeys("note"),
   aliases,
 });
 
 export const unitKeys = z.strictObject({
   id: textSchema,
-  // A plain counter has no name in English: 12 firms, where the label says firms.
-  name_en: z.union([z.literal(""), englishSchema]).optional(),
+  // A plain counter may have no name in a translation: 12 firms, where the label says firms.
+  ...otherKeys("name", (language) => z.union([z.literal(""), schemaIn(language, "name")]).optional()),
   canonical: textSchema.optional(),
   factor: z.number().positive("a number above zero").optional(),
 });
 
 const editionSchema = editionKeys.transform(({ license, ...e }): Edition => ({
   languages: e.languages,
-  title: textOf(e.title, e.title_en),
-  subtitle: textOf(e.subtitle, e.subtitle_en),
-  description: textOf(e.description, e.description_en),
-  publisher: textOf(e.publisher, e.publisher_en),
+  title: textAt(e, "title"),
+  subtitle: textAt(e, "subtitle"),
+  description: textAt(e, "description"),
+  publisher: textAt(e, "publisher"),
   license: {
     data: license.data,
     dataUrl: license.data_url,
     code: license.code,
-    standing: textOf(license.standing, license.standing_en),
+    standing: textAt(license, "standing"),
   },
   site: e.site,
   base: e.base,
@@ -169,24 +144,32 @@ const editionSchema = editionKeys.transform(({ license, ...e }): Edition => ({
 }));
 
 const placeSchema = placeKeys.transform(({ id, level, parent, color, mark, ...e }): Place => ({
-  ...named(e, id),
+  id,
+  name: textAt(e, "name"),
   level,
   parent,
   color,
   mark,
-  description: textOf(e.description, e.description_en),
+  description: textAt(e, "description"),
 }));
 
 const themeSchema = themeKeys.transform(({ id, ...e }): Theme => ({
-  ...named(e, id),
-  description: textOf(e.description, e.description_en),
+  id,
+  name: textAt(e, "name"),
+  description: textAt(e, "description"),
 }));
 
-const topicSchema = topicKeys.transform(({ id, theme, aliases, ...e }): Topic => ({ ...named(e, id), theme, aliases }));
+const topicSchema = topicKeys.transform(({ id, theme, aliases, ...e }): Topic => ({
+  id,
+  name: textAt(e, "name"),
+  theme,
+  aliases,
+}));
 
 const indicatorSchema = indicatorKeys.transform(
   ({ id, unit, direction, additive, forms, not_same_as, theme, topic, aliases, ...e }): Indicator => ({
-    ...named(e, id),
+    id,
+    name: textAt(e, "name"),
     unit,
     direction,
     additive,
@@ -194,16 +177,16 @@ const indicatorSchema = indicatorKeys.transform(
     notSameAs: not_same_as,
     theme,
     topic,
-    definition: textOf(e.definition, e.definition_en),
-    note: optionalText(e.note, e.note_en),
+    definition: textAt(e, "definition"),
+    note: textAt(e, "note"),
     aliases,
   }),
 );
 
-// A unit without `canonical` is canonical itself; its Chinese name is its id.
-const unitSchema = unitKeys.transform(({ id, name_en, canonical, factor }): Unit => ({
+// A unit without `canonical` is canonical itself; its name in the documents is its id.
+const unitSchema = unitKeys.transform(({ id, canonical, factor, ...e }): Unit => ({
   id,
-  name: textOf(id, name_en),
+  name: textAt({ name: id, ...e }, "name"),
   canonical: canonical ?? id,
   factor: factor ?? 1,
 }));
@@ -278,8 +261,4 @@ export function parseIndicators(file: SourceFile, spoken: Languages = languages)
 /** Returns the units in the order of the file. */
 export function parseUnits(file: SourceFile, spoken: Languages = languages): Parsed<Unit> {
   return parseList(file, unitSchema, spoken);
-}
-
-function named(entry: { name: string; name_en?: string | undefined }, id: string): { id: string; name: Text } {
-  return { id, name: textOf(entry.name, entry.name_en) };
 }

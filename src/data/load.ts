@@ -1,6 +1,7 @@
 /** From a folder to one Report: read, parse each file, check across the files, build. */
 import { fillCounts } from "./edition-texts.ts";
-import { checkParts, type Parts, type ViewNames } from "./check.ts";
+import { checkParts, type ViewNames } from "./check.ts";
+import type { Parts } from "./parts.ts";
 import { parseChartSpecs } from "./chart-specs.ts";
 import { parseDecisions } from "./decisions.ts";
 import { parseFacts } from "./facts.ts";

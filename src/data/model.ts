@@ -2,6 +2,7 @@
  * The model: what an edition says, once it has been read and checked. Everything here is read-only
  * and refers to other things by id; the maps keep the order of the files.
  */
+import type { Caveat } from "./caveats.ts";
 import type { CleaningRule } from "./reading-copy.ts";
 import type {
   Absence,
@@ -219,7 +220,8 @@ type AnyComparison = {
   readonly left: readonly string[];
   readonly right: readonly string[];
   readonly reasons: readonly ComparabilityReason[];
-  readonly caveat: Text | undefined;
+  /** What a reader must know of it, as codes and numbers; wording/comparison-caveats.ts has the words. */
+  readonly caveats: readonly Caveat[];
   /** Whether a person decided it (comparisons.yaml) or a rule found it. */
   readonly decided: boolean;
   /** Whether it rests on our arithmetic (a share, a sum, a pace, an implied base) beyond taking one printed number from another. */

@@ -1,12 +1,14 @@
 /** corrections.yaml: what this edition itself said wrongly. Entries are only ever added, at the end. */
-import { textOf } from "./languages.ts";
 import { z } from "zod";
-import { chineseSchema, daySchema, englishSchema, matching, parseList, textSchema } from "./documents.ts";
+import { daySchema, matching, parseList, textSchema } from "./documents.ts";
 import { readFiles, type SourceFile } from "./files.ts";
 import type { Text } from "./model.ts";
 import { throwIfAny, type Problem } from "./problems.ts";
 import { compareVersions } from "./releases.ts";
 import { rowProblem, type Parsed } from "./rows.ts";
+import { englishName, languageFault } from "./language-faults.ts";
+import { textColumn, translations } from "./languages.ts";
+import { nameKeys, otherKeys, schemaIn, textAt } from "./text-keys.ts";
 import { languages, type Languages } from "./vocabulary.ts";
 
 /** One mistake of ours, set right. */
@@ -21,8 +23,8 @@ export type OwnCorrection = {
   readonly version: string | undefined;
   /** undefined where it is about no single fact. */
   readonly fact: string | undefined;
-  readonly was: string;
-  readonly is: string;
+  readonly was: Text;
+  readonly is: Text;
   readonly reason: Text;
   /** What else it changes, as paths: "charts/x", "comparisons/y", "articles/z". */
   readonly touches: readonly string[];
@@ -37,9 +39,11 @@ export const ownCorrectionKeys = z.strictObject({
   version: matching(/^\d+(\.\d+)+$/, 'the first version that has it right, in quotes, as "2026.2"').optional(),
   fact: textSchema.optional(),
   was: textSchema,
+  // Beside words of the documents' language only: a number is the same in every language.
+  ...otherKeys("was", (language) => schemaIn(language, "name").nullable().default(null)),
   is: textSchema,
-  reason: chineseSchema,
-  reason_en: englishSchema.optional(),
+  ...otherKeys("is", (language) => schemaIn(language, "name").nullable().default(null)),
+  ...nameKeys("reason"),
   touches: z
     .array(
       matching(new RegExp(`^(${touchedKinds.join("|")})/[^\\s/]+$`), `${touchedKinds.join(", ")}, a slash and an id`),
@@ -51,13 +55,13 @@ export const ownCorrectionKeys = z.strictObject({
 function parseOwnCorrections(file: SourceFile, spoken: Languages): Parsed<Omit<OwnCorrection, "number" | "line">> {
   return parseList(
     file,
-    ownCorrectionKeys.transform(({ date, version, fact, was, is, reason, reason_en, touches }) => ({
+    ownCorrectionKeys.transform(({ date, version, fact, touches, ...e }) => ({
       date,
       version,
       fact,
-      was,
-      is,
-      reason: textOf(reason, reason_en),
+      was: textAt(e, "was"),
+      is: textAt(e, "is"),
+      reason: textAt(e, "reason"),
       touches,
     })),
     spoken,
@@ -90,9 +94,20 @@ export function checkOwnCorrections(
       ? []
       : [rowProblem(row, "version", `"${named}" is no version that set something right`, expected)];
   });
+  const untold = rows.flatMap((row) =>
+    (["was", "is"] as const).flatMap((key) =>
+      translations
+        .filter((language) => spoken.includes(language) && languageFault(row.item[key][language], language, "name"))
+        .map((language) => {
+          const column = textColumn(key, language);
+          const expected = `${column}, the same words in ${englishName(language)}`;
+          return rowProblem(row, key, `${key} is in words, and ${column} is missing`, expected);
+        }),
+    ),
+  );
   return [
     rows.map(({ item, lineOf }, i) => ({ number: i + 1, line: lineOf(""), ...item })),
-    [...problems, ...unknown, ...misplaced, ...ofVersions],
+    [...problems, ...unknown, ...misplaced, ...ofVersions, ...untold],
   ];
 }
 

@@ -16,8 +16,6 @@ const lost = /[\ufffd\p{Cs}]/u;
 const hidden = new RegExp(`${control.source}|${invisible.source}|${privateUse.source}`, "u");
 // A spreadsheet reads signs of full width and small ones as the plain ones.
 const formula = /^(?:[=@＝＠﹦﹫]|[+\-＋－﹢﹣](?!\d+(?:\.\d+)?$))/u;
-const han = /\p{Script=Han}/u;
-const chineseMarks = /[\u3000-\u303f\uff00-\uffef]/u;
 
 /** Returns which character of a text nobody sees, or that is none, or undefined: what no text may hold, a cell or a whole file. */
 export function characterFault(text: string): Fault | undefined {
@@ -58,28 +56,6 @@ const unprintable =
 /** Returns what is wrong with words that stand as a copy has them, odd characters and all, or undefined. */
 export function quotationFault(text: string): Fault | undefined {
   return unprintable.test(text) ? characterFault(text) : undefined;
-}
-
-/** Returns what is wrong with a Chinese text, or undefined. */
-export function chineseFault(text: string): Fault | undefined {
-  if (han.test(text)) return undefined;
-  return {
-    message: `${quote(text)} has no Chinese characters`,
-    expected: "the Chinese text here, the English in its own",
-  };
-}
-
-/** Returns what is wrong with an English name or title, or undefined. */
-export function englishFault(text: string): Fault | undefined {
-  const found = han.exec(text) ?? chineseMarks.exec(text);
-  if (!found) return undefined;
-  return { message: `${quote(text)} holds the Chinese character "${found[0]}"`, expected: "English text" };
-}
-
-/** Returns what is wrong with an English sentence, which may quote the source: “／”. Undefined where nothing is. */
-export function englishProseFault(text: string): Fault | undefined {
-  const fault = englishFault(text.replace(/“[^“”]*”/gu, ""));
-  return fault && { ...englishFault(text)!, expected: "English text, Chinese only as a quotation in “ ”" };
 }
 
 /** Returns the text in quotes, cut after 60 characters, control characters spelt out. */

@@ -1,24 +1,15 @@
 /** plan.yaml: the record of one source document, of the copy we read and of what is wrong with it. */
 import { z } from "zod";
-import {
-  chineseSchema,
-  daySchema,
-  englishProseSchema,
-  englishSchema,
-  idSchema,
-  isDay,
-  matching,
-  parseRecord,
-  textSchema,
-} from "./documents.ts";
+import { daySchema, idSchema, isDay, matching, parseRecord, textSchema } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
-import { optionalText, textOf } from "./languages.ts";
+import { sourceLanguage } from "./languages.ts";
 import type { Plan } from "./model.ts";
 import { expectedPeriod, parsePeriod } from "./periods.ts";
 import { longestQuotation, quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { cleaningRules, parseSpan } from "./reading-copy.ts";
 import type { Row } from "./rows.ts";
+import { nameKeys, optionalProseKeys, proseKeys, schemaIn, textAt } from "./text-keys.ts";
 import { coverages, languages, planKinds, type Languages } from "./vocabulary.ts";
 
 const sha256 = matching(/^[0-9a-f]{64}$/, "64 hexadecimal digits");
@@ -57,7 +48,7 @@ const quotation = matching(
 );
 
 /** The document's own title, as far as a source may be quoted. */
-const title = chineseSchema.superRefine((text, context) => {
+const title = schemaIn(sourceLanguage, "name").superRefine((text, context) => {
   const length = [...text].length;
   if (length <= longestQuotation) return;
   const expected = `at most ${longestQuotation}`;
@@ -65,27 +56,23 @@ const title = chineseSchema.superRefine((text, context) => {
 });
 
 const sourceKeys = z.strictObject({
-  publisher: chineseSchema,
-  publisher_en: englishSchema.optional(),
+  ...nameKeys("publisher"),
   published: daySchema.nullable(),
-  note: chineseSchema.optional(),
-  note_en: englishProseSchema.optional(),
+  ...optionalProseKeys("note"),
 });
 
 const repairKeys = z.strictObject({
   at: span,
   printed: quotation,
   read: z.string(),
-  reason: chineseSchema,
-  reason_en: englishProseSchema.optional(),
+  ...proseKeys("reason"),
 });
 
 const correctionKeys = z.strictObject({
   at: span,
   printed: quotation,
   taken: textSchema,
-  reason: chineseSchema,
-  reason_en: englishProseSchema.optional(),
+  ...proseKeys("reason"),
 });
 
 const copyKeys = z.strictObject({
@@ -103,22 +90,18 @@ const verifiedKeys = z.strictObject({
   coverage: sha256.optional(),
 });
 
-const defectKeys = z.strictObject({ text: chineseSchema, text_en: englishProseSchema.optional() });
+const defectKeys = z.strictObject({ ...proseKeys("text") });
 
-const outlineKeys = z.strictObject({ section: textSchema, title: chineseSchema, title_en: englishSchema.optional() });
+const outlineKeys = z.strictObject({ section: textSchema, ...nameKeys("title") });
 
 export const planKeys = z.strictObject({
   id: idSchema,
-  title,
-  title_en: englishSchema.optional(),
-  short: chineseSchema,
-  short_en: englishSchema.optional(),
+  ...nameKeys("title", title),
+  ...nameKeys("short"),
   place: idSchema,
-  issuer: chineseSchema,
-  issuer_en: englishSchema.optional(),
+  ...nameKeys("issuer"),
   date,
-  date_note: chineseSchema.optional(),
-  date_note_en: englishProseSchema.optional(),
+  ...optionalProseKeys("date_note"),
   period,
   kind: z.enum(planKinds),
   coverage: z.enum(coverages),
@@ -140,40 +123,40 @@ const planSchema = planKeys
   })
   .transform(({ source, copy, verified, ...p }): Plan => ({
     id: p.id,
-    title: textOf(p.title, p.title_en),
-    short: textOf(p.short, p.short_en),
+    title: textAt(p, "title"),
+    short: textAt(p, "short"),
     place: p.place,
-    issuer: textOf(p.issuer, p.issuer_en),
+    issuer: textAt(p, "issuer"),
     date: p.date,
-    dateNote: optionalText(p.date_note, p.date_note_en),
+    dateNote: textAt(p, "date_note"),
     period: p.period,
     kind: p.kind,
     coverage: p.coverage,
     held: p.held ?? [],
     source: {
-      publisher: textOf(source.publisher, source.publisher_en),
+      publisher: textAt(source, "publisher"),
       published: source.published ?? undefined,
-      note: optionalText(source.note, source.note_en),
+      note: textAt(source, "note"),
     },
     copy: {
       sha256: copy.sha256,
       rules: copy.rules,
-      repairs: copy.repairs.map(({ at, printed, read, reason, reason_en }) => ({
+      repairs: copy.repairs.map(({ at, printed, read, ...e }) => ({
         at,
         printed,
         read,
-        reason: textOf(reason, reason_en),
+        reason: textAt(e, "reason"),
       })),
     },
     verified: { facts: verified?.facts ?? "", setAside: verified?.set_aside ?? "" },
-    defects: p.defects.map(({ text, text_en }) => textOf(text, text_en)),
-    corrections: p.corrections.map(({ at, printed, taken, reason, reason_en }) => ({
+    defects: p.defects.map((e) => textAt(e, "text")),
+    corrections: p.corrections.map(({ at, printed, taken, ...e }) => ({
       at,
       printed,
       taken,
-      reason: textOf(reason, reason_en),
+      reason: textAt(e, "reason"),
     })),
-    outline: p.outline.map(({ section, title, title_en }) => ({ section, title: textOf(title, title_en) })),
+    outline: p.outline.map(({ section, ...e }) => ({ section, title: textAt(e, "title") })),
   }));
 
 /** Returns the plan's record, undefined where it is not right. `verified` is empty where the plan never was. */

@@ -80,7 +80,7 @@ const cleaners: Record<CleaningRule, (line: readonly ReadChar[]) => ReadChar[]> 
 
 /**
  * Returns the reading copy of `text`: repairs first, then `rules` in the given order.
- * Throws RangeError for a repair whose `printed` does not stand at its `at`.
+ * Throws RangeError for a repair whose `printed` does not stand at its `at`, or that meets another.
  */
 export function makeReadingCopy(
   text: string,
@@ -89,11 +89,13 @@ export function makeReadingCopy(
 ): ReadingCopy {
   const found = text.split("\n").map((line) => [...line]);
   const lines: ReadChar[][] = found.map((line) => line.map((char, i) => ({ char, first: i + 1, last: i + 1 })));
-  for (const repair of repairs) {
+  for (const [i, repair] of repairs.entries()) {
     const span = parseSpan(repair.at);
     const printed = span && found[span.line - 1]?.slice(span.first - 1, span.last).join("");
     if (!span || printed !== repair.printed)
       throw new RangeError(`repair at ${repair.at}: the copy has "${printed ?? ""}", not "${repair.printed}"`);
+    const other = repairs.slice(0, i).find(({ at }) => placesMeet(at, repair.at));
+    if (other) throw new RangeError(`repair at ${repair.at}: it overlaps that at ${other.at}`);
     const line = lines[span.line - 1]!;
     const start = line.findIndex((c) => c.first === span.first);
     const read = [...repair.read].map((char) => ({ char, first: span.first, last: span.last }));

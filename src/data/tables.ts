@@ -1,13 +1,14 @@
 /** CSV text to rows of cells: RFC 4180, read strictly, every problem with its line and column. */
 import { CsvError, parse } from "csv-parse/sync";
 import type { SourceFile } from "./files.ts";
-import { keysIn, textOf } from "./languages.ts";
+import { allOrNone, expectedIn, languageFault, type Wording } from "./language-faults.ts";
+import { isSpoken, keysIn, textColumn, textOf, type Translation } from "./languages.ts";
 import type { Text } from "./model.ts";
 import { nearest } from "./nearest.ts";
-import { chineseFault, englishFault, englishProseFault, quote, textFault, type Fault } from "./plain-text.ts";
+import { quote, textFault, type Fault } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import type { Row } from "./rows.ts";
-import { languages, type Languages } from "./vocabulary.ts";
+import { languages, type Language, type Languages } from "./vocabulary.ts";
 
 /** A row whose cells are still text, by column. */
 export type TableRow<Column extends string> = {
@@ -15,6 +16,9 @@ export type TableRow<Column extends string> = {
   readonly line: number;
   readonly cells: Readonly<Record<Column, string>>;
 };
+
+/** The names of the texts of a table: those that it has a column of in every language. */
+type NameOf<Column extends string> = Column extends `${infer Name}_${Translation}` ? Name : never;
 
 /** What csv-parse returns with `info`: the cells, and the line the record ends on. */
 type Record_ = { readonly record: readonly string[]; readonly info: { readonly lines: number } };
@@ -37,11 +41,12 @@ export function parseTable<Column extends string>(
   const [records, problems] = readRecords(file);
   const header = records[0];
   const at = (line: number, column: string, fault: Fault): Problem => ({ file: file.path, line, column, ...fault });
+  const required = keysIn(columns, spoken);
   if (!header || header.cells.every((cell) => cell === "")) {
-    problems.push(at(1, "", { message: "has no header row", expected: columns.join(",") }));
+    problems.push(at(1, "", { message: "has no header row", expected: required.join(",") }));
     return [undefined, problems, false];
   }
-  const headerFaults = checkHeader(header.cells, columns, keysIn(columns, spoken));
+  const headerFaults = checkHeader(header.cells, columns, required);
   if (headerFaults.length > 0) {
     for (const [column, fault] of headerFaults) problems.push(at(header.line, column, fault));
     return [undefined, problems, false];
@@ -56,7 +61,7 @@ export function parseTable<Column extends string>(
   for (const { cells, line } of records.slice(1)) {
     if (isBlank(cells)) continue;
     if (cells.length !== header.cells.length) {
-      const message = `has ${cells.length} cells, the header has ${columns.length}`;
+      const message = `has ${cells.length} cells, the header has ${header.cells.length}`;
       problems.push(at(line, "", { message, expected: "as many cells as columns" }));
       isWhole = false;
     } else {
@@ -117,7 +122,7 @@ function checkHeader(
   required: readonly string[],
 ): [column: string, fault: Fault][] {
   if (header.length > 2 * columns.length)
-    return [["", { message: `the header has ${header.length} cells`, expected: columns.join(",") }]];
+    return [["", { message: `the header has ${header.length} cells`, expected: required.join(",") }]];
   const faults: [string, Fault][] = [];
   header.forEach((name, i) => {
     if (header.indexOf(name) < i) {
@@ -125,7 +130,7 @@ function checkHeader(
     } else if (!columns.includes(name)) {
       const missing = required.filter((column) => !header.includes(column));
       const near = nearest(name, missing);
-      const expected = near === undefined ? columns.join(", ") : `"${near}"`;
+      const expected = near === undefined ? required.join(", ") : `"${near}"`;
       faults.push([name, { message: `the header names the unknown column ${quote(name)}`, expected }]);
     }
   });
@@ -205,38 +210,38 @@ export class CellReader<Column extends string> {
     return this.oneOfOrEmpty(column, list) ?? list[0];
   }
 
-  /** A Chinese and an English name, each required where the edition has the language. */
-  text(zh: Column, en: Column): Text {
-    const first = this.required(zh, "the Chinese text");
-    const other = this.#spoken.includes("en") ? this.required(en, "the English text") : this.#other(en);
-    return this.#checked(zh, en, textOf(first, other), englishFault);
+  /** A name in every language, each required where the edition has the language. */
+  text(name: NameOf<Column>): Text {
+    for (const [column, language] of this.#columnsOf(name))
+      if (isSpoken(column, this.#spoken)) this.required(column, expectedIn(language));
+    return this.#textIn(name, "name");
   }
 
-  /** Sentences in Chinese and English, both or neither; undefined for neither. */
-  textOrNone(zh: Column, en: Column): Text | undefined {
-    if (this.optional(zh) === "" && this.optional(en) === "") return undefined;
-    for (const [column, other] of [
-      [zh, en],
-      [en, zh],
-    ] as const)
-      if (this.optional(column) === "" && (column === zh || this.#spoken.includes("en")))
-        this.fault(column, { message: `is empty, ${other} is not`, expected: "both or neither" });
-    return this.#checked(zh, en, textOf(this.optional(zh), this.#other(en)), englishProseFault);
+  /** Sentences in every language, all or none; undefined for none. */
+  textOrNone(name: NameOf<Column>): Text | undefined {
+    const columns = this.#columnsOf(name).map(([column]) => column);
+    const filled = columns.find((column) => this.optional(column) !== "");
+    if (filled === undefined) return undefined;
+    for (const column of columns)
+      if (this.optional(column) === "" && isSpoken(column, this.#spoken))
+        this.fault(column, { message: `is empty, ${filled} is not`, expected: allOrNone });
+    return this.#textIn(name, "prose");
   }
 
-  /** A cell in a language that the edition may lack; undefined where it lacks the language and the cell is empty. */
-  #other(column: Column): string | undefined {
-    const cell = this.optional(column);
-    return cell === "" && !this.#spoken.includes("en") ? undefined : cell;
+  #columnsOf(name: string): readonly (readonly [column: Column, language: Language])[] {
+    return languages.map((language) => [textColumn(name, language) as Column, language]);
   }
 
-  #checked(zh: Column, en: Column, text: Text, englishFaultOf: (text: string) => Fault | undefined): Text {
-    const other = this.optional(en);
-    const faults = [
-      [zh, text.zh && chineseFault(text.zh)],
-      [en, other && englishFaultOf(other)],
-    ] as const;
-    for (const [column, fault] of faults) if (fault) this.fault(column, fault);
-    return text;
+  /** What the columns say; a language that the edition lacks may have an empty cell. */
+  #textIn(name: NameOf<Column>, wording: Wording): Text {
+    for (const [column, language] of this.#columnsOf(name)) {
+      const fault = languageFault(this.optional(column), language, wording);
+      if (fault) this.fault(column, fault);
+    }
+    return textOf(this.optional(name as string as Column), (language) => {
+      const column = textColumn(name, language) as Column;
+      const cell = this.optional(column);
+      return cell === "" && !isSpoken(column, this.#spoken) ? undefined : cell;
+    });
   }
 }

@@ -1,5 +1,6 @@
 /** tasks.csv: what a plan promises without a number, or the heading over its numbers. */
 import type { SourceFile } from "./files.ts";
+import { columnsOf } from "./languages.ts";
 import type { Task } from "./model.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { CellReader, parseTable } from "./tables.ts";
@@ -9,15 +10,13 @@ export const taskColumns = [
   "id",
   "kind",
   "place",
-  "title",
-  "title_en",
+  ...columnsOf("title"),
   "section",
   "leads",
   "theme",
   "topic",
   "facts",
-  "note",
-  "note_en",
+  ...columnsOf("note"),
 ] as const;
 
 /** What stands between names of the documents in one cell, and beside each other on a page: officials, sections. */
@@ -40,13 +39,13 @@ export function parseTasks(
       order,
       kind: cell.oneOf("kind", taskKinds),
       place: cell.required("place", "an id of places.yaml"),
-      title: cell.text("title", "title_en"),
+      title: cell.text("title"),
       section: cell.required("section", "where in the document it stands, as 二（一）1"),
       leads: splitCell(cell, "leads", betweenNames),
       theme: cell.required("theme", "an id of themes.yaml"),
       topic: cell.required("topic", "an id of topics.yaml"),
       facts: splitCell(cell, "facts", "+"),
-      note: cell.textOrNone("note", "note_en"),
+      note: cell.textOrNone("note"),
     };
     return cell.row(task);
   });

@@ -36,7 +36,8 @@ export const comparisonKinds = [
 ] as const;
 /** Which verdicts each kind of comparison may reach; `share` and `pace` answer with a percentage instead. */
 export const verdictsOf = {
-  outcome: ["met", "missed", "met-in-words", "not-checkable", "not-reported", "pending"],
+  // From good news to no news, as they are counted wherever they are.
+  outcome: ["met", "met-in-words", "missed", "not-checkable", "not-reported", "pending"],
   revision: ["raised", "lowered", "unchanged", "loosened", "firmed", "not-repeated"],
   restatement: ["agrees", "agrees-but-bound", "differs"],
   sum: ["agrees", "differs"],

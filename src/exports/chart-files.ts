@@ -1,9 +1,9 @@
 /** A chart as files: its rows as CSV and JSON, and a drawing that needs nothing else. */
 import { drawChart } from "../charts/draw-chart.ts";
 import { standaloneMargin, standaloneSvg, type StandaloneOptions } from "../charts/standalone.ts";
-import { inEach } from "../data/languages.ts";
+import { inEach, inSpoken, textColumn } from "../data/languages.ts";
 import type { ChartSpec, Comparison, Edition, Fact, Report } from "../data/model.ts";
-import type { Language, Languages } from "../data/vocabulary.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import { absoluteUrl, href, pagePath, type PageKind } from "../links.ts";
 import { viewChart, type ChartView } from "../views/charts.ts";
 import type { TableCell } from "../views/charts/chart-view.ts";
@@ -21,52 +21,56 @@ export function hrefIn(language: Language, { base }: Pick<Edition, "base">): (ki
   return (kind, id) => href(pagePath(kind, id), language, base);
 }
 
-/** Returns a chart in every language, of which `view` is one; in a language that the edition lacks it is as in the first. */
-export function viewsIn(spoken: Languages, view: (language: Language) => ChartView): ChartViews {
-  const { zh = view(spoken[0]), en = zh } = inEach(spoken, view);
-  return { zh, en };
-}
-
 /** Returns the chart in every language. */
 export function chartInLanguages(report: Report, comparisons: readonly Comparison[], spec: ChartSpec): ChartViews {
   const view = (language: Language) => viewChart(report, comparisons, spec, language, hrefIn(language, report.edition));
-  return viewsIn(report.edition.languages, view);
+  return inSpoken(report.edition.languages, view);
 }
 
 const factColumns = ["bound", "value", "value_max", "unit", "period"] as const;
 
 /**
- * Returns the chart's table as CSV, the same in every language: a column of texts has a second one in
- * English where the edition has it, a column of facts has their ids and, where each row states one, what it says; rows that rest on
- * a comparison end with it. A column of nothing but its percentages stands there as numbers.
+ * Returns the chart's table as CSV, the same in every language: a column of texts has one in each language of the edition, or
+ * one for all where they say the same; a column of facts has their ids and, where each row states one, what it says; rows that
+ * rest on a comparison end with it. A column of nothing but its percentages stands there as numbers.
  */
-export function chartCsv({ zh, en }: ChartViews, report: Report): string {
-  const rows = zh.table.rows.map((row, r) => ({ zh: row, en: en.table.rows[r]! }));
-  const columns = zh.table.columns.flatMap(({ key }, c) => {
-    const cells = rows.map((row) => ({ zh: row.zh.cells[c]!, en: row.en.cells[c]! }));
-    const onlyPercentage = rows.every(({ zh: { comparison } }, r) => {
+export function chartCsv(views: ChartViews, report: Report): string {
+  const spoken = languages.filter((language) => report.edition.languages.includes(language));
+  const { rows, columns: all } = views[spoken[0]!].table;
+  const cellIn = (language: Language, r: number, c: number) => views[language].table.rows[r]!.cells[c]!;
+  const columns = all.flatMap(({ key }, c) => {
+    const cells = rows.map((row) => row.cells[c]!);
+    const onlyPercentage = rows.every(({ comparison }, r) => {
       const percentage = comparison?.percentage;
-      return percentage && cells[r]!.zh.text === percentageText(percentage, "zh");
+      return percentage && cells[r]!.text === percentageText(percentage, spoken[0]!);
     });
     if (onlyPercentage && rows.length > 0) return [];
-    const same = cells.every((cell) => cell.zh.text === cell.en.text);
-    return [{ key, cells, kind: kindOf(cells.map((cell) => cell.zh)), same }];
+    const texts = cells.map((_, r) => spoken.map((language) => cellIn(language, r, c).text));
+    const said = texts.every(([first, ...others]) => others.every((other) => other === first)) ? 1 : spoken.length;
+    return [
+      {
+        key,
+        cells,
+        kind: kindOf(cells),
+        names: spoken.slice(0, said),
+        texts: texts.map((each) => each.slice(0, said)),
+      },
+    ];
   });
-  const compared = rows.some((row) => row.zh.comparison !== undefined);
-  const header = columns.flatMap(({ key, kind, same }) => {
+  const compared = rows.some((row) => row.comparison !== undefined);
+  const header = columns.flatMap(({ key, kind, names }): readonly string[] => {
     if (kind === "facts") return [key];
     if (kind === "fact") return [key, ...factColumns.map((name) => `${key}_${name}`)];
-    return same ? [key] : [key, `${key}_en`];
+    return names.length === 1 ? [key] : names.map((language) => textColumn(key, language));
   });
   const lines = rows.map((row, r) => [
-    ...columns.flatMap(({ cells, kind, same }) => {
+    ...columns.flatMap(({ cells, kind, texts }): readonly string[] => {
       const cell = cells[r]!;
-      const ids = (cell.zh.facts ?? []).join("+");
+      const ids = (cell.facts ?? []).join("+");
       if (kind === "facts") return [ids];
-      if (kind === "fact") return [ids, ...statedCells(cell.zh, report)];
-      return same ? [cell.zh.text] : [cell.zh.text, cell.en.text];
+      return kind === "fact" ? [ids, ...statedCells(cell, report)] : texts[r]!;
     }),
-    ...(compared ? comparisonCells(row.zh.comparison) : []),
+    ...(compared ? comparisonCells(row.comparison) : []),
   ]);
   return csvFile([[...header, ...(compared ? comparisonColumns : [])], ...lines]);
 }

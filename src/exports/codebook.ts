@@ -1,7 +1,7 @@
 /** The codebook: what every column means, and what every code of a closed list stands for. */
-import { languageOfPrograms, spokenColumns } from "../data/languages.ts";
+import { columnsOf, languageOfPrograms, spokenColumns } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
-import type { Language } from "../data/vocabulary.ts";
+import { languages, type Language } from "../data/vocabulary.ts";
 import { languagesOf, type Column, type Table } from "./columns.ts";
 
 const codebookHeader = [
@@ -13,9 +13,8 @@ const codebookHeader = [
   "list",
   "separator",
   "references",
-  "description",
-  "description_en",
-] as const;
+  ...columnsOf("description"),
+];
 
 /** Returns the header and one line for each column of each table, in the languages of their texts. */
 export function codebookLines(tables: readonly Table[]): readonly (readonly string[])[] {
@@ -30,21 +29,20 @@ export function codebookLines(tables: readonly Table[]): readonly (readonly stri
       column.list ?? "",
       column.separator ?? "",
       column.references ? `${column.references.table}.${column.references.column}` : "",
-      column.description.zh,
-      column.description.en,
+      ...languages.map((language) => column.description[language]),
     ]),
   );
   return spokenColumns([codebookHeader, ...rows], spoken);
 }
 
-const codesHeader = ["list", "code", "name", "name_en"] as const;
+const codesHeader = ["list", "code", ...columnsOf("name")];
 
 /** Returns the header and every code of every closed list that a table uses, each list once. */
 export function codesLines(tables: readonly Table[]): readonly (readonly string[])[] {
   const lists = new Map<string, Readonly<Record<string, Text>>>();
   for (const { columns } of tables) for (const { list, codes } of columns) if (list && codes) lists.set(list, codes);
   const rows = [...lists].flatMap(([list, codes]) =>
-    Object.entries(codes).map(([code, name]) => [list, code, name.zh, name.en]),
+    Object.entries(codes).map(([code, name]) => [list, code, ...languages.map((language) => name[language])]),
   );
   return spokenColumns([codesHeader, ...rows], languagesOf(tables));
 }

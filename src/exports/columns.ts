@@ -2,10 +2,11 @@
  * What a column of a published table is. One definition feeds the header of the CSV, the types of the
  * spreadsheet and of Parquet, the JSON Schema, the data package and the codebook.
  */
-import { inEveryLanguage, keysIn, textColumn, twinOf } from "../data/languages.ts";
+import { inEveryLanguage, keysIn, textColumn, translations, twinOf } from "../data/languages.ts";
 import type { Text } from "../data/model.ts";
 import { languages, type Language, type Languages } from "../data/vocabulary.ts";
 import { tableWords } from "../messages/messages.ts";
+import { languageName } from "../wording/languages.ts";
 
 export type TableName =
   | "facts"
@@ -94,12 +95,27 @@ export function textColumns<Item, Key extends string>(
   read: (item: Item) => Text | undefined,
   options: Options = {},
 ): ColumnOf<Item, Key>[] {
-  return languages.map((language) => {
-    const column = { name: textColumn(name, language), type: "string", required: true, ...options } as const;
-    return { column, cell: (item) => read(item)?.[language], key: name, language };
-  });
+  return languages.map((language) => textColumnIn(name, language, read, options));
 }
 
+/** Returns the columns of a text that the documents have no words for but the id: `name_en`, without `name`. */
+export function translatedColumns<Item, Key extends string>(
+  name: Key,
+  read: (item: Item) => Text | undefined,
+  options: Options = {},
+): ColumnOf<Item, Key>[] {
+  return translations.map((language) => textColumnIn(name, language, read, options));
+}
+
+function textColumnIn<Item, Key extends string>(
+  key: Key,
+  language: Language,
+  read: (item: Item) => Text | undefined,
+  options: Options,
+): ColumnOf<Item, Key> {
+  const column = { name: textColumn(key, language), type: "string", required: true, ...options } as const;
+  return { column, cell: (item) => read(item)?.[language], key, language };
+}
 /** Returns the table of `items`, in the words of the catalogue. Throws RangeError where a required cell is empty: a fault of the program. */
 export function table<Item, Name extends TableName>(
   head: { readonly name: Name; readonly key: Table["key"] },
@@ -131,7 +147,7 @@ function describe(name: TableName, { key, language: of }: ColumnOf<never, string
   return inEveryLanguage((language) => {
     const { tables, inLanguage } = tableWords[language];
     const what = (tables[name].columns as Readonly<Record<string, string>>)[key]!;
-    return of === undefined ? what : inLanguage[of](what);
+    return of === undefined || of === language ? what : inLanguage(what, languageName(of, language));
   });
 }
 

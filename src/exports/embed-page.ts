@@ -4,24 +4,22 @@
  */
 import { createHash } from "node:crypto";
 import { drawChart } from "../charts/draw-chart.ts";
-import { textWidth } from "../charts/text-width.ts";
 import type { Edition, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, atVersion, href, pagePath } from "../links.ts";
 import { frameWords } from "../messages/messages.ts";
 import type { ChartView } from "../views/charts.ts";
-import type { OfferedHeights } from "../wording/embed-snippets.ts";
 import { chartSources } from "../wording/chart-source.ts";
 import { escapeHtml, inline } from "../wording/html.ts";
 import { languageTags } from "../wording/languages.ts";
+import { leadAndRest } from "../wording/lead.ts";
 import { classesOf, embedCss } from "./embed-style.ts";
+import { heightIn, inner, padding, sizeOf, textLines, wideFrom, type HeightAt } from "./frame-heights.ts";
 import { frameScript } from "./frame-script.ts";
 
-/** From this width of the frame on it shows the wide drawing, in px; the narrow one below has at most `narrowest`. */
-const wideFrom = 640;
+/** How wide the drawings are shown at most, in px: from `wideFrom` of the frame on it is the wide one. */
 const narrowUpTo = 430;
 const wideUpTo = 900;
-export const padding = 12;
 
 /** What every frame looks like, whatever it holds. */
 export const frameBase = [
@@ -29,14 +27,16 @@ export const frameBase = [
   "body{margin:0;overflow-x:hidden;background:var(--paper)}",
   // What the element of embed.js puts into its host's page is a figure.
   'main,figure{display:block;margin:0;padding:12px;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
-  ".t{margin:0 0 10px;font-size:17px;font-weight:bold;line-height:24px}",
+  ".t,.l{margin:0 0 10px;color:inherit;font-size:17px;font-weight:bold;line-height:24px}",
+  // Where a finding is the headline, what is drawn stands small above it.
+  ".s{margin:0 0 2px;color:var(--ink-soft);font-size:12px;font-weight:400;line-height:18px}",
   "p{margin:8px 0 0;color:var(--ink-soft);overflow-wrap:anywhere}",
   "a{color:var(--link)}",
   "p a{white-space:nowrap}",
   ".t a{color:inherit;text-decoration:none}",
   ".t a:hover{text-decoration:underline}",
   "a:focus-visible{outline:2px solid var(--focus);outline-offset:2px}",
-  ".bare .t{display:none}",
+  ".bare .t,.bare .l{display:none}",
   "@media print{:root{--paper:#fff;--ink:#000;--ink-soft:#444;color-scheme:light}}",
 ].join("");
 
@@ -70,7 +70,7 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
   const page = href(pagePath("charts", id), language, edition.base);
   const frozen = version && href(atVersion(pagePath("charts", id), version), language, edition.base);
   const body = [
-    inline`<h1 class="t"><a href="${page}" target="_blank" rel="noopener">${view.title}</a></h1>`.markup,
+    headMarkup(view, page),
     `<div class="n">${narrow}</div><div class="w" hidden>${wide}</div>`,
     view.note === undefined ? "" : inline`<p>${view.note}</p>`.markup,
     `<p>${[
@@ -95,6 +95,15 @@ export function embedPage({ view, report, language, css, version }: EmbedInput):
     style,
     language,
   });
+}
+
+/** What a chart finds as the headline, with its title small above; without a finding that is seen at a glance its title. */
+function headMarkup(view: ChartView, page: string): string {
+  const [lead] = leadAndRest(view.finding);
+  const title = inline`<a href="${page}" target="_blank" rel="noopener">${view.title}</a>`;
+  return lead === ""
+    ? inline`<h1 class="t">${title}</h1>`.markup
+    : inline`<h1 class="t s">${title}</h1>\n<p class="l">${lead}</p>`.markup;
 }
 
 export type FramePage = {
@@ -183,74 +192,47 @@ export function siteAndLicense({ title, license }: Edition, language: Language):
     .join("");
 }
 
-/** The height in px that a frame of a width needs, a little above what a browser finds: the fonts there are not known. */
-export type HeightAt = (width: number) => number;
-
 /** Returns the heights of a chart's frame, with its title and without. */
-export function embedHeights(input: Omit<EmbedInput, "css">): { readonly titled: HeightAt; readonly bare: HeightAt } {
+export function embedHeights(input: Omit<EmbedInput, "css">): FrameHeights {
+  const known = knownHeights.get(input.view);
+  if (known && known.version === input.version) return known.heights;
+  const heights = heightsOf(input);
+  knownHeights.set(input.view, { version: input.version, heights });
+  return heights;
+}
+
+type FrameHeights = { readonly titled: HeightAt; readonly bare: HeightAt };
+
+/** The pages of every language offer the frames of all. */
+const knownHeights = new WeakMap<ChartView, { readonly version: string | undefined; readonly heights: FrameHeights }>();
+
+function heightsOf(input: Omit<EmbedInput, "css">): FrameHeights {
   const { view, report, language, version } = input;
-  const { narrow, wide } = sizesOf(view, language);
+  const [narrow, wide] = [sizeOf(drawing(view, language, "narrow")), sizeOf(drawing(view, language, "wide"))];
   const { edition } = report;
-  const last = [
-    chartSources(view.plans, report, language),
-    frameWords[language].page,
-    ...(version === undefined ? [] : [frameWords[language].version(version)]),
-    frameWords[language].license(edition.title[language], edition.license.data).join(""),
-  ].join(" · ");
-  const lines = {
-    title: drawnLines(view.title, 17),
-    note: drawnLines(view.note ?? "", 12),
-    last: drawnLines(last, 12),
-  };
+  const [lead] = leadAndRest(view.finding);
+  const headline = textLines([lead === "" ? view.title : lead], { size: 17, bold: true });
+  const descriptor = textLines([view.title], { size: 12 });
+  const note = textLines([view.note ?? ""], { size: 12 });
+  const { page, version: versionOf, license } = frameWords[language];
+  const last = textLines(
+    [
+      `${chartSources(view.plans, report, language)} · `,
+      { whole: page },
+      ...(version === undefined ? [] : [" · ", { whole: versionOf(version) }]),
+      " · ",
+      ...license(edition.title[language], { whole: edition.license.data }),
+    ],
+    { size: 12 },
+  );
   const bare = (width: number) => {
-    const note = view.note === undefined ? 0 : lines.note(width) * 18 + 8;
-    return Math.ceil(2 * padding + drawnHeight(narrow, wide, width) + note + lines.last(width) * 18 + 8);
+    const drawn =
+      width >= wideFrom
+        ? heightIn(wide, Math.min(inner(width), wideUpTo))
+        : heightIn(narrow, Math.min(inner(width), narrowUpTo));
+    const noted = view.note === undefined ? 0 : note(width) * 18 + 8;
+    return Math.ceil(2 * padding + drawn + noted + last(width) * 18 + 8);
   };
-  return { bare, titled: (width) => bare(width) + lines.title(width) * 24 + 10 };
-}
-
-type Size = { readonly width: number; readonly height: number };
-
-function drawnHeight(narrow: Size, wide: Size, width: number): number {
-  const isWide = width >= wideFrom;
-  const size = isWide ? wide : narrow;
-  return (Math.min(width - 2 * padding, isWide ? wideUpTo : narrowUpTo) * size.height) / size.width;
-}
-
-/**
- * How many lines a text takes at a width of the frame. What lines leave empty at their ends is taken as
- * three ems each, more than they do: a frame may be a little too high, never too low.
- */
-export function drawnLines(words: string, size: number): (width: number) => number {
-  const long = textWidth(words, size);
-  return (width) => {
-    const inner = width - 2 * padding;
-    return long <= inner ? 1 : Math.ceil(long / (inner - 3 * size));
-  };
-}
-
-/** Pages of both languages ask for the sizes of the same drawings. */
-const knownSizes = new WeakMap<ChartView, { readonly narrow: Size; readonly wide: Size }>();
-
-function sizesOf(view: ChartView, language: Language): { readonly narrow: Size; readonly wide: Size } {
-  const sizes = knownSizes.get(view) ?? {
-    narrow: sizeOf(drawing(view, language, "narrow")),
-    wide: sizeOf(drawing(view, language, "wide")),
-  };
-  knownSizes.set(view, sizes);
-  return sizes;
-}
-
-/** Returns the size of a drawing in px, by its markup. */
-export function sizeOf(svg: string): Size {
-  const [, width, height] = / viewBox="0 0 (\d+) (\d+)"/.exec(svg)!;
-  return { width: Number(width), height: Number(height) };
-}
-
-/** Widths at which a frame's height can be greatest, in px: phones, both sides of the change of drawings, desks. */
-const probes = [320, 344, 390, narrowUpTo + 2 * padding, wideFrom - 1, wideFrom, 720, wideUpTo + 2 * padding];
-
-/** Returns the heights that an author may choose between. */
-export function offeredHeights(heightAt: HeightAt): OfferedHeights {
-  return { any: Math.max(...probes.map(heightAt)), column: heightAt(720), phone: heightAt(344) };
+  const head = (width: number) => (lead === "" ? 0 : descriptor(width) * 18 + 2) + headline(width) * 24 + 10;
+  return { bare, titled: (width) => bare(width) + head(width) };
 }

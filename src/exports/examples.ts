@@ -16,7 +16,7 @@ export const otherEdition = "https://other-edition.example.org/data/";
 /** Returns the examples over the indicator with the most facts, with addresses that work as they stand. */
 export function examples(report: Report): Examples {
   const indicator = mostStated(report);
-  const url = (name: string) => absoluteUrl(dataPath(name), "zh", report.edition);
+  const url = (name: string) => absoluteUrl(dataPath(name), report.edition.languages[0], report.edition);
   const column = (name: (typeof factColumns)[number]) => {
     const letter = String.fromCharCode("A".charCodeAt(0) + factColumns.indexOf(name));
     return `facts!${letter}:${letter}`;

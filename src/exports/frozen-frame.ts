@@ -14,17 +14,9 @@ import { frameWords } from "../messages/messages.ts";
 import type { ChartView } from "../views/charts.ts";
 import { escapeHtml } from "../wording/html.ts";
 import { languageTags } from "../wording/languages.ts";
-import {
-  drawnLines,
-  forFrame,
-  framePage,
-  frameCss,
-  padding,
-  siteAndLicense,
-  sizeOf,
-  type HeightAt,
-} from "./embed-page.ts";
+import { forFrame, framePage, frameCss, siteAndLicense } from "./embed-page.ts";
 import { embedCss } from "./embed-style.ts";
+import { heightIn, inner, padding, sizeOf, textLines, type HeightAt } from "./frame-heights.ts";
 
 /** The width that a drawing is stored with: that of a phone, which grows with its frame up to `upTo`. */
 const width = 344;
@@ -130,16 +122,22 @@ export function frozenFrame(form: FrameState, state: StoredState, language: Lang
 }
 
 /** Returns the height in px that the frame of a state needs at a width. */
-export function frozenHeights({ row }: Frozen, language: Language): HeightAt {
+export function frozenHeights({ row }: Frozen, edition: Edition, language: Language): HeightAt {
   const cell = (column: string) => row[textColumn(column, language)] ?? "";
   const size = sizeOf(cell("drawing"));
-  const last = drawnLines(
-    `${firstSaid(language)}${cell("source")} · ${frameWords[language].page} · ${"x".repeat(40)}`,
-    12,
+  const { page, license } = frameWords[language];
+  const last = textLines(
+    [
+      `${firstSaid(language)}${cell("source")} · `,
+      { whole: page },
+      " · ",
+      ...license(edition.title[language], { whole: edition.license.data }),
+    ],
+    { size: 12 },
   );
-  const [title, note] = [drawnLines(cell("title"), 17), drawnLines(cell("note"), 12)];
+  const [title, note] = [textLines([cell("title")], { size: 17, bold: true }), textLines([cell("note")], { size: 12 })];
   return (at) => {
-    const drawn = (Math.min(at - 2 * padding, upTo) * size.height) / size.width;
+    const drawn = heightIn(size, Math.min(inner(at), upTo));
     const noted = cell("note") === "" ? 0 : note(at) * 18 + 8;
     return Math.ceil(2 * padding + drawn + title(at) * 24 + 10 + noted + last(at) * 18 + 8);
   };

@@ -31,7 +31,7 @@ export function oembedJson({ title, choice, chart, thumbnail }: OembedAnswer, ed
     cache_age: cacheAge,
     html: iframeSnippet(choice, chart, edition),
     width: oembedWidth,
-    height: chart.height,
+    height: chart.height.any,
     ...(thumbnail && {
       thumbnail_url: absoluteUrl(thumbnail.path, language, edition),
       thumbnail_width: thumbnail.width,

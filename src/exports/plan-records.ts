@@ -1,35 +1,33 @@
 /** The parts of a plan's record that no table holds: defects, corrections, repairs and the outline. */
-import { keysIn, spokenOnly } from "../data/languages.ts";
-import type { Plan } from "../data/model.ts";
+import { columnsOf, inEveryLanguage, keysIn, spokenOnly, underKeys } from "../data/languages.ts";
+import type { Plan, Text } from "../data/model.ts";
 import type { Languages } from "../data/vocabulary.ts";
 
 /** Returns them with the names of plan.yaml, in the languages of the edition. */
 export function planRecord(plan: Plan, spoken: Languages): Readonly<Record<string, unknown>> {
   const whole = {
-    date_note: plan.dateNote?.zh ?? null,
-    date_note_en: plan.dateNote?.en ?? null,
-    source_note: plan.source.note?.zh ?? null,
-    source_note_en: plan.source.note?.en ?? null,
+    ...underKeys("date_note", orNull(plan.dateNote)),
+    ...underKeys("source_note", orNull(plan.source.note)),
     rules: plan.copy.rules,
-    defects: plan.defects.map(({ zh, en }) => ({ text: zh, text_en: en })),
+    defects: plan.defects.map((text) => underKeys("text", text)),
     corrections: plan.corrections.map(({ at, printed, taken, reason }) => ({
       at,
       printed,
       taken,
-      reason: reason.zh,
-      reason_en: reason.en,
+      ...underKeys("reason", reason),
     })),
     repairs: plan.copy.repairs.map(({ at, printed, read, reason }) => ({
       at,
       printed,
       read,
-      reason: reason.zh,
-      reason_en: reason.en,
+      ...underKeys("reason", reason),
     })),
-    outline: plan.outline.map(({ section, title }) => ({ section, title: title.zh, title_en: title.en })),
+    outline: plan.outline.map(({ section, title }) => ({ section, ...underKeys("title", title) })),
   };
   return spokenOnly(whole, spoken);
 }
+
+const orNull = (text: Text | undefined) => inEveryLanguage((language) => text?.[language] ?? null);
 
 const text = { type: "string" };
 const nullableText = { type: ["string", "null"] };
@@ -50,15 +48,19 @@ function listOf(spoken: Languages, ...all: readonly string[]) {
 /** JSON Schema of the properties of `planRecord`. */
 export function planRecordSchema(spoken: Languages): Readonly<Record<string, unknown>> {
   const whole = {
-    date_note: nullableText,
-    date_note_en: nullableText,
-    source_note: nullableText,
-    source_note_en: nullableText,
+    ...underKeys(
+      "date_note",
+      inEveryLanguage(() => nullableText),
+    ),
+    ...underKeys(
+      "source_note",
+      inEveryLanguage(() => nullableText),
+    ),
     rules: { type: "array", items: text },
-    defects: listOf(spoken, "text", "text_en"),
-    corrections: listOf(spoken, "at", "printed", "taken", "reason", "reason_en"),
-    repairs: listOf(spoken, "at", "printed", "read", "reason", "reason_en"),
-    outline: listOf(spoken, "section", "title", "title_en"),
+    defects: listOf(spoken, ...columnsOf("text")),
+    corrections: listOf(spoken, "at", "printed", "taken", ...columnsOf("reason")),
+    repairs: listOf(spoken, "at", "printed", "read", ...columnsOf("reason")),
+    outline: listOf(spoken, "section", ...columnsOf("title")),
   };
   return spokenOnly(whole, spoken);
 }

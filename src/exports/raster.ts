@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { Resvg } from "@resvg/resvg-js";
 import subsetFont from "subset-font";
+import { sourceTag } from "../wording/languages.ts";
 
 /** Family name of the fonts that `subsetFonts` returns; an SVG for `rasterize` names it first. */
 export const rasterFont = "Noto Sans SC";
@@ -32,11 +33,12 @@ export async function subsetFonts(text: string, cache = ".cache/fonts"): Promise
 }
 
 /**
- * The font has the quotation marks of Chinese, a whole em wide: in an English text they tear a word apart
+ * The font has the quotation marks of Chinese, a whole em wide: in a text of another language they tear a word apart
  * (Lujia’ s), so it gets straight ones.
  */
 function straightQuotes(svg: string): string {
-  if (!/^<svg[^>]* lang="en"/.test(svg)) return svg;
+  const [, language = sourceTag] = /^<svg[^>]* lang="([^"]*)"/.exec(svg) ?? [];
+  if (language === sourceTag) return svg;
   return svg.replace(/[‘’]/g, "&#39;").replace(/[“”]/g, "&quot;");
 }
 

@@ -1,5 +1,5 @@
 /** What a version adds to the store: the states that no version has yet, and a manifest that names the states of all. */
-import { textColumn, textIn } from "../data/languages.ts";
+import { textColumn, inSpoken } from "../data/languages.ts";
 import type { Comparison, Report, Text } from "../data/model.ts";
 import {
   frozenKinds,
@@ -20,7 +20,7 @@ import { viewChart } from "../views/charts.ts";
 import { chartSources } from "../wording/chart-source.ts";
 import { comparisonTitle } from "../wording/comparison-names.ts";
 import { factSentence, valueWithOriginal, verdictSentence } from "../wording/sentences.ts";
-import { chartCsv, viewsIn } from "./chart-files.ts";
+import { chartCsv } from "./chart-files.ts";
 import { cellText, spokenTable, tableRecords, type Table } from "./columns.ts";
 import { fillFrame, frozenDrawing, frozenHref } from "./frozen-frame.ts";
 import { comparisonsTable, factsTable, indicatorsTable } from "./tables.ts";
@@ -36,25 +36,25 @@ export function presentThings(kind: FrozenKind, report: Report, comparisons: rea
     case "facts":
       return records(factsTable(report.facts.values())).map(([id, row]) => {
         const fact = report.facts.get(id)!;
-        const title = textIn(languages, (language) => factSentence(fact, report, language));
+        const title = inSpoken(languages, (language) => factSentence(fact, report, language));
         return {
           kind,
           id,
           row,
           title,
-          text: textIn(languages, (language) => valueWithOriginal(fact, report, language)),
+          text: inSpoken(languages, (language) => valueWithOriginal(fact, report, language)),
         };
       });
     case "comparisons": {
       const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
-      return records(comparisonsTable(comparisons)).map(([id, row]) => {
-        const title = textIn(languages, (language) => comparisonTitle(byId.get(id)!, report, language));
+      return records(comparisonsTable(comparisons, report)).map(([id, row]) => {
+        const title = inSpoken(languages, (language) => comparisonTitle(byId.get(id)!, report, language));
         return {
           kind,
           id,
           row,
           title,
-          text: textIn(languages, (language) => verdictSentence(byId.get(id)!, report, language)),
+          text: inSpoken(languages, (language) => verdictSentence(byId.get(id)!, report, language)),
         };
       });
     }
@@ -73,13 +73,13 @@ export function presentChart(id: string, report: Report, comparisons: readonly C
   const spec = report.charts.get(id)!;
   const view = (language: Language) => viewChart(report, comparisons, spec, language, frozenHref(language));
   const { languages } = report.edition;
-  const views = viewsIn(languages, view);
+  const views = inSpoken(languages, view);
   const columns: Readonly<Record<string, Text>> = {
-    title: textIn(languages, (language) => views[language].title),
-    text: textIn(languages, (language) => views[language].finding),
-    note: textIn(languages, (language) => views[language].note ?? ""),
-    source: textIn(languages, (language) => chartSources(views[language].plans, report, language)),
-    drawing: textIn(languages, (language) => frozenDrawing(views[language], language)),
+    title: inSpoken(languages, (language) => views[language].title),
+    text: inSpoken(languages, (language) => views[language].finding),
+    note: inSpoken(languages, (language) => views[language].note ?? ""),
+    source: inSpoken(languages, (language) => chartSources(views[language].plans, report, language)),
+    drawing: inSpoken(languages, (language) => frozenDrawing(views[language], language)),
   };
   const texts = Object.entries(columns).flatMap(([name, text]) =>
     languages.map((language) => [textColumn(name, language), text[language]] as const),

@@ -1,15 +1,17 @@
 /** The table of all places as CSV, one column a place. */
-import { spokenColumns } from "../data/languages.ts";
+import { columnsOf, spokenColumns } from "../data/languages.ts";
 import type { Fact, Report } from "../data/model.ts";
 import { formatPeriod } from "../data/periods.ts";
+import { languages } from "../data/vocabulary.ts";
 import { groupBy } from "../views/comparisons/subjects.ts";
-import { factsOfRow, type MeasureRow, type SideBySideTable } from "../views/side-by-side-table.ts";
+import type { MeasureRow } from "../views/side-by-side-rows.ts";
+import { factsOfRow, type SideBySideTable } from "../views/side-by-side-table.ts";
 import { boundSigns } from "../wording/margins.ts";
 import { csvFile } from "../data/csv-line.ts";
 
 /** Returns a line for each measure, kind, form, unit and period, and for each number that stands alone; `facts` are the ids. */
 export function sideBySideCsv({ columns, themes }: SideBySideTable, report: Report): string {
-  const head = ["theme", "topic", "indicator", "label", "label_en", "kind", "form", "unit", "period"];
+  const head = ["theme", "topic", "indicator", ...columnsOf("label"), "kind", "form", "unit", "period"];
   const written = (fact: Fact) =>
     fact.absent ??
     (fact.valueMax === undefined
@@ -26,7 +28,8 @@ export function sideBySideCsv({ columns, themes }: SideBySideTable, report: Repo
     );
     const ids = facts.map(({ id }) => id).join("+");
     const theme = report.topics.get(topic)!.theme;
-    return [theme, topic, indicator, name.zh, name.en, kind, form, unit, formatPeriod(period), ...cells, ids];
+    const names = languages.map((language) => name[language]);
+    return [theme, topic, indicator, ...names, kind, form, unit, formatPeriod(period), ...cells, ids];
   };
   const ofRow = (topic: string, row: MeasureRow) => {
     const facts = factsOfRow(row);

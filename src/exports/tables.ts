@@ -16,6 +16,7 @@ import type {
 import type { OwnCorrection } from "../data/own-corrections.ts";
 import { formatPeriod } from "../data/periods.ts";
 import { betweenNames } from "../data/tasks.ts";
+import { caveatText } from "../wording/comparison-caveats.ts";
 import {
   absenceNames,
   boundNames,
@@ -34,7 +35,7 @@ import {
   verdictNames,
 } from "../wording/terms.ts";
 import { sourceCorrections, sourceCorrectionTypes, type SourceCorrection } from "./source-corrections.ts";
-import { column, spokenTable, table, textColumns, type Cell, type Table } from "./columns.ts";
+import { column, spokenTable, table, textColumns, translatedColumns, type Cell, type Table } from "./columns.ts";
 
 const periodPattern = "^[0-9]{4}(-[0-9]{4})?$";
 const spanPattern = "^[0-9]+:[0-9]+-[0-9]+$";
@@ -52,7 +53,7 @@ export function buildTables(
 ): Table[] {
   return [
     factsTable(report.facts.values()),
-    comparisonsTable(comparisons),
+    comparisonsTable(comparisons, report),
     tasksTable(report.tasks.values()),
     setAsideTable(report.setAside),
     plansTable(report.plans.values()),
@@ -103,7 +104,7 @@ export function factsTable(facts: Iterable<Fact>): Table {
   );
 }
 
-export function comparisonsTable(comparisons: Iterable<Comparison>): Table {
+export function comparisonsTable(comparisons: Iterable<Comparison>, report: Report): Table {
   const codes = Object.keys(verdictNames).join("|");
   return table<Comparison, "comparisons">(
     { name: "comparisons", key: ["id"] },
@@ -138,7 +139,7 @@ export function comparisonsTable(comparisons: Iterable<Comparison>): Table {
         codes: comparabilityReasonNames,
         list: "reason",
       }),
-      ...textColumns("caveat", (c: Comparison) => c.caveat, { required: false }),
+      ...textColumns("caveat", (c: Comparison) => caveatText(c, report), { required: false }),
       column("derived", "boolean", (c) => c.derived),
     ],
     comparisons,
@@ -232,8 +233,8 @@ function correctionsTable(corrections: Iterable<OwnCorrection>): Table {
       column("version", "string", (c) => c.version, { required: false }),
       // A fact that was withdrawn since is in no table of this version: no foreign key.
       column("fact", "string", (c) => c.fact, { required: false }),
-      column("was", "string", (c) => c.was),
-      column("is", "string", (c) => c.is),
+      ...textColumns("was", (c: OwnCorrection) => c.was),
+      ...textColumns("is", (c: OwnCorrection) => c.is),
       ...textColumns("reason", (c: OwnCorrection) => c.reason),
       column("touches", "list", (c) => c.touches, { required: false, separator: "+" }),
     ],
@@ -304,7 +305,7 @@ function unitsTable(units: Iterable<Unit>): Table {
     { name: "units", key: ["id"] },
     [
       column("id", "string", (u) => u.id),
-      column("name_en", "string", (u) => u.name.en, { required: false }),
+      ...translatedColumns("name", (u: Unit) => u.name, { required: false }),
       column("canonical", "string", (u) => u.canonical, { references: { table: "units", column: "id" } }),
       column("factor", "number", (u) => numberCell(u.factor)),
     ],

@@ -3,7 +3,7 @@
  * where CSL keeps what it does not know, each has its address and citations, and the first the thing itself
  * with all it refers to, which is the same in every language.
  */
-import { spokenOnly } from "../data/languages.ts";
+import { inEveryLanguage, sourceLanguage, spokenOnly, underKeys } from "../data/languages.ts";
 import type { ListedArticle } from "../data/article-matter.ts";
 import type { Comparison, Edition, Fact, Indicator, Plan, Report } from "../data/model.ts";
 import { inEachLanguage, type Citable, type CitableSource } from "../wording/citable.ts";
@@ -26,9 +26,11 @@ export function factJson(
 ): string {
   return thingJson(citable, report, [source], {
     fact: one(factsTable([fact])),
-    sentence: factSentence(fact, report, "zh"),
-    sentence_en: factSentence(fact, report, "en"),
-    comparisons: rowObjects(comparisonsTable(comparisons)),
+    ...underKeys(
+      "sentence",
+      inEveryLanguage((language) => factSentence(fact, report, language)),
+    ),
+    comparisons: rowObjects(comparisonsTable(comparisons, report)),
   });
 }
 
@@ -41,9 +43,11 @@ export function comparisonJson(
 ): string {
   const facts = [...comparison.left, ...comparison.right].map((id) => report.facts.get(id)!);
   return thingJson(citable, report, sources, {
-    comparison: one(comparisonsTable([comparison])),
-    sentence: verdictSentence(comparison, report, "zh"),
-    sentence_en: verdictSentence(comparison, report, "en"),
+    comparison: one(comparisonsTable([comparison], report)),
+    ...underKeys(
+      "sentence",
+      inEveryLanguage((language) => verdictSentence(comparison, report, language)),
+    ),
     facts: rowObjects(factsTable(facts)),
   });
 }
@@ -82,11 +86,15 @@ export function articleJson(article: ListedArticle, report: Report, facts: reado
   return thingJson(citable, report, [], {
     article: {
       id: slug,
-      title: matter.zh.title,
-      title_en: matter.en.title,
-      summary: matter.zh.summary,
-      summary_en: matter.en.summary,
-      date: matter.zh.date,
+      ...underKeys(
+        "title",
+        inEveryLanguage((language) => matter[language].title),
+      ),
+      ...underKeys(
+        "summary",
+        inEveryLanguage((language) => matter[language].summary),
+      ),
+      date: matter[sourceLanguage].date,
     },
     facts: rowObjects(factsTable(facts)),
   });

@@ -3,7 +3,7 @@ import type { FrozenKind, Release } from "../data/releases.ts";
 import type { Text } from "../data/model.ts";
 import { inEveryLanguage, textColumn } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { versionCellWords } from "../messages/messages.ts";
+import { listWords, versionCellWords } from "../messages/messages.ts";
 import type { Column } from "./columns.ts";
 
 type Names = ReadonlyMap<string, Text>;
@@ -47,12 +47,12 @@ export function wordedCell(
   cell: string,
   language: Language,
 ): string {
-  const words = versionCellWords[language];
+  const [words, list] = [versionCellWords[language], listWords[language]];
   const table = named[column];
   if (table) return namesOf(release, table.table, table.column).get(cell)?.[language] || cell;
   if (column === "indicator") return release.state("indicators", cell)?.title[language] ?? cell;
   if (column === "left" || column === "right")
-    return words.several(cell.split("+").map((id) => release.state("facts", id)?.title[language] ?? id));
+    return list.plain(cell.split("+").map((id) => release.state("facts", id)?.title[language] ?? id));
   if (column === "derived") return cell === "true" ? words.yes : words.no;
   const head = release.tables.find(({ id }) => id === kind)?.head as { columns: readonly Column[] } | undefined;
   const defined = head?.columns.find(({ name }) => name === column);
@@ -60,5 +60,5 @@ export function wordedCell(
   if (column === "verdict" && /^-?\d/.test(cell)) return `${cell}%`;
   if (!defined?.codes) return cell;
   const parts = defined.separator === undefined ? [cell] : cell.split(defined.separator);
-  return words.several(parts.map((part) => defined.codes![part]?.[language] ?? part));
+  return list.plain(parts.map((part) => defined.codes![part]?.[language] ?? part));
 }

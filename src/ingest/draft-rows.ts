@@ -1,4 +1,5 @@
 /** Drafts as rows of facts.csv and set-aside.csv, with what speaks for each behind. */
+import { inEveryLanguage, sourceLanguage, textOf, underKeys } from "../data/languages.ts";
 import { factColumns, type FactColumn } from "../data/facts.ts";
 import type { Report } from "../data/model.ts";
 import { parseSpan } from "../data/reading-copy.ts";
@@ -10,7 +11,11 @@ import { unitLine } from "./stubs.ts";
 export const draftColumns = [...factColumns, "confidence", "other_indicators", "why"] as const;
 
 /** What a draft may refer to. */
-export type Known = Pick<Report, "indicators" | "units"> & { readonly languages: Languages };
+export type Known = Pick<Report, "indicators" | "units"> & {
+  readonly languages: Languages;
+  /** The ids that the lists have, also of entries that are not complete. */
+  readonly listed: Readonly<Record<"indicators" | "units", { has(id: string): boolean }>>;
+};
 export type Whose = { readonly plan: string; readonly place: string; readonly parent: string | undefined };
 
 /** Returns the drafts in the order of the copy as cells of `draftColumns`; ids are the next ones from `first`. */
@@ -36,20 +41,24 @@ export function draftRows(drafts: readonly FactDraft[], whose: Whose, report: Kn
 export function factCells(draft: FactDraft, { place, parent }: Whose, report: Known): Record<FactColumn, string> {
   const best = draft.indicators[0];
   const indicator = best && best.indicator !== "" ? report.indicators.get(best.indicator) : undefined;
-  const label = labelOf(draft, (id) => report.indicators.get(id)?.name.zh);
-  const isNamed = indicator !== undefined && label === indicator.name.zh;
+  const label = labelOf(draft, (id) => report.indicators.get(id)?.name[sourceLanguage]);
+  const isNamed = indicator !== undefined && label === indicator.name[sourceLanguage];
   return {
     ...{ id: "", place: draft.ofParent ? (parent ?? place) : place, indicator: indicator?.id ?? "" },
-    ...{ label, label_en: isNamed ? indicator.name.en : "" },
+    ...underKeys("label", isNamed ? indicator.name : textOf(label, () => "")),
     ...{ theme: indicator?.theme ?? draft.like?.theme ?? "", topic: indicator?.topic ?? draft.like?.topic ?? "" },
     ...{ kind: draft.kind, form: draft.form, bound: draft.bound, value: draft.value, value_max: draft.valueMax },
     ...{ unit: draft.unit, period: draft.period, obligation: "", absent: draft.absent, section: draft.section },
-    ...{ wording: draft.wording, at: draft.at, note: "", note_en: "" },
+    ...{ wording: draft.wording, at: draft.at },
+    ...underKeys(
+      "note",
+      inEveryLanguage(() => ""),
+    ),
   };
 }
 
 function unknownUnit({ unit }: FactDraft, report: Known): string[] {
-  return unit === "" || report.units.has(unit)
+  return unit === "" || report.listed.units.has(unit)
     ? []
     : [`the unit ${unit} is not in units.yaml: add it there, as ${unitLine(unit, report)}`];
 }

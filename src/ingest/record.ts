@@ -1,6 +1,6 @@
 /** What a found text says of itself, and the record that is written from it for a person to complete. */
 import { longestQuotation } from "../data/plain-text.ts";
-import { textColumn } from "../data/languages.ts";
+import { columnsOf, keysIn } from "../data/languages.ts";
 import type { CleaningRule } from "../data/reading-copy.ts";
 import { formatPeriod } from "../data/periods.ts";
 import type { Period } from "../data/model.ts";
@@ -90,7 +90,7 @@ export function writeRecord(
     readonly languages: Languages;
   },
 ): { readonly text: string; readonly open: readonly string[] } {
-  const inAll = (key: string) => given.languages.map((language) => textColumn(key, language));
+  const inAll = (key: string) => keysIn<string>(columnsOf(key), given.languages);
   const texts = (...keys: readonly string[]) => keys.map((key) => `${key}: ""`);
   const [, ...titles] = inAll("title");
   const open = [...titles, ...["short", "issuer", "source.publisher"].flatMap(inAll), "outline"];

@@ -1,4 +1,5 @@
 /** How good drafts are: held against facts that people checked. */
+import { sourceLanguage } from "../data/languages.ts";
 import type { Fact, SetAside } from "../data/model.ts";
 import { formatPeriod } from "../data/periods.ts";
 import { placesMeet } from "../data/reading-copy.ts";
@@ -95,7 +96,7 @@ export function scoreDrafts(
     label: tally(
       "label",
       met,
-      (f, d) => likeness(labelOf(d, nameOf), f.label.zh) >= goodLabel,
+      (f, d) => likeness(labelOf(d, nameOf), f.label[sourceLanguage]) >= goodLabel,
       (d) => labelOf(d, nameOf),
     ),
     setAside: { right: asides.filter(({ row, draft }) => draft?.reason === row.reason).length, of: asides.length },
@@ -134,7 +135,7 @@ function factSays(what: string, fact: Fact): string {
   if (what === "amount") return `${fact.bound ?? ""} ${fact.digits} ${fact.unit}`;
   if (what === "form") return fact.form;
   if (what === "time") return `${fact.kind} ${formatPeriod(fact.period)}`;
-  return what === "label" ? fact.label.zh : (fact.indicator ?? "none");
+  return what === "label" ? fact.label[sourceLanguage] : (fact.indicator ?? "none");
 }
 
 /** The label that a draft proposes: its indicator's name where that is likely, else the words of the clause. */
@@ -148,7 +149,7 @@ function draftOf(drafts: readonly FactDraft[], fact: Fact): FactDraft | undefine
   const ofYear = here.filter((draft) => draft.period === formatPeriod(fact.period));
   // Several quantities may share one number: the one that is called alike is meant.
   return (ofYear.length > 0 ? ofYear : here).toSorted(
-    (a, b) => likeness(b.label, fact.label.zh) - likeness(a.label, fact.label.zh),
+    (a, b) => likeness(b.label, fact.label[sourceLanguage]) - likeness(a.label, fact.label[sourceLanguage]),
   )[0];
 }
 

@@ -1,5 +1,5 @@
 /** A new indicator or unit where none fits: as a draft proposes it, and as a person who completed it adds it to its list. */
-import { keysIn } from "../data/languages.ts";
+import { columnsOf, keysIn } from "../data/languages.ts";
 import { parseIndicators, parseUnits } from "../data/lists.ts";
 import { magnitudeOf } from "../data/numerals.ts";
 import { formatProblem, type Problem } from "../data/problems.ts";
@@ -8,13 +8,13 @@ import { initialsOf } from "../data/pinyin.ts";
 import type { FactDraft } from "./draft.ts";
 import type { Known } from "./draft-rows.ts";
 
-export type StubKind = "indicators" | "units";
+export type StubKind = keyof Known["listed"];
 /** What an entry of a list says, by key; "" is what only a person knows. */
 export type Stub = Readonly<Record<string, string>>;
 
 const keys = {
-  indicators: ["id", "name", "name_en", "unit", "direction", "theme", "topic", "definition", "definition_en"],
-  units: ["id", "name_en", "canonical", "factor"],
+  indicators: ["id", ...columnsOf("name"), "unit", "direction", "theme", "topic", ...columnsOf("definition")],
+  units: ["id", ...columnsOf("name").slice(1), "canonical", "factor"],
 } as const;
 
 /** The keys of a stub in an edition of these languages, in their order. */
@@ -28,12 +28,21 @@ function nameOf(label: string): string {
   return [...bare].length < 2 ? label : bare;
 }
 
-/** Returns the indicator that a draft would measure. Its id is made of first letters: a better one is a person’s to find. */
-export function indicatorStub(draft: FactDraft, { indicators, units, languages }: Known): Stub {
+/**
+ * Returns the indicator that a draft would measure. Its id is made of first letters, which neither the list has nor `others`,
+ * stubs that are listed beside it: a better one is a person’s to find.
+ */
+export function indicatorStub(
+  draft: FactDraft,
+  { units, languages, listed }: Known,
+  others: ReadonlySet<string> = new Set(),
+): Stub {
   const name = nameOf(draft.label);
   const base = initialsOf(name).replace(/[^a-z0-9]/g, "") || "indicator";
-  const free = (n: number): string =>
-    indicators.has(n === 1 ? base : `${base}-${n}`) ? free(n + 1) : n === 1 ? base : `${base}-${n}`;
+  const free = (n: number): string => {
+    const id = n === 1 ? base : `${base}-${n}`;
+    return listed.indicators.has(id) || others.has(id) ? free(n + 1) : id;
+  };
   // What a rate of growth is a growth of, the number does not say.
   const isAmount = draft.form === "level" || draft.form === "flow" || draft.form === "share";
   const unit = isAmount ? (units.get(draft.unit)?.canonical ?? draft.unit) : "";
@@ -73,10 +82,7 @@ export function withEntry(list: string, entry: string): string {
   return text === "" || text === "[]" ? entry : `${list.replace(/\n*$/, "")}\n${entry}`;
 }
 
-export type Listed = {
-  readonly languages: Languages;
-  /** The ids that the lists have, also of entries that are not complete. */
-  readonly listed: Readonly<Record<StubKind, { has(id: string): boolean }>>;
+export type Listed = Pick<Known, "languages" | "listed"> & {
   readonly topics: { has(id: string): boolean };
   readonly themes: { has(id: string): boolean };
 };
@@ -113,15 +119,17 @@ export function stubProblems(kind: StubKind, stub: Stub, known: Listed): string[
 export function stubFile(kind: StubKind, drafts: readonly FactDraft[], known: Known): string | undefined {
   const wanting = drafts.filter((draft) =>
     kind === "units"
-      ? draft.unit !== "" && !known.units.has(draft.unit)
+      ? draft.unit !== "" && !known.listed.units.has(draft.unit)
       : draft.absent === "" && (draft.indicators[0]?.indicator ?? "") === "",
   );
   const groups = Map.groupBy(wanting, (draft) => (kind === "units" ? draft.unit : nameOf(draft.label)));
   if (groups.size === 0) return undefined;
+  const ids = new Set<string>();
   return [...groups.values()]
     .toSorted((a, b) => b.length - a.length)
     .map((group) => {
-      const stub = kind === "units" ? unitStub(group[0]!.unit, known) : indicatorStub(group[0]!, known);
+      const stub = kind === "units" ? unitStub(group[0]!.unit, known) : indicatorStub(group[0]!, known, ids);
+      ids.add(stub["id"]!);
       return `# ${group.map(({ at }) => at).join(", ")}\n${stubText(kind, stub)}`;
     })
     .join("");

@@ -1,4 +1,5 @@
 /** What checked facts teach: which indicator, unit and form go with which words, by n-grams of characters. */
+import { sourceLanguage } from "../data/languages.ts";
 import type { Fact, Indicator, Unit } from "../data/model.ts";
 import type { Form } from "../data/vocabulary.ts";
 
@@ -56,9 +57,10 @@ export function teach(
   const known = new Map([...indicators].map((each) => [each.id, each]));
   const raw: { indicator: string | undefined; text: string; fact: Fact | undefined }[] = [];
   for (const { id, name, aliases } of known.values())
-    for (const text of [name.zh, ...aliases]) raw.push({ indicator: id, text, fact: undefined });
+    for (const text of [name[sourceLanguage], ...aliases]) raw.push({ indicator: id, text, fact: undefined });
   for (const fact of facts)
-    for (const text of new Set([fact.label.zh, fact.wording])) raw.push({ indicator: fact.indicator, text, fact });
+    for (const text of new Set([fact.label[sourceLanguage], fact.wording]))
+      raw.push({ indicator: fact.indicator, text, fact });
   const frequency = new Map<string, number>();
   const counted = raw.map((each) => ({ ...each, counts: gramsOf(each.text) }));
   for (const { counts } of counted)
@@ -133,7 +135,7 @@ function rankLessons(
     let score = isHeld ? Math.max(near, 0.45) + 0.02 * bare.length : isHead ? Math.max(near, 0.45) : near;
     // Per head is another quantity than the whole.
     if (perHead.test(name) !== perHead.test(lesson.text)) score *= 0.6;
-    if (indicator && isOtherMeasure(name, indicator.name.zh)) score *= 0.7;
+    if (indicator && isOtherMeasure(name, indicator.name[sourceLanguage])) score *= 0.7;
     if (indicator && !fits(unit, form, indicator, units)) score *= 0.55;
     if (lesson.fact && form !== undefined && lesson.fact.form === form) score *= 1.05;
     if (score > 0.1) ranked.push({ lesson, score });

@@ -1,4 +1,5 @@
 /** A panel of a comparison as rows for the site's own charts, and as a drawing. No DOM. */
+import { inEveryLanguage } from "../data/languages.ts";
 import { group } from "d3-array";
 import { dotChart, type DotRow } from "../charts/dots.ts";
 import { pathChart, type PathRow } from "../charts/path.ts";
@@ -7,7 +8,7 @@ import type { Svg } from "../charts/svg.ts";
 import type { Unit } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { href, pagePath } from "../links.ts";
-import { comparePanelWords } from "../messages/messages.ts";
+import { comparePanelWords, listWords } from "../messages/messages.ts";
 import { axisUnit, kindWords, periodAndKind } from "../wording/chart-words.ts";
 import type { CompareData, CompareFact } from "../wording/compare-data.ts";
 import { languageTags } from "../wording/languages.ts";
@@ -24,7 +25,7 @@ export type CompareContext = {
 };
 
 export function compareContext(data: CompareData, language: Language, base: string): CompareContext {
-  const both = (name: string) => ({ zh: name, en: name });
+  const both = (name: string) => inEveryLanguage(() => name);
   return {
     data,
     language,
@@ -38,7 +39,7 @@ export function compareContext(data: CompareData, language: Language, base: stri
 
 /** Returns a fact as a sentence: its mark's name, its row in a table. */
 export function compareSentence(fact: CompareFact, { names, language }: CompareContext): string {
-  return factSentence({ ...fact, label: { zh: fact.label, en: fact.label } }, names, language);
+  return factSentence({ ...fact, label: inEveryLanguage(() => fact.label) }, names, language);
 }
 
 /** Returns what a panel shows: the indicator, and the form where that is another matter. */
@@ -152,7 +153,7 @@ function pathRows(panel: Panel, axis: Axis, context: CompareContext): PathRow[] 
   return groups.flatMap(({ places }) =>
     rows
       .filter(({ place }) => places.includes(place!))
-      .map((row) => ({ ...row, panelText: comparePanelWords[language].several(places.map(nameOf)) })),
+      .map((row) => ({ ...row, panelText: listWords[language].plain(places.map(nameOf)) })),
   );
 }
 

@@ -5,7 +5,7 @@
 import { group } from "d3-array";
 import type { CompareState } from "../compare-state.ts";
 import type { Form, Language } from "../data/vocabulary.ts";
-import { comparePanelWords } from "../messages/messages.ts";
+import { comparePanelWords, listWords } from "../messages/messages.ts";
 import type { CompareData, CompareFact } from "../wording/compare-data.ts";
 import { formNames } from "../wording/terms.ts";
 
@@ -162,7 +162,7 @@ function apartNote(above: Panel, panel: Panel, data: CompareData, language: Lang
 function whyNot(a: Panel, b: Panel, data: CompareData, language: Language): string {
   const text = comparePanelWords[language];
   const nameOf = ({ indicators }: Panel) =>
-    text.several(indicators.map((each) => data.indicators.find(({ id }) => id === each)!.name));
+    listWords[language].plain(indicators.map((each) => data.indicators.find(({ id }) => id === each)!.name));
   const [one, other] = [nameOf(a), nameOf(b)];
   const reason = reasonBetween(a, b, data, language);
   return one === other ? text.notOneAxis(one, reason) : text.noSharedAxis(one, other, reason);

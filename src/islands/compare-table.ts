@@ -1,4 +1,5 @@
 /** The table with places as columns, as elements. */
+import { inEveryLanguage } from "../data/languages.ts";
 import { group } from "d3-array";
 import { href, pagePath } from "../links.ts";
 import type { CompareFact } from "../wording/compare-data.ts";
@@ -105,5 +106,5 @@ function lineElement(fact: CompareFact, row: ColumnRow, context: CompareContext)
 
 /** The label, with the form where the number is not one of the quantity itself. */
 export function labelWithForm({ label, form }: CompareFact, { language }: Pick<CompareContext, "language">): string {
-  return measureName({ form, label: { zh: label, en: label } }, language);
+  return measureName({ form, label: inEveryLanguage(() => label) }, language);
 }

@@ -8,7 +8,6 @@ import {
   snippetNames,
   type EmbedChoice,
   type EmbedChoices,
-  type OfferedHeights,
 } from "../wording/embed-snippets.ts";
 
 for (const box of document.querySelectorAll<HTMLElement>("[data-embed]")) start(box);
@@ -43,8 +42,7 @@ function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoi
     withTitle,
     state: frozen ? choices.state : undefined,
   };
-  const heights = frozen && of.frozen ? of.frozen : withTitle ? of.titled : of.bare;
-  const height = heights[chosen("place") as keyof OfferedHeights] ?? heights.any;
+  const height = frozen && of.frozen ? of.frozen : withTitle ? of.titled : of.bare;
   const snippets = embedSnippets(choice, { title: of.title, finding: of.finding, height }, choices);
   for (const name of snippetNames) {
     const entry = box.querySelector<HTMLElement>(`[data-embed-form="${name}"]`);
@@ -62,7 +60,7 @@ function show(box: HTMLElement, chooser: HTMLFieldSetElement, choices: EmbedChoi
   const src = href(embedPath(choice.id, choice.state), language, choices.base) + (query === "" ? "" : `?${query}`);
   if (frame && frame.getAttribute("src") !== src) {
     frame.title = of.title;
-    frame.height = String(height);
+    frame.height = String(height.any);
     frame.setAttribute("src", src);
   }
 }

@@ -6,6 +6,7 @@
 import { copyText } from "./copying.ts";
 import { pageLanguage } from "./page-language.ts";
 import { csvLine } from "../data/csv-line.ts";
+import type { Language } from "../data/vocabulary.ts";
 import { tableToolWords } from "../messages/messages.ts";
 import { numberIn, rowOrder, type Cell } from "./table-order.ts";
 
@@ -18,97 +19,122 @@ export function startTables(root: ParentNode = document): void {
   });
 }
 
+/** A table as its tools know it. */
+type Equipped = {
+  readonly number: number;
+  readonly text: (typeof tableToolWords)[Language];
+  readonly heads: readonly HTMLTableCellElement[];
+  readonly names: readonly string[];
+  readonly bodies: readonly HTMLTableSectionElement[];
+  /** The head of a group of rows stays above it, whatever the order, and goes when all its rows are gone. */
+  readonly groups: readonly (HTMLTableRowElement | undefined)[];
+  readonly given: readonly (readonly HTMLTableRowElement[])[];
+};
+
 function equip(table: HTMLTableElement, number: number): void {
-  const language = pageLanguage();
-  const text = tableToolWords[language];
   const heads = [...table.tHead!.rows[0]!.cells];
-  const names = heads.map((head) => head.textContent?.trim() ?? "");
   const bodies = [...table.tBodies];
-  // The head of a group of rows stays above it, whatever the order, and goes when all its rows are gone.
   const groups = bodies.map((body) => [...body.rows].find((row) => row.classList.contains("group")));
-  const given = bodies.map((body, i) => [...body.rows].filter((row) => row !== groups[i]));
-  const all = given.flat();
+  const equipped: Equipped = {
+    number,
+    text: tableToolWords[pageLanguage()],
+    heads,
+    names: heads.map((head) => head.textContent?.trim() ?? ""),
+    bodies,
+    groups,
+    given: bodies.map((body, i) => [...body.rows].filter((row) => row !== groups[i])),
+  };
+  const count = equipped.given.flat().length;
   const tools = document.createElement("div");
   tools.className = "table-tools no-print";
-
   const status = document.createElement("span");
   status.className = "quiet small";
   status.setAttribute("role", "status");
-
-  const sortBy = (column: number, descending: boolean) => {
-    heads.forEach((head, i) => {
-      if (i === column) head.setAttribute("aria-sort", descending ? "descending" : "ascending");
-      else head.removeAttribute("aria-sort");
-    });
-    bodies.forEach((body, i) => {
-      const rows = given[i]!;
-      const order =
-        column < 0
-          ? rows.map((_, j) => j)
-          : rowOrder(
-              rows.map((row) => readCell(row.cells[column], heads[column]!)),
-              descending,
-              text.order,
-            );
-      body.append(...order.map((j) => rows[j]!));
-    });
-  };
-
-  if (all.length >= fewRows) {
-    const label = document.createElement("label");
-    const input = document.createElement("input");
-    input.type = "search";
-    input.id = `table-filter-${number}`;
-    label.htmlFor = input.id;
-    label.textContent = text.filter;
-    input.addEventListener("input", () => {
-      const sought = input.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
-      let shown = 0;
-      for (const row of all) {
-        const content = (row.textContent ?? "").normalize("NFKC").toLowerCase();
-        row.hidden = !sought.every((each) => content.includes(each));
-        if (!row.hidden) shown += 1;
-      }
-      groups.forEach((group, i) => {
-        if (group) group.hidden = given[i]!.every((row) => row.hidden);
-      });
-      status.textContent = sought.length > 0 ? text.shown(shown, all.length) : "";
-    });
-    tools.append(tool("tool", label, input));
+  if (count >= fewRows) tools.append(filterTool(equipped, status));
+  if (count > 1) {
+    tools.append(sortTool(equipped));
+    sortByHeads(equipped);
   }
+  tools.append(copyButton(equipped), status);
+  table.before(tools);
+}
 
-  if (all.length > 1) {
-    const select = document.createElement("select");
-    const label = document.createElement("label");
-    select.id = `table-sort-${number}`;
-    label.htmlFor = select.id;
-    label.textContent = text.sort;
-    const option = (value: string, shown: string) => select.append(new Option(shown, value));
-    option("-1 0", text.given);
-    names.forEach((name, i) => {
-      option(`${i} 0`, `${name} · ${text.rising}`);
-      option(`${i} 1`, `${name} · ${text.falling}`);
-    });
-    select.addEventListener("change", () => {
-      const [column, descending] = select.value.split(" ");
-      sortBy(Number(column), descending === "1");
-    });
-    tools.append(tool("tool narrow-only", label, select));
-    heads.forEach((head, i) => {
-      const button = document.createElement("button");
-      button.type = "button";
-      button.className = "sort";
-      button.append(...head.childNodes);
-      head.append(button);
-      button.addEventListener("click", () => {
-        const falling = head.getAttribute("aria-sort") === "ascending";
-        const back = head.getAttribute("aria-sort") === "descending";
-        if (back) sortBy(-1, false);
-        else sortBy(i, falling);
-      });
-    });
-  }
+/** Puts the rows of each body in the order of a column; in the order given for −1. */
+function sortBy({ heads, bodies, given, text }: Equipped, column: number, descending: boolean): void {
+  heads.forEach((head, i) => {
+    if (i === column) head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+    else head.removeAttribute("aria-sort");
+  });
+  bodies.forEach((body, i) => {
+    const rows = given[i]!;
+    const cells = () => rows.map((row) => readCell(row.cells[column], heads[column]!));
+    const order = column < 0 ? rows.map((_, j) => j) : rowOrder(cells(), descending, text.order);
+    body.append(...order.map((j) => rows[j]!));
+  });
+}
 
+function filterTool({ number, text, groups, given }: Equipped, status: HTMLElement): HTMLElement {
+  const all = given.flat();
+  const label = document.createElement("label");
+  const input = document.createElement("input");
+  input.type = "search";
+  input.id = `table-filter-${number}`;
+  label.htmlFor = input.id;
+  label.textContent = text.filter;
+  input.addEventListener("input", () => {
+    const sought = input.value.normalize("NFKC").toLowerCase().split(/\s+/).filter(Boolean);
+    let shown = 0;
+    for (const row of all) {
+      const content = (row.textContent ?? "").normalize("NFKC").toLowerCase();
+      row.hidden = !sought.every((each) => content.includes(each));
+      if (!row.hidden) shown += 1;
+    }
+    groups.forEach((group, i) => {
+      if (group) group.hidden = given[i]!.every((row) => row.hidden);
+    });
+    status.textContent = sought.length > 0 ? text.shown(shown, all.length) : "";
+  });
+  return tool("tool", label, input);
+}
+
+/** A choice of orders, for narrow tables, whose heads are not seen. */
+function sortTool(equipped: Equipped): HTMLElement {
+  const { number, text, names } = equipped;
+  const select = document.createElement("select");
+  const label = document.createElement("label");
+  select.id = `table-sort-${number}`;
+  label.htmlFor = select.id;
+  label.textContent = text.sort;
+  const option = (value: string, shown: string) => select.append(new Option(shown, value));
+  option("-1 0", text.given);
+  names.forEach((name, i) => {
+    option(`${i} 0`, `${name} · ${text.rising}`);
+    option(`${i} 1`, `${name} · ${text.falling}`);
+  });
+  select.addEventListener("change", () => {
+    const [column, descending] = select.value.split(" ");
+    sortBy(equipped, Number(column), descending === "1");
+  });
+  return tool("tool narrow-only", label, select);
+}
+
+/** Each head becomes a button: rising, falling, and back to the order given. */
+function sortByHeads(equipped: Equipped): void {
+  equipped.heads.forEach((head, i) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "sort";
+    button.append(...head.childNodes);
+    head.append(button);
+    button.addEventListener("click", () => {
+      const order = head.getAttribute("aria-sort");
+      if (order === "descending") sortBy(equipped, -1, false);
+      else sortBy(equipped, i, order === "ascending");
+    });
+  });
+}
+
+function copyButton({ text, names, bodies, groups }: Equipped): HTMLElement {
   const copy = document.createElement("button");
   copy.type = "button";
   copy.textContent = text.copy;
@@ -123,8 +149,7 @@ function equip(table: HTMLTableElement, number: number): void {
     const lines = [[...(grouped ? [text.group] : []), ...names], ...rows].map(csvLine);
     void copyText(`${lines.join("\n")}\n`, copy);
   });
-  tools.append(copy, status);
-  table.before(tools);
+  return copy;
 }
 
 function tool(name: string, ...children: HTMLElement[]): HTMLSpanElement {

@@ -1,12 +1,37 @@
 /** Results of one year held against the targets of later ones: which were already where a later year is to be. */
-import type { Compared, Comparison, Fact, Report } from "../data/model.ts";
+import { sourceLanguage } from "../data/languages.ts";
+import type { Compared, Comparison, Fact, Margin, Report } from "../data/model.ts";
 import { isCompared } from "../data/comparison-standing.ts";
 import type { ComparabilityReason } from "../data/vocabulary.ts";
-import type { AheadRow, AheadSet } from "../wording/ahead.ts";
 import { marginOf } from "./comparisons/findings.ts";
 import { judgeOutcome, type Judgement } from "./comparisons/judge.ts";
 import { boundOfDifference, readFact, unitOfDifference } from "./comparisons/readings.ts";
 import { directionOf, groupBy, isResult, isTarget, isYearly } from "./comparisons/subjects.ts";
+
+/** At the target's level or better; short of it; too close for numbers that are about or open to one side. */
+export const stands = ["reached", "not-yet", "unsettled"] as const;
+export type Stand = (typeof stands)[number];
+
+export type AheadRow = {
+  readonly result: Fact;
+  /** Of the same place, indicator and form, for a later year. */
+  readonly target: Fact;
+  readonly stand: Stand;
+  /** Result less target; undefined where a bound leaves nothing to say of it, and where nothing is settled. */
+  readonly margin: Margin | undefined;
+  readonly withCare: boolean;
+  readonly reasons: readonly ComparabilityReason[];
+  /** The comparison by which this result answers this row of targets at all. */
+  readonly answers: Comparison;
+};
+
+/** The results of a place for a year against its targets for a later one. */
+export type AheadSet = {
+  readonly place: string;
+  readonly year: number;
+  readonly targetYear: number;
+  readonly rows: readonly AheadRow[];
+};
 
 /**
  * Returns the sets in the order of places and years, the farthest targets first, the rows by theme and then as the plan has them. A result is held only
@@ -40,7 +65,9 @@ export function aheadSets(report: Report, comparisons: readonly Comparison[]): A
 
 /** What is measured of whom and when, once however often it is stated. */
 const seriesOf = ({ place, indicator, form, label, kind, period, plan }: Fact): string =>
-  [place, indicator, form, label.zh, kind === "target" ? `${kind} ${plan}` : "result", period.last].join(" ");
+  [place, indicator, form, label[sourceLanguage], kind === "target" ? `${kind} ${plan}` : "result", period.last].join(
+    " ",
+  );
 
 /** A final result before an estimate, the answer to the target of its own year before that to the next. */
 const weight = ({ result, answers }: AheadRow): number =>
@@ -68,7 +95,7 @@ function isOfRow(fact: Fact, target: Fact): boolean {
     fact.place === target.place &&
     fact.indicator === target.indicator &&
     fact.form === target.form &&
-    fact.label.zh === target.label.zh &&
+    fact.label[sourceLanguage] === target.label[sourceLanguage] &&
     Boolean(fact.obligation) === Boolean(target.obligation)
   );
 }

@@ -1,7 +1,8 @@
 /** Every chart of an edition, and each as rows, table and finding in one language. */
 import { isResultKind } from "../data/kinds.ts";
+import { inEveryLanguage } from "../data/languages.ts";
 import type { ViewNames } from "../data/check.ts";
-import type { ChartSpec, Comparison, Fact, Report, Text } from "../data/model.ts";
+import type { ChartSpec, Comparison, Fact, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import type { PageKind } from "../links.ts";
 import { familyTitle } from "../wording/chart-titles.ts";
@@ -56,7 +57,9 @@ export function chartSpecs(report: Report): readonly ChartSpec[] {
       .filter(({ facts }) => numbersOf(facts) >= 2)
       .map(({ family, facts, second }) => ({
         id: second ? `${indicator.id}-${family}` : indicator.id,
-        title: titleOf((language) => familyTitle(indicator, { form: family, second, ...saidBy(facts) }, language)),
+        title: inEveryLanguage((language) =>
+          familyTitle(indicator, { form: family, second, ...saidBy(facts) }, language),
+        ),
         view: "indicator",
         options: { indicator: indicator.id, form: family },
       }));
@@ -101,8 +104,4 @@ function saidBy(facts: readonly Fact[]): { readonly targets: boolean; readonly r
     targets: stated.some(({ kind }) => kind === "target"),
     results: stated.some(({ kind }) => isResultKind(kind)),
   };
-}
-
-function titleOf(inLanguage: (language: Language) => string): Text {
-  return { zh: inLanguage("zh"), en: inLanguage("en") };
 }

@@ -1,5 +1,6 @@
 /** What an article counts and names: a question with a few attributes, and the things that answer it. */
 import type { Countable } from "../data/article-components.ts";
+import { inEveryLanguage } from "../data/languages.ts";
 import type { Comparison, Fact, Report, Text } from "../data/model.ts";
 import { listPath, pagePath } from "../links.ts";
 import { cityAndTownRows, type CityAndTownRow } from "./city-and-town.ts";
@@ -68,7 +69,7 @@ function answerTo(report: Report, comparisons: readonly Comparison[], question: 
     case "set-aside": {
       const rows = report.setAside.filter((row) => allows(plan, row.plan) && allows(question["reason"], row.reason));
       const path = plan === "" ? listPath("plans") : pagePath("plans", plan);
-      return { things: rows.map(({ token }) => ({ name: { zh: token, en: token }, path })), path };
+      return { things: rows.map(({ token }) => ({ name: inEveryLanguage(() => token), path })), path };
     }
     case "repairs":
     case "corrections": {

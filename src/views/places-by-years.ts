@@ -3,7 +3,7 @@ import { samePeriod } from "../data/periods.ts";
 import type { Comparison, Fact, Period, Place, Plan, Report } from "../data/model.ts";
 import type { Verdict } from "../data/vocabulary.ts";
 import { groupBy, periodKey } from "./comparisons/subjects.ts";
-import { outcomeVerdicts } from "./side-by-side-table.ts";
+import { outcomeVerdicts } from "./side-by-side-rows.ts";
 
 type YearCell = { readonly period: Period; readonly facts: readonly Fact[] };
 

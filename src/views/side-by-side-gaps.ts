@@ -3,7 +3,7 @@ import type { Fact, Margin, Report } from "../data/model.ts";
 import { difference } from "../data/decimal.ts";
 import { percent, percentagePoint } from "../data/units.ts";
 import { boundOfDifference, readFact } from "./comparisons/readings.ts";
-import type { MeasureRow } from "./side-by-side-table.ts";
+import type { MeasureRow } from "./side-by-side-rows.ts";
 
 /** Rates differ by percentage points, amounts by a percentage of the reference: the two are never ranked together. */
 type GapKind = "points" | "percent";

@@ -2,7 +2,8 @@
 import type { Fact, Place, Report } from "../data/model.ts";
 import type { ComparabilityReason } from "../data/vocabulary.ts";
 import type { Relation } from "./side-by-side-relations.ts";
-import type { MeasureRow, SideBySideTable } from "./side-by-side-table.ts";
+import type { MeasureRow } from "./side-by-side-rows.ts";
+import type { SideBySideTable } from "./side-by-side-table.ts";
 
 export const pairGroups = ["left-higher", "equal", "right-higher", "share"] as const;
 type PairGroup = (typeof pairGroups)[number];

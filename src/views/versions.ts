@@ -3,7 +3,15 @@ import type { Edition } from "../data/model.ts";
 import { type FrozenKind, type FrozenRow, type FrozenTable, type Release, type StoredState } from "../data/releases.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, atVersion, dataPath, pagePath, versionPath } from "../links.ts";
-import type { CitedVersion } from "../wording/citables.ts";
+
+/** Which version of a thing is cited and where it stands for good. */
+export type CitedVersion = {
+  /** undefined where no version is published yet. */
+  readonly version: string | undefined;
+  readonly date: string;
+  /** The whole address of a path in a language, into the frozen version where that has it. */
+  readonly url: (path: string, language: Language) => string;
+};
 
 export type Change = { readonly column: string; readonly was: string; readonly is: string };
 

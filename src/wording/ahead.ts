@@ -1,36 +1,12 @@
 /** Results against targets of later years, in words: "reached" of no pair that numbers leave open. */
 import { aheadWords } from "../messages/messages.ts";
-import type { Comparison, Fact, Margin, Report } from "../data/model.ts";
-import type { ComparabilityReason, Language } from "../data/vocabulary.ts";
+import type { Report } from "../data/model.ts";
+import type { Language } from "../data/vocabulary.ts";
+import { stands, type AheadRow, type AheadSet, type Stand } from "../views/ahead.ts";
 import { marginSizeText } from "./margins.ts";
 import { measureName } from "./measures.ts";
 import { midSentence } from "./mid-sentence.ts";
 import { named } from "./terms.ts";
-
-/** At the target's level or better; short of it; too close for numbers that are about or open to one side. */
-export const stands = ["reached", "not-yet", "unsettled"] as const;
-export type Stand = (typeof stands)[number];
-
-export type AheadRow = {
-  readonly result: Fact;
-  /** Of the same place, indicator and form, for a later year. */
-  readonly target: Fact;
-  readonly stand: Stand;
-  /** Result less target; undefined where a bound leaves nothing to say of it, and where nothing is settled. */
-  readonly margin: Margin | undefined;
-  readonly withCare: boolean;
-  readonly reasons: readonly ComparabilityReason[];
-  /** The comparison by which this result answers this row of targets at all. */
-  readonly answers: Comparison;
-};
-
-/** The results of a place for a year against its targets for a later one. */
-export type AheadSet = {
-  readonly place: string;
-  readonly year: number;
-  readonly targetYear: number;
-  readonly rows: readonly AheadRow[];
-};
 
 export const standNames = /* @__PURE__ */ named<Stand>((language) => aheadWords[language].stand);
 export const standExplanations = /* @__PURE__ */ named<Stand>((language) => aheadWords[language].explanation);

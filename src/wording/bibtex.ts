@@ -1,8 +1,7 @@
 /** BibTeX in UTF-8: entry types of BibLaTeX, which older styles treat as @misc, and their `year` beside `date`. */
+import { languageWords } from "../messages/messages.ts";
 import { planKindNames } from "./terms.ts";
 import { citationKey, isData, sourceKey, type Citable, type CitableSource } from "./citable.ts";
-
-const langids = { zh: "chinese", en: "english" } as const;
 
 /** Returns one entry with a closing line feed. */
 export function formatBibtex(citable: Citable): string {
@@ -17,7 +16,7 @@ export function formatBibtex(citable: Citable): string {
     ...(citable.version === undefined ? [] : ([["version", `{${escapeTex(citable.version)}}`]] as const)),
     // BibLaTeX and hyperref read an address as it stands; an escaped one would not open.
     ["url", `{${citable.url[language].replace(/[{}\\]/g, encodeURIComponent)}}`],
-    ["langid", `{${langids[language]}}`],
+    ["langid", `{${languageWords[language].langid}}`],
   ]);
 }
 
@@ -33,7 +32,7 @@ export function formatBibtexSource(source: CitableSource): string {
     ["year", `{${source.date.slice(0, 4)}}`],
     isReport ? ["type", genre] : ["howpublished", genre],
     ...(isReport ? ([["institution", names(source)]] as const) : []),
-    ["langid", `{${langids[language]}}`],
+    ["langid", `{${languageWords[language].langid}}`],
   ]);
 }
 

@@ -1,11 +1,11 @@
 /** The line under a chart: where its facts come from, and where it stands itself. */
-import { chartNoteWords } from "../messages/messages.ts";
+import { chartNoteWords, sourceLineWords } from "../messages/messages.ts";
 import type { Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 
 /** Returns the plans that a chart rests on: "来源：《甲》《乙》"; "Sources: A; B". */
 export function chartSources(plans: readonly string[], { plans: all }: Report, language: Language): string {
-  return chartNoteWords[language].sources(plans.map((id) => all.get(id)!.short[language]));
+  return sourceLineWords[language].sources(plans.map((id) => all.get(id)!.short[language])).join("");
 }
 
 /** Returns two lines: the plans, and "规划对照，https://…，CC BY 4.0"; "Plans Side by Side, https://…, CC BY 4.0". */

@@ -4,19 +4,11 @@ import type { ChartSpec, Comparison, Fact, Indicator, Plan, Report, Text } from 
 import { citationWords } from "../messages/messages.ts";
 import { inEveryLanguage } from "../data/languages.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
+import type { CitedVersion } from "../views/versions.ts";
 import type { Citable, CitableKind, CitableSource } from "./citable.ts";
 import { comparisonTitle } from "./comparison-names.ts";
 import { withinQuotation } from "./quotations.ts";
 import { factSentence } from "./sentences.ts";
-
-/** Which version of a thing is cited and where it stands for good. */
-export type CitedVersion = {
-  /** undefined where no version is published yet. */
-  readonly version: string | undefined;
-  readonly date: string;
-  /** The whole address of a path in a language, into the frozen version where that has it. */
-  readonly url: (path: string, language: Language) => string;
-};
 
 /** Returns the record of a fact: its title is the whole statement, with place, period and value. */
 export function citeFact(fact: Fact, report: Report, language: Language, cited: CitedVersion): Citable {

@@ -1,18 +1,18 @@
 /** What a reader must know of a comparison, in words: of the codes that the rules found, and of what people decided. */
-import { caveatWords } from "../messages/messages.ts";
+import { caveatWords, listWords } from "../messages/messages.ts";
 import type { Caveat } from "../data/caveats.ts";
-import type { Report, Text } from "../data/model.ts";
+import type { Comparison, Report, Text } from "../data/model.ts";
 import { inEveryLanguage } from "../data/languages.ts";
 import type { Bound, Language } from "../data/vocabulary.ts";
 import { formNames } from "./terms.ts";
 import { formatPeriod, formatValue } from "./values.ts";
 
-/** Returns the caveats one after another, undefined where there are none; the same sentence is said once. */
-export function caveatText(caveats: readonly Caveat[], report: Report): Text | undefined {
+/** Returns the caveats of a comparison one after another, undefined where it has none; the same sentence is said once. */
+export function caveatText({ caveats }: Pick<Comparison, "caveats">, report: Report): Text | undefined {
   if (caveats.length === 0) return undefined;
   const said = (language: Language) => {
     const sentences = new Set(caveats.map((caveat) => sentence(caveat, report, language)));
-    return caveatWords[language].joined([...sentences]);
+    return listWords[language].sentences([...sentences]);
   };
   return inEveryLanguage(said);
 }

@@ -4,7 +4,7 @@ import type { Comparison, Fact, Report } from "../data/model.ts";
 import type { ComparabilityReason, ComparisonKind, Language, Verdict } from "../data/vocabulary.ts";
 import { measureName } from "./measures.ts";
 import { verdictSentence } from "./sentences.ts";
-import { comparisonKindNames, named, verdictNames } from "./terms.ts";
+import { comparisonKindNames, named } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
 /** Returns what is compared, without kind and verdict: "昆山市2020年实际使用外资"; "Foreign investment actually used, Kunshan, 2020". */
@@ -95,17 +95,6 @@ export function verdictExplanation(
 
 /** When a verdict is given, in a sentence. */
 export const verdictExplanations = /* @__PURE__ */ named<Verdict>((language) => comparisonNameWords[language].verdict);
-
-/** Returns counts as a list, those of 0 left out: "达到10项、未达到2项"; "10 met, 2 missed". */
-export function countsSentence(
-  counts: readonly { readonly verdict: Verdict; readonly count: number }[],
-  language: Language,
-): string {
-  const present = counts.filter(({ count }) => count > 0);
-  return comparisonNameWords[language].counts(
-    present.map(({ verdict, count }) => ({ verdict: verdictNames[verdict][language], count })),
-  );
-}
 
 function distinct(texts: readonly string[]): string[] {
   return [...new Set(texts)];

@@ -5,21 +5,16 @@ import type { OwnCorrection } from "../data/own-corrections.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { comparisonSubject } from "./comparison-names.ts";
 
-/**
- * Returns "更正：昆山市2020年实际使用外资（102 → 120）"; "Correction: Foreign investment actually used, Kunshan, 2020 (102 → 120)".
- * What was said and is said stands in it in the language in which it was written, or where it is no words.
- */
+/** Returns "更正：昆山市2020年实际使用外资（102 → 120）"; "Correction: Foreign investment actually used, Kunshan, 2020 (102 → 120)". */
 export function correctionTitle(
   correction: OwnCorrection,
   report: Report,
   comparisons: ReadonlyMap<string, Comparison>,
   language: Language,
 ): string {
-  const { was, is } = correction;
-  const change = `${was} → ${is}`;
-  const isReadable = !/\p{Script=Han}/u.test(change);
+  const change = `${correction.was[language]} → ${correction.is[language]}`;
   const subject = correctionSubject(correction, report, comparisons, language);
-  return correctionNameWords[language].title(subject, change, isReadable);
+  return correctionNameWords[language].title(subject, change);
 }
 
 /** The fact that it is about, else the first thing that it touches and that has a name, else its number in the list. */

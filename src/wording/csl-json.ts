@@ -1,5 +1,5 @@
 /** CSL-JSON 1.0.2 items: the form that every citation processor reads. */
-import { citationWords } from "../messages/messages.ts";
+import { citationWords, languageWords } from "../messages/messages.ts";
 import { planKindNames } from "./terms.ts";
 import { citationKey, dateParts, sourceKey, isData, type Citable, type CitableSource } from "./citable.ts";
 
@@ -17,9 +17,6 @@ export type CslItem = {
   readonly URL?: string;
 };
 
-/** What citation styles know the languages by; they do not understand zh-Hans. */
-export const cslLanguages = { zh: "zh-CN", en: "en-US" } as const;
-
 /** Returns the item; a body as author is `literal`, so that no processor takes it for a family and given name. */
 export function cslItem(citable: Citable): CslItem {
   const { language, kind } = citable;
@@ -34,7 +31,7 @@ export function cslItem(citable: Citable): CslItem {
     ...(kind === "chart" ? { genre: citationWords[language].chart } : {}),
     ...(citable.version === undefined ? {} : { version: citable.version }),
     URL: citable.url[language],
-    language: cslLanguages[language],
+    language: languageWords[language].csl,
   };
 }
 
@@ -48,6 +45,6 @@ export function cslSourceItem(source: CitableSource): CslItem {
     author: source.authors.map((a) => ({ literal: a[language] })),
     issued: { "date-parts": [dateParts(source.date)] },
     genre: planKindNames[source.kind][language],
-    language: cslLanguages[language],
+    language: languageWords[language].csl,
   };
 }

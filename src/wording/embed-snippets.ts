@@ -20,22 +20,22 @@ export type EmbedChart = {
   readonly title: string;
   /** What the chart finds: the words that stand for its picture. */
   readonly finding: string;
-  /** Of the frame in px, such that nothing is cut off where no script fits it. */
-  readonly height: number;
+  /** Of the frame, such that nothing is cut off where no script fits it. */
+  readonly height: FrameHeight;
 };
 
 type Site = { readonly site: string; readonly base: string };
 
-/** Heights of a frame in px: for any width, for an article's column (720 px and more), for a phone (344 px). */
-export type OfferedHeights = { readonly any: number; readonly column: number; readonly phone: number };
+/** The height of a frame: in px, enough at any width; and as CSS, in which 100% is the width that the frame is given. */
+export type FrameHeight = { readonly any: number; readonly fitted: string };
 
 /** A chart as it is offered in one language. */
 type OfferedChart = {
   readonly title: string;
   readonly finding: string;
-  readonly titled: OfferedHeights;
-  readonly bare: OfferedHeights;
-  readonly frozen?: OfferedHeights;
+  readonly titled: FrameHeight;
+  readonly bare: FrameHeight;
+  readonly frozen?: FrameHeight;
 };
 
 /** All that an author may choose between for one chart, as the page hands it to its script. */
@@ -68,9 +68,9 @@ export function embedQuery({ theme, withTitle, state }: EmbedChoice): string {
   return [theme === "auto" ? "" : `theme=${theme}`, bare ? "title=0" : ""].filter((part) => part !== "").join("&");
 }
 
-/** Returns the frame: scripts (its height) and links that open a page (not a window of ours), and nothing else. */
+/** Returns the bare frame: scripts (its height) and links that open a page (not a window of ours), and nothing else. */
 export function iframeSnippet(choice: EmbedChoice, { title, height }: Omit<EmbedChart, "finding">, site: Site): string {
-  return frameSnippet(embedUrl(choice, site), title, height);
+  return frameSnippet(embedUrl(choice, site), title, height.any);
 }
 
 /**
@@ -87,6 +87,15 @@ export function scriptSnippet(url: string): string {
   return `<script src="${escapeHtml(url)}" async></script>`;
 }
 
+/**
+ * Returns a frame in a box that has the height of its content at each width: the room below nothing is the only length in
+ * CSS that can follow the width. Where styles are not allowed it is the bare frame, high enough for any width.
+ */
+function fittedFrame(frame: string, { fitted }: FrameHeight): string {
+  const held = frame.replace("<iframe ", '<iframe style="position:absolute;height:100%" ');
+  return `<div style="position:relative;padding-bottom:${fitted}">${held}</div>`;
+}
+
 /** Returns every form for what the author chose. */
 export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site): Snippets {
   const { id, language, theme, withTitle, state } = choice;
@@ -98,7 +107,7 @@ export function embedSnippets(choice: EmbedChoice, chart: EmbedChart, site: Site
   const link = `<a href="${escapeHtml(page)}">${title}</a>`;
   const image = (suffix: string) =>
     `<a href="${escapeHtml(page)}"><img src="${escapeHtml(at(filePath("charts", id, suffix)))}" alt="${alt}" width="760" loading="lazy"></a>`;
-  const frame = iframeSnippet(choice, chart, site);
+  const frame = fittedFrame(iframeSnippet(choice, chart, site), chart.height);
   const attributes = [
     `chart="${escapeHtml(id)}"`,
     `lang="${language}"`,

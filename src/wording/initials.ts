@@ -1,11 +1,13 @@
 /** The letter under which a name stands in an A–Z index: of its first Latin letter, or of its first character's pinyin. */
+import { inEveryLanguage } from "../data/languages.ts";
 import { initialOf } from "../data/pinyin.ts";
 import type { Language } from "../data/vocabulary.ts";
+import { languageTags } from "./languages.ts";
 
-const collators = {
-  zh: new Intl.Collator("zh-Hans-u-co-pinyin"),
-  en: new Intl.Collator("en", { sensitivity: "base", numeric: true }),
-} as const;
+// Chinese goes by pinyin.
+const collators = inEveryLanguage(
+  (language) => new Intl.Collator(languageTags[language], { sensitivity: "base", numeric: true }),
+);
 
 /** Returns the items by initial, letters in order and "#" last, in each the names in order. */
 export function byInitial<Item>(

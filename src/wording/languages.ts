@@ -1,8 +1,9 @@
-import { sourceLanguage } from "../data/languages.ts";
+import { inEveryLanguage, sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
+import { languageNameWords, languageWords } from "../messages/messages.ts";
 
 /** BCP 47 tags of the site's languages. */
-export const languageTags: Readonly<Record<Language, string>> = { zh: "zh-Hans", en: "en" };
+export const languageTags = /* @__PURE__ */ inEveryLanguage((language) => languageWords[language].tag);
 
 /** BCP 47 tag of the documents. */
 export const sourceTag = languageTags[sourceLanguage];
@@ -12,8 +13,11 @@ export function sourceTagWithin(language: Language): string | undefined {
   return language === sourceLanguage ? undefined : sourceTag;
 }
 
-/** The languages as Open Graph names them. */
-export const openGraphLocales: Readonly<Record<Language, string>> = { zh: "zh_CN", en: "en_GB" };
+/** Returns what a language is called in another; one that this has no name for, as it calls itself. */
+export function languageName(other: Language, language: Language): string {
+  const names = languageNameWords[language] as Readonly<Partial<Record<Language, string>>>;
+  return names[other] ?? languageWords[other].ownName;
+}
 
 /** BCP 47 tag of how the documents' words are read, in Latin letters. */
 export const pinyinTag = `${sourceLanguage}-Latn`;

@@ -2,10 +2,9 @@
  * What a page says to machines in its head, as data that the layout prints: meta tags that Zotero's
  * embedded-metadata reader understands, FAIR Signposting links, and schema.org JSON-LD.
  */
-import { citationWords } from "../messages/messages.ts";
+import { citationWords, languageWords } from "../messages/messages.ts";
 import { languageTags, sourceTag } from "./languages.ts";
 import { isData, type Citable, type CitableKind, type CitableSource } from "./citable.ts";
-import { cslLanguages } from "./csl-json.ts";
 import type { Edition, Fact, Indicator, Period, Report } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { kindNames, planKindNames } from "./terms.ts";
@@ -42,7 +41,7 @@ export function metaTags(citable: Citable, description: string, rights: string):
     { name: "DC.date", content: citable.date },
     { name: "DC.publisher", content: site },
     { name: "DC.identifier", content: citable.url[language] },
-    { name: "DC.language", content: cslLanguages[language] },
+    { name: "DC.language", content: languageWords[language].csl },
     { name: "DC.rights", content: rights },
     { name: "DCTERMS.abstract", content: description },
     ...(version === undefined ? [] : [{ name: "prism.edition", content: version }]),

@@ -1,5 +1,5 @@
 /** The list pages: all plans, places, indicators, themes and topics, each with what it holds. */
-import { listPageWords, listWords, phraseWords } from "../messages/messages.ts";
+import { listPageWords, listWords, pageKindWords, phraseWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import type { Indicator, Theme } from "../data/model.ts";
 import type { Language } from "../data/vocabulary.ts";
@@ -23,7 +23,7 @@ export const listId = "index";
 
 function listPage(
   words: Words,
-  kind: keyof (typeof listPageWords)[Language]["titles"],
+  kind: keyof (typeof pageKindWords)[Language],
   lede: string,
   rest: Pick<PageText, "sections"> & Partial<Pick<PageText, "opening">>,
 ): PageText {
@@ -31,7 +31,7 @@ function listPage(
     kind,
     id: listId,
     language: words.language,
-    title: listPageWords[words.language].titles[kind],
+    title: pageKindWords[words.language][kind],
     description: lede,
     opening: [element("p", { class: "lede" }, lede), ...(rest.opening ?? [])],
     sections: rest.sections,

@@ -1,5 +1,5 @@
 /** The page of a plan: what it promises, section by section, then its record, what is wrong with the copy, the ledger. */
-import { listWords, planPageWords, scoreWords } from "../messages/messages.ts";
+import { listWords, planPageWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import type { Comparison, Text } from "../data/model.ts";
 import { sourceLanguage } from "../data/languages.ts";
@@ -14,7 +14,8 @@ import { element, link, list, paragraph, type Mdx, type Part } from "./mdx.ts";
 import { planParts } from "./page-plan-parts.ts";
 import type { PageText, Section } from "./page-text.ts";
 import { kindCounts, placeName, prose, sentences, type Words } from "./phrases.ts";
-import { planKindNames, setAsideReasonNames, verdictNames } from "./terms.ts";
+import { countsSentence } from "./scores.ts";
+import { planKindNames, setAsideReasonNames } from "./terms.ts";
 import { formatPeriod } from "./values.ts";
 
 /** Returns the page of a plan. */
@@ -62,20 +63,19 @@ function whatBecame({ language }: Words, { outcomes, answers }: PlanStory): Piec
   const due = outcomes.filter(({ verdict }) => verdict !== "pending");
   const see = link("/outcomes/", text.outcomes);
   return [
-    ...(due.length > 0 ? [text.due(due.length, verdictCounts(language, due), see)] : []),
+    ...(due.length > 0 ? [text.due(due.length, countsOf(language, due), see)] : []),
     ...(pending > 0 ? [text.pending(pending, due.length > 0)] : []),
-    ...(answers.length > 0 ? [text.answers(answers.length, verdictCounts(language, answers))] : []),
+    ...(answers.length > 0 ? [text.answers(answers.length, countsOf(language, answers))] : []),
   ];
 }
 
-function verdictCounts(language: Language, comparisons: readonly Comparison[]): string {
-  const verdicts: readonly Verdict[] = verdictsOf.outcome;
-  const text = scoreWords[language];
-  const parts = verdicts.flatMap((verdict) => {
-    const count = comparisons.filter((comparison) => comparison.verdict === verdict).length;
-    return count === 0 ? [] : [text.count(verdictNames[verdict][language], count)];
-  });
-  return text.counts(parts);
+/** What became of the targets of outcomes, counted by verdict. */
+function countsOf(language: Language, comparisons: readonly Comparison[]): string {
+  const counts = verdictsOf.outcome.map((verdict: Verdict) => ({
+    verdict,
+    count: comparisons.filter((comparison) => comparison.verdict === verdict).length,
+  }));
+  return countsSentence(counts, language);
 }
 
 function record(words: Words, { plan }: PlanStory): Section {

@@ -1,10 +1,11 @@
 /** Phrases that pages are made of: names with links, runs of stated numbers, verdicts with margins. */
-import { listWords, phraseWords } from "../messages/messages.ts";
+import { listWords, phraseWords, verdictNameWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import { isResultKind } from "../data/kinds.ts";
 import type { Comparison, Fact, Percentage, Period, Report } from "../data/model.ts";
-import type { Kind, Language } from "../data/vocabulary.ts";
+import type { Kind, Language, Verdict } from "../data/vocabulary.ts";
 import { pagePath } from "../links.ts";
+import { caveatText } from "./comparison-caveats.ts";
 import { element, link, mdx, toMdx, type Mdx, type Part } from "./mdx.ts";
 import { sourceTag } from "./languages.ts";
 import { midSentence } from "./mid-sentence.ts";
@@ -150,11 +151,15 @@ export function obligation({ language }: Words, facts: readonly Fact[]): string 
   return !first || others.length > 0 ? "" : phraseWords[language].obligation(obligationNames[first][language]);
 }
 
+/** Returns a verdict, or that two numbers are not compared, as a sentence says it: "未达到", "missed". */
+export function verdictWithin(verdict: Verdict | undefined, language: Language): string {
+  const name = verdict === undefined ? verdictNameWords[language].notCompared : verdictNames[verdict][language];
+  return phraseWords[language].verdict(name, verdict);
+}
+
 /** Returns the verdict as a link to the comparison: "未达到", "missed". */
 export function verdictLink({ language }: Words, { id, verdict }: Comparison): Mdx {
-  const text = phraseWords[language];
-  const name = verdict === undefined ? text.notCompared : (text.verdict[verdict] ?? verdictNames[verdict][language]);
-  return link(pagePath("comparisons", id), name);
+  return link(pagePath("comparisons", id), verdictWithin(verdict, language));
 }
 
 /** Returns the size of the margin, "1.5亿美元"; undefined where there is none. A derived one is marked so. */
@@ -171,7 +176,8 @@ export function computedPercentage({ language }: Words, percentage: Percentage):
 }
 
 /** Returns the caveat of a comparison as a closing sentence, nothing where it has none. */
-export function caveat(words: Words, { caveat: text }: Comparison): Mdx | undefined {
+export function caveat(words: Words, comparison: Comparison): Mdx | undefined {
+  const text = caveatText(comparison, words.report);
   if (!text) return undefined;
   const { language } = words;
   return element("span", { class: "caveat" }, phraseWords[language].caveat(prose(words, text[language])));

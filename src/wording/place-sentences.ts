@@ -3,9 +3,10 @@ import { samePeriod } from "../data/periods.ts";
 import { isCompared, type ComparedByPercentage } from "../data/comparison-standing.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Compared, Comparison, Fact } from "../data/model.ts";
-import { comparisonSentenceWords, listWords, phraseWords } from "../messages/messages.ts";
+import { comparisonSentenceWords, listWords } from "../messages/messages.ts";
 import type { Piece } from "../messages/parts.ts";
 import { kindWords } from "./chart-words.ts";
+import { caveatText } from "./comparison-caveats.ts";
 import { comparisonLink, dated, inside, left, right } from "./comparison-pieces.ts";
 import { element, toMdx, type Mdx } from "./mdx.ts";
 import {
@@ -16,6 +17,7 @@ import {
   number,
   placeName,
   sentences,
+  verdictWithin,
   yearList,
   type Words,
 } from "./phrases.ts";
@@ -59,7 +61,7 @@ export function apartSentence(words: Words, comparison: Comparison, name: string
     comparisonSentenceWords[language].apart(
       ownSides(words, comparison.left, name),
       ownSides(words, comparison.right, name),
-      comparisonLink(comparison, phraseWords[language].notCompared),
+      comparisonLink(comparison, verdictWithin(undefined, language)),
       comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]),
       caveat(words, comparison),
     ),
@@ -187,6 +189,8 @@ function orderWords(words: Words, comparison: Compared): Piece {
 
 /** The caveats of several comparisons, each once. */
 function caveatsOnce(words: Words, comparisons: readonly Comparison[]): Piece {
-  const seen = new Map(comparisons.map((comparison) => [comparison.caveat?.[sourceLanguage] ?? "", comparison]));
+  const seen = new Map(
+    comparisons.map((comparison) => [caveatText(comparison, words.report)?.[sourceLanguage] ?? "", comparison]),
+  );
   return [...seen].filter(([text]) => text !== "").map(([, comparison]) => caveat(words, comparison));
 }

@@ -1,5 +1,5 @@
 /** RIS: two letters, two spaces, a dash, a space; lines end in CR LF, and ER closes the record. */
-import { cslLanguages } from "./csl-json.ts";
+import { languageWords } from "../messages/messages.ts";
 import { isData, type Citable, type CitableSource } from "./citable.ts";
 
 /** Returns one record. */
@@ -16,7 +16,7 @@ export function formatRis(citable: Citable): string {
     ...(isData(kind) ? [] : ([["T2", site]] as const)),
     ...(citable.version === undefined ? [] : ([["ET", citable.version]] as const)),
     ["UR", citable.url[language]],
-    ["LA", cslLanguages[language]],
+    ["LA", languageWords[language].csl],
   ]);
 }
 
@@ -29,7 +29,7 @@ export function formatRisSource(source: CitableSource): string {
     ["TI", source.title[language]],
     ["PY", source.date.slice(0, 4)],
     ["DA", source.date.replaceAll("-", "/")],
-    ["LA", cslLanguages[language]],
+    ["LA", languageWords[language].csl],
   ]);
 }
 

@@ -1,10 +1,10 @@
 /** What scores find: how many of how many, and which results lie farthest from their targets. */
-import { scoreFindingWords, scoreWords } from "../messages/messages.ts";
+import { scoreFindingWords } from "../messages/messages.ts";
 import type { Comparison, Fact, Report } from "../data/model.ts";
 import type { Language, Verdict } from "../data/vocabulary.ts";
 import { joinSentences, outcomeClause, sayer, type Sayer } from "./findings.ts";
 import { relativeMargin, widestOf } from "./margins.ts";
-import { verdictNames } from "./terms.ts";
+import { verdictCounts } from "./scores.ts";
 
 export type Counted = {
   readonly counts: readonly { readonly verdict: Verdict; readonly count: number }[];
@@ -43,7 +43,7 @@ export function outcomesFinding(
   const tellsBest = best !== undefined && metOf(best) > 0 && themes.length > 1;
   return joinSentences(
     [
-      text.outcomes(sayer(report, language).place(place), year, all.outOf, countWords(all.counts, language)),
+      text.outcomes(sayer(report, language).place(place), year, all.outOf, verdictCounts(all.counts, language)),
       tellsBest ? text.bestTheme(best.name, metOf(best), best.score.outOf) : "",
       countOf(all.counts, "not-reported") === 0 ? "" : text.silence,
     ],
@@ -67,7 +67,7 @@ export function bulletsFinding(
     missed.length > 0 ? missed : rows.filter(({ verdict }) => verdict === "met"),
     ({ comparison, target }) => relativeMargin(comparison, target),
   );
-  const said = countWords(
+  const said = verdictCounts(
     counts.filter(({ verdict }) => verdict !== "not-reported" && verdict !== "pending"),
     language,
   );
@@ -78,13 +78,6 @@ export function bulletsFinding(
 function farthest({ verdict, target, results, comparison }: Outcome, say: Sayer): string {
   const clause = outcomeClause(comparison, target, results, say);
   return scoreFindingWords[say.language].farthest(verdict === "missed", target.label[say.language], clause);
-}
-
-/** "达到10个", "10 met": the verdicts that occur. */
-function countWords(counts: Counted["counts"], language: Language): readonly string[] {
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ verdict, count }) => scoreWords[language].count(verdictNames[verdict][language], count));
 }
 
 function countOf(counts: Counted["counts"], verdict: Verdict): number {

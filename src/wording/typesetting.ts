@@ -25,70 +25,86 @@ const opening = `${wideOpening}“(`;
  * Chinese and Latin; what is left beside a link stands outside of it. Everything else is as it was.
  */
 export function typesetHtml(html: string, language: Language): string {
-  const chinese = scriptWords[language].tight;
-  let out = "";
-  /** The last character before what is held back; "" after the beginning of a block. */
-  let before = "";
-  /** Tags of inline elements since then, and the same with the white space between them. */
-  let tags: string[] = [];
-  let held = "";
-  let spaced = false;
-
-  const release = (after: string) => {
-    if (spaced && before !== "" && after !== "") {
-      if (!isTight(before, after, chinese)) {
-        const at = tags.findIndex((tag) => tag[1] !== "/");
-        tags.splice(at < 0 ? tags.length : at, 0, " ");
-      }
-      out += tags.join("");
-    } else out += held;
-    if (tags.length > 0) tags = [];
-    held = "";
-    spaced = false;
-  };
-  const hold = () => {
-    held += " ";
-    spaced = true;
-  };
-
+  const page = new Typesetter(scriptWords[language].tight);
   let at = 0;
-  while (at < html.length) {
-    if (html[at] === "<") {
-      const end = tagEnd(html, at);
-      const tag = html.slice(at, end);
-      const name = tagName(tag);
-      at = end;
-      if (inlineElements.has(name)) {
-        tags.push(tag);
-        held += tag;
-        continue;
-      }
-      release("");
-      out += tag;
-      before = "";
-      if (untouched.has(name) && tag[1] !== "/" && !tag.endsWith("/>")) {
-        const close = html.indexOf(`</${name}`, at);
-        out += html.slice(at, close < 0 ? html.length : close);
-        at = close < 0 ? html.length : close;
-      }
-      continue;
+  while (at < html.length) at = html[at] === "<" ? page.tag(html, at) : page.text(html, at);
+  return page.end();
+}
+
+/** A page up to a place in it: what is set already, and what is held back until it is known what follows. */
+class Typesetter {
+  #out = "";
+  /** The last character before what is held back; "" after the beginning of a block. */
+  #before = "";
+  /** Tags of inline elements since then, and the same with the white space between them. */
+  #tags: string[] = [];
+  #held = "";
+  #spaced = false;
+  readonly #chinese: boolean;
+
+  constructor(chinese: boolean) {
+    this.#chinese = chinese;
+  }
+
+  end(): string {
+    this.#release("");
+    return this.#out;
+  }
+
+  /** Takes in the tag at `at`, with the inside of one that is not to be touched; returns the place after it. */
+  tag(html: string, at: number): number {
+    const end = tagEnd(html, at);
+    const tag = html.slice(at, end);
+    const name = tagName(tag);
+    if (inlineElements.has(name)) {
+      this.#tags.push(tag);
+      this.#held += tag;
+      return end;
     }
+    this.#release("");
+    this.#out += tag;
+    this.#before = "";
+    if (!untouched.has(name) || tag[1] === "/" || tag.endsWith("/>")) return end;
+    const close = html.indexOf(`</${name}`, end);
+    const inside = close < 0 ? html.length : close;
+    this.#out += html.slice(end, inside);
+    return inside;
+  }
+
+  /** Takes in the text from `at` to the next tag; returns the place of that. */
+  text(html: string, at: number): number {
     const next = html.indexOf("<", at);
     const end = next < 0 ? html.length : next;
     let [from, to] = [at, end];
     while (from < to && isSpace(html.charCodeAt(from))) from += 1;
     while (to > from && isSpace(html.charCodeAt(to - 1))) to -= 1;
-    if (from > at) hold();
-    at = end;
-    if (from === to) continue;
+    if (from > at) this.#hold();
+    if (from === to) return end;
     const core = html.slice(from, to);
-    release(startOf(core));
-    out += spaces.test(core) ? typesetText(core, chinese) : core;
-    before = core[core.length - 1]!;
-    if (to < end) hold();
+    this.#release(startOf(core));
+    this.#out += spaces.test(core) ? typesetText(core, this.#chinese) : core;
+    this.#before = core[core.length - 1]!;
+    if (to < end) this.#hold();
+    return end;
   }
-  release("");
-  return out;
+
+  #release(after: string): void {
+    if (this.#spaced && this.#before !== "" && after !== "") {
+      if (!isTight(this.#before, after, this.#chinese)) {
+        const at = this.#tags.findIndex((tag) => tag[1] !== "/");
+        this.#tags.splice(at < 0 ? this.#tags.length : at, 0, " ");
+      }
+      this.#out += this.#tags.join("");
+    } else this.#out += this.#held;
+    if (this.#tags.length > 0) this.#tags = [];
+    this.#held = "";
+    this.#spaced = false;
+  }
+
+  #hold(): void {
+    this.#held += " ";
+    this.#spaced = true;
+  }
 }
 
 // A no-break space is meant; only what a line break may turn into is white space here.

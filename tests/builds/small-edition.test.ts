@@ -143,7 +143,7 @@ test("no style sheet and no script leads out of the base path", () => {
 test("a correction stands in the log, in the feed, in the table and on the pages that it touches", () => {
   expect(page(second, "/data/corrections/")).toMatch(/id="correction-1"[\s\S]*?120[\s\S]*?125[\s\S]*?录入时看错/);
   expect(text(second, "/data/corrections.atom")).toContain("更正：柳浦镇2022年高新技术企业（120 → 125）");
-  expect(text(second, "/data/corrections.csv")).toContain("liupu-2020-001,120,125");
+  expect(text(second, "/data/corrections.csv")).toContain("liupu-2020-001,120,120,125,125");
   for (const path of ["/facts/liupu-2020-001/", "/charts/high-tech-firms/"])
     expect(page(second, path)).toMatch(/data-correction[^>]*>2026-12-01更正：[\s\S]*?120 → 125/);
   expect(page(second, "/facts/liupu-2020-002/")).not.toContain("data-correction");

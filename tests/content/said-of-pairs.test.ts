@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { isCompared } from "../../src/data/comparison-standing.ts";
 import { loadReport } from "../../src/data/load.ts";
 import { indicatorFinding } from "../../src/views/charts/indicator-finding.ts";
+import { caveatText } from "../../src/wording/comparison-caveats.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { buildLookup } from "../../src/views/lookup.ts";
 import { sideBySideTable } from "../../src/views/side-by-side-table.ts";
@@ -79,14 +80,16 @@ test("a growth is called one wherever its number stands", () => {
 
 test("what is said of bounds counts the sides that have one", () => {
   const bounded = (ids: readonly string[]) => ids.some((id) => (report.facts.get(id)!.bound ?? "eq") !== "eq");
-  for (const { id, left, right, caveat, decided } of comparisons.filter(isCompared)) {
+  for (const comparison of comparisons.filter(isCompared)) {
+    const { id, left, right, decided } = comparison;
+    const caveat = caveatText(comparison, report);
     if (decided || caveat === undefined) continue;
     const sides = [left, right].filter(bounded).length;
     if (caveat.zh.includes("有一方只给出界限")) expect([id, sides]).toEqual([id, 1]);
     if (caveat.zh.includes("两方都只给出界限")) expect([id, sides]).toEqual([id, 2]);
     expect(caveat.zh).not.toContain("界限或约数");
   }
-  expect(byId("share-dianshanhu-2020-193").caveat!.zh).toContain("有一方只给出界限，比例也只是界限。");
+  expect(caveatText(byId("share-dianshanhu-2020-193"), report)!.zh).toContain("有一方只给出界限，比例也只是界限。");
 });
 
 test("a number that only has a bound on one side is at no stated distance from the other", () => {

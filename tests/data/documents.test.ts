@@ -1,13 +1,14 @@
 import { expect, test } from "vitest";
 import { z } from "zod";
-import { daySchema, englishSchema, isDay, parseList, parseRecord } from "../../src/data/documents.ts";
+import { daySchema, isDay, parseList, parseRecord } from "../../src/data/documents.ts";
 import { formatProblem } from "../../src/data/problems.ts";
+import { schemaIn } from "../../src/data/text-keys.ts";
 import type { Languages } from "../../src/data/vocabulary.ts";
 import { file } from "./editions.ts";
 
 const entry = z.strictObject({
   id: z.string(),
-  english: englishSchema.optional(),
+  english: schemaIn("en", "name").optional(),
   parts: z.array(z.strictObject({ size: z.number() })).default([]),
 });
 const problemsOf = (text: string) => parseList(file("x.yaml", text), entry)[1].map(formatProblem);

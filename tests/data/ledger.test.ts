@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import type { PlanParts } from "../../src/data/check.ts";
+import type { PlanParts } from "../../src/data/parts.ts";
 import type { SourceFile } from "../../src/data/files.ts";
 import { ledger, verifyPlan, type Copy } from "../../src/data/ledger.ts";
 import { loadReport, parseParts } from "../../src/data/load.ts";

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { checkOwnCorrections } from "../../src/data/own-corrections.ts";
+import type { Languages } from "../../src/data/vocabulary.ts";
 
 /** What is said of an entry that names a version, where these are published. */
 function problemsOf(version: string, published: readonly string[] | undefined): string[] {
@@ -23,4 +24,21 @@ test("before the first version nothing wrong was published, so that none set any
 
 test("where the versions themselves cannot be read nothing is said of them", () => {
   expect(problemsOf("2026.1", undefined)).toEqual([]);
+});
+
+test("what was said and is said stands in every language of the edition where it is words, and once where it is a number", () => {
+  const problemsWith = (change: string, spoken: Languages) => {
+    const text = `- date: "2026-12-01"\n${change}  reason: 错\n  reason_en: Wrong\n`;
+    const file = { name: "corrections.yaml", path: "content/corrections.yaml", text };
+    const [rows, problems] = checkOwnCorrections(file, undefined, undefined, spoken);
+    return problems.length > 0 ? problems.map(({ message }) => message) : [rows[0]!.was.en, rows[0]!.is.en];
+  };
+  const words = "  was: 放宽\n  is: 收紧\n";
+  expect(problemsWith(words, ["zh", "en"])).toEqual([
+    "was is in words, and was_en is missing",
+    "is is in words, and is_en is missing",
+  ]);
+  expect(problemsWith(words, ["zh"])).toEqual(["放宽", "收紧"]);
+  expect(problemsWith(`${words}  was_en: loosened\n  is_en: firmed\n`, ["zh", "en"])).toEqual(["loosened", "firmed"]);
+  expect(problemsWith('  was: "102"\n  is: "120"\n', ["zh", "en"])).toEqual(["102", "120"]);
 });

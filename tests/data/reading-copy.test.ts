@@ -21,6 +21,13 @@ test("a repair replaces what is printed and stands for the whole printed span", 
   expect(readingAt(copy, { line: 1, first: 6, last: 11 })).toBe("内");
 });
 
+test("of two repairs of one passage neither is guessed at", () => {
+  const repair = (at: string, printed: string) => ({ at, printed, read: "丙" });
+  expect(() => makeReadingCopy("甲乙丙丁", [], [repair("1:1-2", "甲乙"), repair("1:2-3", "乙丙")])).toThrow(
+    "repair at 1:2-3: it overlaps that at 1:1-2",
+  );
+});
+
 test("a repair that does not find what it repairs is an error", () => {
   expect(() => makeReadingCopy("甲乙", [], [{ at: "1:1", printed: "丙", read: "丁" }])).toThrow('has "甲", not "丙"');
 });

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import { columnsOf } from "../../src/data/languages.ts";
 import { formatProblem, type Problem } from "../../src/data/problems.ts";
+import type { Languages } from "../../src/data/vocabulary.ts";
 import { CellReader, parseTable } from "../../src/data/tables.ts";
 
 const table = (text: string) => parseTable({ path: "t.csv", text }, ["id", "name"]);
@@ -35,6 +37,22 @@ test("a table whose header is wrong has no rows and says all that is wrong with 
   ]);
 });
 
+test("an edition in one language is told of no column of another, and its rows are counted by its own header", () => {
+  const both = ["id", "name", "name_en"] as const;
+  const said = (text: string, spoken: Languages) =>
+    parseTable({ path: "t.csv", text }, both, spoken)[1].map(formatProblem);
+  expect(said("id,name\n1,甲,a\n", ["zh"])).toEqual([
+    "t.csv:2: has 3 cells, the header has 2; expected as many cells as columns",
+  ]);
+  expect(said("id,name,name_en\n1,甲\n", ["zh"])[0]).toContain("has 2 cells, the header has 3;");
+  const faults = ["", "id,colour,name\n", `id${",".repeat(99)}\n`];
+  for (const text of faults) {
+    expect(said(text, ["zh"]).join("\n")).toContain("expected id,");
+    expect(said(text, ["zh"]).join("\n")).not.toContain("name_en");
+    expect(said(text, ["zh", "en"]).join("\n")).toContain("name_en");
+  }
+});
+
 test("a header alone is a table without rows", () => {
   expect(table("id,name\n")).toEqual([[], [], true]);
   expect(table("id,name")).toEqual([[], [], true]);
@@ -47,13 +65,20 @@ test("a cell of a closed list suggests the word that was meant", () => {
   expect(lines()).toEqual(['t.csv:2 name: "tagret" is not on the list; expected actual, target, perhaps target']);
 });
 
-test("a pair of cells is two texts, or none", () => {
-  expect(read("甲,A").cell.textOrNone("id", "name")).toEqual({ zh: "甲", en: "A" });
-  const [rows] = parseTable({ path: "t.csv", text: "id,name,unit\n,,x\n" }, ["id", "name", "unit"]);
-  expect(new CellReader(rows![0]!, []).textOrNone("id", "name")).toBeUndefined();
-  const { cell, lines } = read(",A");
-  cell.textOrNone("id", "name");
-  expect(lines()).toEqual(["t.csv:2 id: is empty, name is not; expected both or neither"]);
+test("the cells of a text say it in every language, or in none", () => {
+  const note = columnsOf("note");
+  const reading = (cells: readonly string[]) => {
+    const problems: Problem[] = [];
+    const text = `${["id", ...note].join(",")}\nx,${cells.join(",")}\n`;
+    const [rows] = parseTable({ path: "t.csv", text }, ["id", ...note]);
+    const said = new CellReader(rows![0]!, problems).textOrNone("note");
+    return { said, lines: problems.map(formatProblem) };
+  };
+  expect(reading(note.map((_, i) => (i === 0 ? "甲" : `A${i}`))).said).toMatchObject({ zh: "甲", en: "A1" });
+  expect(reading(note.map(() => ""))).toEqual({ said: undefined, lines: [] });
+  const [first, ...others] = reading(note.map((_, i) => (i === 1 ? "A" : ""))).lines;
+  expect(first).toContain(`t.csv:2 note: is empty, ${note[1]!} is not; expected`);
+  expect(others).toHaveLength(note.length - 2);
 });
 
 test("ten thousand empty rows are one problem, with commas or without", () => {

@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { loadReport } from "../../src/data/load.ts";
 import { chartInLanguages } from "../../src/exports/chart-files.ts";
-import { embedHeights, embedPage, offeredHeights } from "../../src/exports/embed-page.ts";
+import { embedHeights, embedPage } from "../../src/exports/embed-page.ts";
 import { withAllCharts } from "../../src/views/charts.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 
@@ -49,9 +49,17 @@ test("a hostile title stays text", () => {
   expect(html.match(/<script/g)).toHaveLength(1);
 });
 
-test("a frame's height fits any width, is more with a title, and less for a column alone", () => {
+test("a frame is higher with a title than without", () => {
   const { titled, bare } = embedHeights({ view, report, language: "zh" });
-  expect(titled(720)).toBeGreaterThan(bare(720));
-  const offered = offeredHeights(titled);
-  expect(offered.any).toBeGreaterThanOrEqual(Math.max(offered.column, offered.phone));
+  for (const width of [320, 640, 1000]) expect(titled(width)).toBeGreaterThan(bare(width) + 40);
+});
+
+test("what a chart finds is the headline of its frame, and a finding that lists much leaves it to the title", () => {
+  const at = (finding: string) => embedPage({ view: { ...view, finding }, report, language: "zh", css });
+  expect(at("甲镇达到三个。还有别的。")).toMatch(
+    /<h1 class="t s"><a [^>]*>[^<]*<\/a><\/h1>\n<p class="l">甲镇达到三个。<\/p>/,
+  );
+  const listing = at(`${"甲镇的目标达到，".repeat(20)}。`);
+  expect(listing).toContain('<h1 class="t"><a ');
+  expect(listing).not.toContain('<p class="l">');
 });

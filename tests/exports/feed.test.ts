@@ -42,15 +42,15 @@ test("entries have fixed ids and days, the newest first", () => {
   );
 });
 
-test("a title stands alone in its own language: what was written in Chinese is not put into an English one", () => {
-  const said = correction({ was: "目标", is: "实绩" });
+test("a title says in its own language what was said and is said", () => {
+  const said = correction({ was: { zh: "目标", en: "target" }, is: { zh: "实绩", en: "result" } });
   const title = (language: "zh" | "en") => tags(correctionsFeed(small, byId, [said], [], language), "title")[1];
   expect(title("zh")).toBe("更正：柳浦镇2022年高新技术企业（目标 → 实绩）");
-  expect(title("en")).toBe("Correction: High-tech firms, Liupu, 2022");
+  expect(title("en")).toBe("Correction: High-tech firms, Liupu, 2022 (target → result)");
   const general = correction({
     fact: undefined,
-    was: "宽",
-    is: "严",
+    was: { zh: "宽", en: "wide" },
+    is: { zh: "严", en: "strict" },
     touches: ["plans/x", "comparisons/share-liupu-2020-018"],
   });
   expect(tags(correctionsFeed(small, byId, [general], [], "en"), "title")[1]).toMatch(
@@ -67,6 +67,6 @@ test("the Chinese feed says the same in Chinese", () => {
 });
 
 test("hostile text stays text", () => {
-  const feed = correctionsFeed(small, byId, [correction({ was: "<新增>&" })], [], "zh");
+  const feed = correctionsFeed(small, byId, [correction({ was: { zh: "<新增>&", en: "<new>&" } })], [], "zh");
   expect(feed).toContain("（&lt;新增&gt;&amp; → 120）");
 });

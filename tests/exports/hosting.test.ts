@@ -8,7 +8,8 @@ import {
   netlifyRedirects,
   nginxConfiguration,
 } from "../../src/exports/hosting.ts";
-import { ledOn, type AddressKind } from "../../src/links.ts";
+import { ledOn } from "../../src/exports/moved-addresses.ts";
+import { type AddressKind } from "../../src/links.ts";
 
 const kinds: readonly AddressKind[] = [
   { path: "/:page/", in: "language", changes: "may", frames: "own" },

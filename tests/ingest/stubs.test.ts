@@ -3,14 +3,16 @@ import { parseIndicators, parseUnits } from "../../src/data/lists.ts";
 import { formatProblem } from "../../src/data/problems.ts";
 import { makeReadingCopy } from "../../src/data/reading-copy.ts";
 import { draftAll } from "../../src/ingest/drafts.ts";
+import { draftRows } from "../../src/ingest/draft-rows.ts";
 import { indicatorStub, stubFile, stubProblems, stubText, unitStub, withEntry } from "../../src/ingest/stubs.ts";
 import { teach } from "../../src/ingest/teaching.ts";
 
 const units = new Map([["座", { id: "座", name: { zh: "座", en: "structures" }, canonical: "座", factor: 1 }]]);
-const known = { indicators: new Map(), units, languages: ["zh", "en"] } as const;
+const lists = { indicators: new Set(["gdp"]), units: new Set(["座"]) };
+const known = { indicators: new Map(), units, languages: ["zh", "en"], listed: lists } as const;
 const listed = {
   languages: known.languages,
-  listed: { indicators: new Set(["gdp"]), units: new Set(["座"]) },
+  listed: lists,
   topics: new Set(["roads"]),
   themes: new Set(["green"]),
 };
@@ -24,7 +26,8 @@ const file = (name: string, text: string) => ({ name, path: name, text });
 
 test("a new indicator has an id, the name without what is new about it, and the unit of its amount", () => {
   expect(indicatorStub(drafts[0]!, known)).toMatchObject({ id: "cdz", name: "充电桩", unit: "座", direction: "" });
-  const taken = { ...known, indicators: new Map([["cdz", {} as never]]) };
+  // An entry that is not complete has its id all the same.
+  const taken = { ...known, listed: { ...lists, indicators: new Set(["cdz"]) } };
   expect(indicatorStub(drafts[0]!, taken)["id"]).toBe("cdz-2");
   const growth = drafts.find(({ form }) => form === "growth")!;
   expect(indicatorStub(growth, known)).toMatchObject({ id: "cdz", unit: "" });
@@ -80,6 +83,30 @@ test("the drafts of a plan come with what they would need, each once, what most 
   expect(text).toMatch(/^# 2:6-8, 2:\d+-\d+\n- id: "cdz"\n/);
   expect(stubFile("units", drafts, known)).toContain('- id: "趟"');
   expect(stubFile("units", [], known)).toBeUndefined();
+});
+
+test("names with the same first letters have ids of their own in one file, and beside what the lists have", () => {
+  const named = ["体育馆", "图书馆", "陶艺馆"].map((name) => `新增${name}3座。`);
+  const copy = makeReadingCopy(`一、目标\n${named.join("")}`, [], []);
+  const { facts } = draftAll(copy, frame, teach([], new Map(), []));
+  const ids = (indicators: readonly string[]) => {
+    const text = stubFile("indicators", facts, { ...known, listed: { ...lists, indicators: new Set(indicators) } })!;
+    return [...text.matchAll(/^- id: "(.*)"$/gm)].map(([, id]) => id);
+  };
+  expect(ids([])).toEqual(["tyg", "tsg", "tyg-2"]);
+  expect(ids(["tyg"])).toEqual(["tyg-2", "tsg", "tyg-3"]);
+  // Pasted as it stands, no entry is told from another by its place alone.
+  const pasted = parseIndicators(file("indicators.yaml", stubFile("indicators", facts, known)!))[2];
+  expect([...pasted!]).toEqual(["tyg", "tsg", "tyg-2"]);
+});
+
+test("a unit whose entry is not complete is listed: no draft asks for it again", () => {
+  const pending = { ...known, listed: { ...lists, units: new Set(["座", "趟", "%"]) } };
+  expect(stubFile("units", drafts, pending)).toBeUndefined();
+  const why = (of: typeof known) =>
+    draftRows(drafts, { plan: "x-2021", place: "x", parent: undefined }, of).map((row) => row.at(-1)!);
+  expect(why(known).filter((text) => text.includes("the unit 趟 is not in units.yaml"))).toHaveLength(1);
+  expect(why(pending).join()).not.toContain("units.yaml");
 });
 
 test("an entry stands at the end of its list, which may be empty yet", () => {

@@ -20,10 +20,6 @@ test("conditions stay where a rule within does; fonts, pages and imports always 
   expect(pick('@import "x.css";/* .a{} */p{top:0}')).toBe('@import "x.css";p{top:0}');
 });
 
-test("a brace that is not closed is a fault and no page without style", () => {
-  expect(() => parse("p{top:0")).toThrow("Unclosed block");
-});
-
 const folder = mkdtempSync(join(tmpdir(), "inline-"));
 beforeAll(() => {
   mkdirSync(join(folder, "assets"));
@@ -37,6 +33,14 @@ beforeAll(() => {
   writeFileSync(join(folder, "assets/other.js"), 'y.className="tip"');
 });
 afterAll(() => rmSync(folder, { recursive: true }));
+
+test("a brace that is not closed is a fault that names its sheet, and no page without style", () => {
+  writeFileSync(join(folder, "assets/open.css"), "p{top:0");
+  const inline = inliner(folder, "/deep/");
+  expect(() => inline('<link rel="stylesheet" href="/deep/assets/open.css"><p></p>')).toThrow(
+    /assets\/open\.css:1:1: Unclosed block/,
+  );
+});
 
 test("a page has in itself what it shows and what its scripts may write, in the order of its sheets, under hashes", () => {
   const html = `<meta http-equiv="content-security-policy" content="style-src 'self'; script-src 'self'"><script src="/deep/theme.js"></script><link rel="stylesheet" href="/deep/assets/one.css"><link rel="stylesheet" href="/deep/assets/two.css"><p class="shown"></p><script type="module" src="/deep/assets/page.js"></script>`;

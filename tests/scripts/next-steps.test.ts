@@ -1,9 +1,12 @@
-/** Every message of ingest, review, verify and check says what to do next: each is provoked here, and none is left out. */
+/** Every message of ingest, review, verify and check says what to do next: each is provoked here, and none is left out, whether the command has it or what it asks. */
 import { createHash } from "node:crypto";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import { reviewServer } from "../../scripts/review.ts";
+import type { Step } from "../../src/ingest/review.ts";
 import { change, copySmall, runScript } from "./edition-folder.ts";
 
 const copies = "tests/fixtures/small-copies";
@@ -22,10 +25,11 @@ afterAll(() => {
 });
 
 type Place = { readonly content: string; readonly sources: string };
+type Said = { readonly out: string; readonly problems: string };
 type Case = {
   /** What is said, as a reader sees it, in order. */
   readonly says: readonly string[];
-  readonly run: (place: Place) => { readonly out: string; readonly problems: string };
+  readonly run: (place: Place) => Said | Promise<Said>;
 };
 
 /** A command on a small edition that `edit` changed, with the copies beside it. */
@@ -48,6 +52,37 @@ const ofRecord =
   ({ content }: Place) =>
     writeFileSync(join(content, record), text);
 const wrongRepair = ofRecord(`id: ${plan}\ncopy: { rules: [], repairs: [{ at: "1:1", printed: 甲乙, read: 甲 }] }\n`);
+/** A step of the review as its page asks for it, of the tables as they stand unless it says of which. */
+const step =
+  (asked: (Step | { readonly action: "undo" }) & { readonly version?: string }) =>
+  async ({ content, sources }: Place) => {
+    const server = reviewServer(content, sources, plan);
+    await new Promise<void>((resolve) => void server.listen(0, "127.0.0.1", resolve));
+    try {
+      const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+      const { version } = (await (await fetch(`${origin}/state`)).json()) as { version: string };
+      const answer = await fetch(`${origin}/step`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ version, ...asked }),
+      });
+      const { problems = [] } = (await answer.json()) as { problems?: readonly string[] };
+      return { out: "", problems: problems.join("\n") };
+    } finally {
+      server.closeAllConnections();
+      server.close();
+    }
+  };
+/** A row of the plan with other cells. */
+const rowWith = (cells: Readonly<Record<string, string>>): Step => {
+  const [header, row] = readFileSync(`tests/fixtures/small/${facts}`, "utf8")
+    .split("\n")
+    .map((line) => line.split(","));
+  return {
+    action: "accept",
+    cells: { ...Object.fromEntries(header!.map((column, i) => [column, row![i]!])), ...cells },
+  };
+};
 const verify = ({ sources }: Place) => ["--sources", sources];
 /** A copy that changed, with the checksum of the record beside it. */
 const changedCopy =
@@ -154,12 +189,23 @@ const cases: Readonly<Record<string, Case>> = {
   "ingest: a repair of what the copy does not have": {
     says: [
       `${plan}/plan.yaml, copy.repairs: repair at 1:1: the copy has "${[...found][0]}", not "甲乙"`,
-      "printed must be what the copy has there; mend the entry, or its at",
+      "each quotes as printed what the copy has at its at, one for one passage; mend it",
     ],
     run: command("ingest", find("x"), wrongRepair),
   },
+  "ingest: two repairs of one passage": {
+    says: ["copy.repairs: repair at 1:2-3: it overlaps that at 1:1-2", "one for one passage; mend it"],
+    run: command("ingest", find("x"), (place) => {
+      const [one, two] = [
+        [0, 2],
+        [1, 3],
+      ].map(([from, to]) => [...found].slice(from, to).join(""));
+      const repairs = `{ at: "1:1-2", printed: ${one}, read: 甲 }, { at: "1:2-3", printed: ${two}, read: 乙 }`;
+      ofRecord(`id: ${plan}\ncopy: { rules: [], repairs: [${repairs}] }\n`)(place);
+    }),
+  },
   "review: a repair of what the copy does not have": {
-    says: ["copy.repairs: repair at 1:1", "mend the entry, or its at"],
+    says: ["copy.repairs: repair at 1:1", "what the copy has at its at, one for one passage; mend it"],
     run: command("review", ({ sources }) => [plan, "--sources", sources], wrongRepair),
   },
   "ingest: a line that is none": {
@@ -182,6 +228,38 @@ const cases: Readonly<Record<string, Case>> = {
       ({ sources }) => [plan, "--sources", sources],
       ofRecord(`id: ${plan}\ncopy: { rules: [] }\n`),
     ),
+  },
+  "ingest new: a draft in a unit that no list has": {
+    says: ["the unit 趟 is not in units.yaml: add it there, as - { id: "],
+    run: (place) => {
+      ingestNew("found.txt", report.replace("3座", "3趟"))(place);
+      return { out: readFileSync(join(place.sources, "a-2022.facts-draft.csv"), "utf8"), problems: "" };
+    },
+  },
+  "review: tables that were changed while the page was open": {
+    says: ["the tables were changed elsewhere; they are shown anew, look again"],
+    run: step({ ...rowWith({}), version: "of before" }),
+  },
+  "review: nothing to undo": {
+    says: ["there is nothing to undo: only steps of this page can be", "change the tables by hand"],
+    run: step({ action: "undo" }),
+  },
+  "review: a row that names what no list has": {
+    says: [
+      'indicator: "nowhere" is not in indicators.yaml; choose one that is, or add it there; Esc and n add it',
+      'unit: "趟" is not in units.yaml; choose one that is, or add it there, as - { id: "趟"',
+      "Esc and m add it",
+      'topic: "nowhere" is not in topics.yaml; choose one that is, or add it there',
+    ],
+    run: step(rowWith({ indicator: "nowhere", unit: "趟", topic: "nowhere" })),
+  },
+  "review: an entry that names what no list has": {
+    says: ['unit: "趟" is not in units.yaml; choose one that is, or add it there first'],
+    run: step({ action: "list", list: "indicators", cells: { id: "trips", name: "班次", unit: "趟" } }),
+  },
+  "review: an entry whose id is taken": {
+    says: ['id: "家" is in units.yaml already; take that one, or choose another id'],
+    run: step({ action: "list", list: "units", cells: { id: "家", name_en: "", canonical: "家", factor: "1" } }),
   },
   "verify: nothing asked for": { says: ["usage: npm run verify"], run: command("verify", () => []) },
   "verify: a folder of copies that is not there": {
@@ -248,12 +326,12 @@ function emptyPdf(): string {
 const said: string[] = [];
 
 for (const [name, { says, run }] of Object.entries(cases))
-  test(name, { timeout: 60_000 }, () => {
+  test(name, { timeout: 60_000 }, async () => {
     const place = { content: copySmall(), sources: fresh("sources-") };
     folders.push(place.content);
     for (const copy of readdirSync(copies)) writeFileSync(join(place.sources, copy), readFileSync(join(copies, copy)));
     mkdirSync(place.sources, { recursive: true });
-    const { out, problems } = run(place);
+    const { out, problems } = await run(place);
     const text = out + problems;
     said.push(text);
     let from = 0;
@@ -266,16 +344,18 @@ for (const [name, { says, run }] of Object.entries(cases))
 
 /** A part of a template that is filled in, which may hold templates and calls itself. */
 const filled = /\$\{(?:[^{}`]|`[^`]*`|\{[^}]*\})*\}/;
-/** Where messages stand in the code of these commands: what is refused, thrown, returned as a reason or printed as an error. */
+/** Where messages stand in the code of these commands: what is refused, thrown, listed or returned as a reason or printed as an error. */
 const sites = new RegExp(
-  `(?:refuse\\(|problem:|new Error\\(|return|console\\.error\\()\\s*(?:\`((?:${filled.source}|[^\`$\\n])*)\`|"([^"\\n]*)")`,
+  `(?:refuse\\(|problem:|new (?:Range)?Error\\(|return|console\\.error\\(|\\[)\\s*(?:\`((?:${filled.source}|[^\`$\\n])*)\`|"([^"\\n]*)")`,
   "g",
 );
 
 test("no message of these commands is left out above", () => {
-  const files = ["ingest-new", "ingest", "review", "entered", "asking", "verify", "check"];
+  const commands = ["ingest-new", "ingest", "review", "entered", "asking", "verify", "check"];
+  const asked = ["ingest/review", "ingest/stubs", "ingest/draft-rows", "data/reading-copy"];
+  const files = [...commands.map((name) => `scripts/${name}.ts`), ...asked.map((name) => `src/${name}.ts`)];
   const messages = files.flatMap((file) =>
-    [...readFileSync(`scripts/${file}.ts`, "utf8").matchAll(sites)].map((match) => match[1] ?? match[2]!),
+    [...readFileSync(file, "utf8").matchAll(sites)].map((match) => match[1] ?? match[2]!),
   );
   // A sentence has words; tallies and parts of paths have none to act on.
   const sentences = messages.filter((text) =>

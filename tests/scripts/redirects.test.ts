@@ -6,7 +6,8 @@ import { expect, test } from "vitest";
 import { filesUnder } from "../../scripts/files.ts";
 import { addressesOf, checkPermalinks } from "../../scripts/permalinks.ts";
 import { checkRedirects, writeMoved } from "../../scripts/redirects.ts";
-import { ledOn, thingAddresses } from "../../src/links.ts";
+import { ledOn } from "../../src/exports/moved-addresses.ts";
+import { thingAddresses } from "../../src/links.ts";
 
 const edition = { site: "https://a.example", base: "/plans/" };
 

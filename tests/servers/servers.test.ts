@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { languages } from "../../src/data/vocabulary.ts";
 import { caddyConfiguration, headersFor, nginxConfiguration, samplePath } from "../../src/exports/hosting.ts";
 import { fileTypes, mediaTypeOf } from "../../src/exports/media-types.ts";
-import { addressKinds, hostFiles, ledOn, localPath } from "../../src/links.ts";
+import { ledOn } from "../../src/exports/moved-addresses.ts";
+import { addressKinds, hostFiles, localPath } from "../../src/links.ts";
 import { ask, startServer, type Server } from "./running.ts";
 
 const configurations = { nginx: nginxConfiguration, caddy: caddyConfiguration };

@@ -178,7 +178,7 @@ test("results against targets of later years: each row says what its table says,
       const said = inner!.replace(/<[^>]+>|\u2060/g, "").toLowerCase();
       for (const [verdict, words] of Object.entries(standWords)) {
         const count = of.filter((row) => row.verdict === verdict).length;
-        const counted = language === "zh" ? `${words.zh}${count}对` : `${words.en} ${count} (`;
+        const counted = language === "zh" ? `${words.zh}${count}对` : ` ${count} ${words.en} (`;
         expect([id, verdict, said.includes(counted)]).toEqual([id, verdict, count > 0]);
       }
     }

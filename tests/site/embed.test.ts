@@ -59,8 +59,23 @@ function oembed(id: string, language: "zh" | "en" = "zh"): Oembed {
 
 function snippetOf(name: SnippetName, id: string, more: Partial<EmbedChoice> = {}): string {
   const choice: EmbedChoice = { id, language: "zh", theme: "auto", withTitle: true, state: undefined, ...more };
-  const { title, height } = oembed(id, choice.language);
-  return embedSnippets(choice, { title, finding: title, height }, site)[name] ?? "";
+  const { title, height: any } = oembed(id, choice.language);
+  return embedSnippets(choice, { title, finding: title, height: { any, fitted: `${any}px` } }, site)[name] ?? "";
+}
+
+/** The code on the page of a chart, as one copies it, with the frame from here. */
+function codeOnPage(name: SnippetName, id: string, language: "zh" | "en"): string {
+  const path = language === "zh" ? `/charts/${id}/` : `/en/charts/${id}/`;
+  const { html } = pages.find((page) => page.path === path)!;
+  const code = new RegExp(`id="embed-${name}"[^>]*>([^<]*)</textarea>`).exec(html)![1]!;
+  return code
+    .replace(/&lt;/g, "<")
+    .replace(/&gt;/g, ">")
+    .replace(/&quot;/g, '"')
+    .replace(/&#39;/g, "'")
+    .replace(/&amp;/g, "&")
+    .replace(/src="https?:\/\/[^/"]+/g, `src="${origin}`)
+    .replace(' loading="lazy"', "");
 }
 
 function put(path: string, body: string, allowed = policy): string {
@@ -178,8 +193,65 @@ for (const width of [320, 1200])
           });
         }
       });
-      expect(wrong.slice(0, 20)).toEqual([]);
+      // Such a policy refuses the one style of the code: the frame is then as high as any width needs.
+      expect(wrong.filter((each) => !/inline style/.test(each)).slice(0, 20)).toEqual([]);
     });
+
+/** Two charts of every drawing, and the highest frame of all. */
+const ofEveryKind = [
+  ...[
+    ...Map.groupBy(
+      frames.filter(({ path }) => path.startsWith("/embed/")),
+      ({ html }) => /class="chart ([\w-]+)"/.exec(html)?.[1],
+    ).values(),
+  ].flatMap((of) => [of[0]!, of[Math.floor(of.length / 2)]!]),
+].map(({ path }) => path.split("/")[2]!);
+const toLookAt = [...new Set([...ofEveryKind, ids.toSorted((a, b) => oembed(b).height - oembed(a).height)[0]!])];
+const allowing = `default-src 'none'; img-src ${origin}; frame-src ${origin}; style-src 'unsafe-inline'; script-src ${origin}/embed.js`;
+
+for (const language of ["zh", "en"] as const)
+  test(`the code of a plain frame gives a chart of every kind the height of its content at any width, ${language}`, async () => {
+    expect(toLookAt.length).toBeGreaterThan(12);
+    const codes = toLookAt.map((id) => codeOnPage("iframe", id, language));
+    for (const code of codes) expect(code.length).toBeLessThan(520);
+    const wrong = await open({}, async (page, found) => {
+      await page.goto(put(`/fitted-${language}`, `<div>${codes.join("\n")}</div>`, allowing));
+      for (const width of [320, 360, 480, 640, 800, 1000, 1400]) {
+        await page.setViewportSize({ width: width + 16, height: 900 });
+        const most = [320, 640, 1000].includes(width) ? 40 : Infinity;
+        for (const element of await page.locator("iframe").elementHandles()) {
+          const frame = (await element.contentFrame())!;
+          // A frame of another origin is not laid out anew before it is seen.
+          await element.scrollIntoViewIfNeeded();
+          await frame.waitForFunction((is) => innerWidth === is, width, { polling: 20 });
+          const id = new URL(frame.url()).pathname;
+          const given = (await element.boundingBox())!.height;
+          const needed = await frame.evaluate(() => document.body.getBoundingClientRect().height);
+          if (needed > given + 1 || given - needed > most) found.push(`${id} at ${width} px: ${needed} in ${given}`);
+        }
+      }
+    });
+    expect(wrong).toEqual([]);
+  });
+
+test("with the script a frame in its box has exactly the height of its content, and what is below it begins there", async () => {
+  const wrong = await open({ viewport: { width: 700, height: 900 } }, async (page) => {
+    const after = `<p id="after">x</p>`;
+    const code = codeOnPage("script", toLookAt[0]!, "en");
+    await page.goto(put("/boxed", `${code}${after}`, allowing));
+    await expect
+      .poll(async () => {
+        const [{ given, needed } = { given: 0, needed: 9 }] = await measured(page);
+        return Math.abs(given - needed);
+      })
+      .toBeLessThanOrEqual(1);
+    const ends = await page.locator("iframe").evaluate((frame) => frame.getBoundingClientRect().bottom);
+    const begins = await page.locator("#after").evaluate((below) => below.getBoundingClientRect().top);
+    expect(begins - ends).toBeGreaterThanOrEqual(0);
+    expect(begins - ends).toBeLessThan(30);
+  });
+  expect(wrong).toEqual([]);
+});
 
 test("the theme and the title are as the address asks, whatever the reader's system has", async () => {
   const wrong = await open({ colorScheme: "light" }, async (page) => {
@@ -208,7 +280,7 @@ test("a frame without a theme follows the page that shows it, and a picture of a
   const wrong = await open({ colorScheme: null }, async (page) => {
     const papers = [];
     for (const scheme of ["light", "dark"]) {
-      await page.goto(put(`/host-${scheme}`, snippetOf("iframe", id)));
+      await page.goto(put(`/host-${scheme}`, snippetOf("iframe", id), allowing));
       await page.evaluate((of) => (document.documentElement.style.colorScheme = of), scheme);
       await measured(page);
       const frame = await (await page.locator("iframe").elementHandle())!.contentFrame();
@@ -366,7 +438,9 @@ test("the code on a chart's page is there without script and follows what is cho
   const path = `/charts/${ids[0]!}/`;
   await open({ javaScriptEnabled: false }, async (page) => {
     await page.goto(origin + path);
-    expect(await page.locator("#embed-iframe").textContent()).toMatch(/^<iframe src="[^"]*\/embed\//);
+    expect(await page.locator("#embed-iframe").textContent()).toMatch(
+      /^<div [^<>]*><iframe style="[^"]*" src="[^"]*\/embed\//,
+    );
   });
   const wrong = await open({}, async (page) => {
     await page.goto(origin + path);

@@ -4,6 +4,7 @@ import { loadReport } from "../../src/data/load.ts";
 import type { Comparison, Fact } from "../../src/data/model.ts";
 import { verdictsOf, type ComparisonKind, type Verdict } from "../../src/data/vocabulary.ts";
 import { cityAndTownRows } from "../../src/views/city-and-town.ts";
+import { caveatText } from "../../src/wording/comparison-caveats.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { outcomeRows } from "../../src/views/outcomes.ts";
 import { revisionRows } from "../../src/views/revisions.ts";
@@ -297,7 +298,9 @@ test("what people decided to compare measures one indicator, but for the water z
 
 test("every comparison has its own id, a verdict of its kind, and a caveat in both languages where it asks for care", () => {
   expect(byId.size).toBe(comparisons.length);
-  for (const { id, kind, verdict, class: comparability, caveat, reasons } of comparisons) {
+  for (const comparison of comparisons) {
+    const { id, kind, verdict, class: comparability, reasons } = comparison;
+    const caveat = caveatText(comparison, report);
     const allowed: readonly Verdict[] = verdictsOf[kind];
     if (verdict !== undefined) expect(allowed, id).toContain(verdict);
     if (comparability !== undefined && comparability !== "comparable")

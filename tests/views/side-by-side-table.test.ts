@@ -3,13 +3,8 @@ import { loadReport } from "../../src/data/load.ts";
 import type { Fact, Indicator } from "../../src/data/model.ts";
 import { viewNames } from "../../src/views/charts.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
-import {
-  factsInNoView,
-  leadingRows,
-  sideBySideTable,
-  tableOf,
-  type MeasureRow,
-} from "../../src/views/side-by-side-table.ts";
+import type { MeasureRow } from "../../src/views/side-by-side-rows.ts";
+import { factsInNoView, leadingRows, sideBySideTable, tableOf } from "../../src/views/side-by-side-table.ts";
 import { fact, smallReport, year } from "./small-report.ts";
 
 function table(facts: readonly Fact[], indicators: readonly Partial<Indicator>[] = []) {

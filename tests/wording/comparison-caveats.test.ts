@@ -5,7 +5,7 @@ import { fact, smallReport, year } from "../views/small-report.ts";
 
 const report = smallReport({ facts: [fact({ id: "plan-1" })] });
 const said = (caveat: Caveat) => {
-  const { zh, en } = caveatText([caveat], report)!;
+  const { zh, en } = caveatText({ caveats: [caveat] }, report)!;
   return [zh, en];
 };
 

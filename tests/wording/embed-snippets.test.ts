@@ -3,6 +3,7 @@ import { embedSnippets, embedUrl, type EmbedChoice } from "../../src/wording/emb
 
 const site = { site: "https://plans.example.org", base: "/p/" };
 const choice: EmbedChoice = { id: "fdi", language: "zh", theme: "auto", withTitle: true, state: undefined };
+const height = { any: 512, fitted: "min(90px + 40%,512px)" };
 const hostile = `"><img src=x onerror=alert(1)>]( & 'y'`;
 
 const entities: Readonly<Record<string, string>> = {
@@ -35,7 +36,7 @@ test("a frame that stays has its state in the path and takes a theme; its title 
   );
   const { iframe, element } = embedSnippets(
     { ...choice, state: "1f0c9a7b22de", theme: "dark", withTitle: false },
-    { title: "外资", finding: "两地相同。", height: 1 },
+    { title: "外资", finding: "两地相同。", height },
     site,
   );
   expect(attribute(iframe, "iframe", "src")).toBe("https://plans.example.org/p/embed/fdi/1f0c9a7b22de/?theme=dark");
@@ -43,7 +44,7 @@ test("a frame that stays has its state in the path and takes a theme; its title 
 });
 
 test("the frame has a title, a height, and a sandbox that allows its height and its links", () => {
-  const { iframe } = embedSnippets(choice, { title: "外资", finding: "两地相同。", height: 512 }, site);
+  const { iframe } = embedSnippets(choice, { title: "外资", finding: "两地相同。", height }, site);
   const said = (name: string) => attribute(iframe, "iframe", name);
   expect([said("title"), said("width"), said("height"), said("loading")]).toEqual(["外资", "100%", "512", "lazy"]);
   expect(said("sandbox")).toBe("allow-scripts allow-popups allow-popups-to-escape-sandbox");
@@ -52,7 +53,7 @@ test("the frame has a title, a height, and a sandbox that allows its height and 
 test("a hostile title stays text in every form", () => {
   const { iframe, script, element, svg, png, markdown } = embedSnippets(
     { ...choice, theme: "dark", withTitle: false },
-    { title: hostile, finding: hostile, height: 1 },
+    { title: hostile, finding: hostile, height },
     site,
   );
   for (const html of [iframe, script, element, svg, png]) {
@@ -67,17 +68,22 @@ test("a hostile title stays text in every form", () => {
   );
 });
 
-test("no form has inline styles or scripts, which strict policies refuse", () => {
-  const forms = Object.values(embedSnippets(choice, { title: "外资", finding: "两地相同。", height: 1 }, site)).join(
-    "",
-  );
-  expect(forms).not.toMatch(/\sstyle=|\son\w+=|<script>/);
+test("no form has a script of its own, and of styles only the frames have one: their height, which is stated without it too", () => {
+  const { iframe, script, ...others } = embedSnippets(choice, { title: "外资", finding: "两地相同。", height }, site);
+  expect(Object.values(others).join("")).not.toMatch(/\sstyle=/);
+  for (const html of [iframe!, script!]) {
+    expect(html).toMatch(
+      /^<div style="position:relative;padding-bottom:min\(90px \+ 40%,512px\)"><iframe style="position:absolute;height:100%" /,
+    );
+    expect(attribute(html, "iframe", "height")).toBe("512");
+  }
+  expect([iframe, script, ...Object.values(others)].join("")).not.toMatch(/\son\w+=|<script>/);
 });
 
 test("what stays as it is is offered as a frame only: the pictures of a chart follow what is corrected", () => {
   const { svg, png, markdown, element } = embedSnippets(
     { ...choice, language: "en", state: "1f0c9a7b22de" },
-    { title: "FDI", finding: "", height: 1 },
+    { title: "FDI", finding: "", height },
     site,
   );
   expect([svg, png, markdown]).toEqual([undefined, undefined, undefined]);
@@ -86,6 +92,6 @@ test("what stays as it is is offered as a frame only: the pictures of a chart fo
 
 test("what a picture finds stands for it where it is not seen; without a finding its title does", () => {
   const said = (finding: string) =>
-    attribute(embedSnippets(choice, { title: "外资", finding, height: 1 }, site).png, "img", "alt");
+    attribute(embedSnippets(choice, { title: "外资", finding, height }, site).png, "img", "alt");
   expect([said("两地相同。"), said("")]).toEqual(["两地相同。", "外资"]);
 });

@@ -27,7 +27,7 @@ const comparison = (given: Partial<Comparison>): Comparison =>
     margin: { value: -1.5, bound: "eq", unit: "亿美元" },
     class: "comparable",
     reasons: [],
-    caveat: undefined,
+    caveats: [],
     derived: false,
     decided: false,
     ...given,

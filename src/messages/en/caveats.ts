@@ -7,7 +7,6 @@ const ends = { base: "the starting point", goal: "the goal" };
 const inexactly: Record<Inexact, string> = { approximate: "approximate", bound: "only a bound", mixed: "not exact" };
 
 export const caveatWords: typeof zh = {
-  joined: (caveats) => caveats.join(" "),
   plain: {
     estimate: "The result is an estimate; the final figure may differ.",
     bound: "The result is only a bound, so the exact margin is not known.",

@@ -4,6 +4,5 @@ export const chartNoteWords: typeof zh = {
   leftOut: (facts) => `Totals of several years are not drawn: ${facts.join("; ")}.`,
   otherForms: (facts, more) =>
     `Figures of another form are not drawn: ${facts.join("; ")}${more ? " and others" : ""}.`,
-  sources: (plans) => `${plans.length === 1 ? "Source" : "Sources"}: ${plans.join("; ")}`,
   own: (site, url, license) => [site, url, license].join(", "),
 };

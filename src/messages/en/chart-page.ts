@@ -1,11 +1,12 @@
 import type { chartPageWords as zh } from "../zh/chart-page.ts";
+import { counted } from "./plural.ts";
 
 export const chartPageWords: typeof zh = {
   charts: "Charts",
   table: "Table",
-  rows: (rows) => `All ${rows} rows`,
-  facts: (facts) => `The ${facts} ${facts === 1 ? "fact" : "facts"} in this chart`,
-  comparisons: (comparisons) => `The ${comparisons} ${comparisons === 1 ? "comparison" : "comparisons"} in this chart`,
+  rows: (rows) => (rows === 1 ? "The one row" : `All ${rows} rows`),
+  facts: (facts) => `The ${counted(facts, "fact")} in this chart`,
+  comparisons: (comparisons) => `The ${counted(comparisons, "comparison")} in this chart`,
   files: "Download",
   indicator: "Indicator",
   csv: "data",

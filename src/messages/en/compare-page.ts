@@ -1,4 +1,5 @@
 import type { comparePageWords as zh } from "../zh/compare-page.ts";
+import { counted } from "./plural.ts";
 
 export const comparePageWords: typeof zh = {
   title: "Compare: choose for yourself",
@@ -33,9 +34,8 @@ export const comparePageWords: typeof zh = {
   choose: "Your choice",
   ready: "Ready-made comparisons",
   shared: "Indicators with numbers of several places",
-  ofPlaces: (count) => `${count} places`,
+  ofPlaces: (count) => counted(count, "place"),
   two: (count) => `${count} more, with numbers of two places`,
   charts: "Charts with a name",
   all: "All comparisons",
-  loading: "Reading the data…",
 };

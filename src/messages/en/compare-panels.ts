@@ -1,7 +1,6 @@
 import type { comparePanelWords as zh } from "../zh/compare-panels.ts";
 
 export const comparePanelWords: typeof zh = {
-  several: (names) => names.join(", "),
   title: (indicators, notes) =>
     notes.length === 0 ? indicators.join(", ") : `${indicators.join(", ")} (${notes.join(", ")})`,
   form: (form) => form.toLowerCase(),

@@ -1,5 +1,6 @@
 import type { compareWords as zh } from "../zh/compare.ts";
 import { counted } from "./plural.ts";
+import { sourceLineWords } from "./source-lines.ts";
 
 export const compareWords: typeof zh = {
   failed: "The data could not be read. Load the page again, or see the ready-made comparisons below.",
@@ -28,15 +29,13 @@ export const compareWords: typeof zh = {
   embedNote:
     "The frame draws the comparison from its address by script; where there is none it shows a link. The second line fits the frame to its content; without that line the frame scrolls.",
   copy: "Copy",
-  from: (plans) => `Source: ${plans.join(", ")}.`,
+  from: (plans) => `${sourceLineWords.sources(plans).join("")}.`,
   places: (count) => counted(count, "place"),
   remove: (name) => `Remove ${name}`,
-  source: (plans, site, address) => `Source: ${plans.join(", ")}. ${site}, ${address}`,
-  sentences: (sentences) => sentences.join(" "),
+  source: (plans, site, address) => `${sourceLineWords.sources(plans).join("")}. ${site}, ${address}`,
   details: (parts) => parts.join(", "),
   title: (chosen, places, years) => {
     const narrowed = [places.join(", "), years].filter((part) => part !== "").join(", ");
     return narrowed === "" ? chosen : `${chosen}: ${narrowed}`;
   },
-  several: (names) => names.join(", "),
 };

@@ -4,7 +4,6 @@ export const comparisonNameWords: typeof zh = {
   subject: (places, periods, labels) => `${labels.join(" and ")}, ${places.join(" and ")}, ${periods.join(" and ")}`,
   name: (subject, kind) => `${subject}: ${kind.charAt(0).toLowerCase()}${kind.slice(1)}`,
   title: (name, verdict) => `${name} (${verdict})`,
-  counts: (counts) => counts.map(({ verdict, count }) => `${count} ${verdict.toLowerCase()}`).join(", "),
   kind: {
     outcome:
       "A target and the result reported later for the same place, indicator and period. The margin is the result less the target.",

@@ -2,21 +2,17 @@ import type { comparisonPageWords as zh } from "../zh/comparison-page.ts";
 
 export const comparisonPageWords: typeof zh = {
   parent: "Comparisons",
-  verdict: "Verdict",
   how: "How it comes about",
   rule: "Rule",
   decided: "People decided on this pair, for the reason given; no rule overrules them.",
   found: "A rule found this pair, by place, indicator, period, kind and form.",
   derived: "The margin or percentage is our arithmetic; the plans do not print it.",
   class: "Comparability",
-  caveat: "What to know",
   what: ({ place, when, measure, kind }) => [place, `, ${when}, ${measure}, ${kind.toLowerCase()}`],
   source: (plan, section) => ["Source: ", plan, ", ", section],
-  wording: "Wording of the source",
   indicator: "Indicator",
   related: "The same numbers also stand in",
   id: "Id",
   previous: "Previous pair",
   next: "Next pair",
-  nothing: "Nothing answers it.",
 };

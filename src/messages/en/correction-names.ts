@@ -1,6 +1,6 @@
 import type { correctionNameWords as zh } from "../zh/correction-names.ts";
 
 export const correctionNameWords: typeof zh = {
-  title: (subject, change, readable) => `Correction: ${subject}${readable ? ` (${change})` : ""}`,
+  title: (subject, change) => `Correction: ${subject} (${change})`,
   entry: (number) => `entry ${number}`,
 };

@@ -1,4 +1,5 @@
 import type { dataPageWords as zh } from "../zh/data-page.ts";
+import { counted } from "./plural.ts";
 
 export const dataPageWords: typeof zh = {
   wholes: { xlsx: "One file, a sheet for each table, with the codebook", zip: "Every file, with a description" },
@@ -19,7 +20,7 @@ export const dataPageWords: typeof zh = {
   released: (count, latest, date) =>
     `${count === 1 ? "One version has" : `${count} versions have`} been published, the latest being ${latest} (${date}). A published version never changes.`,
   description: (facts, comparisons) =>
-    `All data to download: ${facts} facts, ${comparisons} comparisons and the other tables, with codebook, examples, versions and corrections.`,
+    `All data to download: ${counted(facts, "fact")}, ${counted(comparisons, "comparison")} and the other tables, with codebook, examples, versions and corrections.`,
   title: "Data",
   tables: "Tables",
   downloads: "Downloads of each table",

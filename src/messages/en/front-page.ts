@@ -13,6 +13,4 @@ export const frontPageWords: typeof zh = {
   compare: "Choose places and indicators to compare",
   articles: "Articles",
   allArticles: "All articles",
-  none: "numbers in the plans",
-  search: "",
 };

@@ -1,9 +1,10 @@
 import type { glossaryWords as zh } from "../zh/glossary.ts";
+import { counted } from "./plural.ts";
 
 export const glossaryWords: typeof zh = {
   title: "Glossary",
   lede: (count) =>
-    `${count} abbreviations, terms of the trade and local names in the plans, explained in our own words.`,
+    `${counted(count, "word")} of the plans explained in our own: abbreviations, terms of the trade and local names.`,
   indicators: "Indicators: ",
   see: "See: ",
 };

@@ -11,9 +11,9 @@ const sized: Record<Bound, (size: string) => string> = {
   range: (size) => `about ${size}`,
 };
 /** "Less than 4 less" and "at most 8 more" are hard to read. */
-const exact: Partial<Record<Side, Side>> = { more: "higher", less: "lower" };
+const bounded: Partial<Record<Side, Side>> = { more: "higher", less: "lower" };
 
 export const marginSizeWords: typeof zh = {
   sized,
-  sided: (side, size, bound) => `${sized[bound](size)} ${bound === "eq" ? side : (exact[side] ?? side)}`,
+  sided: (side, size, bound) => `${sized[bound](size)} ${bound === "eq" ? side : (bounded[side] ?? side)}`,
 };

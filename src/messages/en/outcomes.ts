@@ -1,4 +1,5 @@
 import type { outcomeWords as zh } from "../zh/outcomes.ts";
+import { counted } from "./plural.ts";
 
 export const outcomeWords: typeof zh = {
   title: "Outcomes: targets and results",
@@ -16,6 +17,6 @@ export const outcomeWords: typeof zh = {
   rules: "The rules of the verdicts",
   all: "All comparisons",
   caption: (place, year) => `Targets and results, ${place}, ${year}`,
-  counts: (place, year, targets, counts) => `Of ${place}’s ${targets} targets for ${year}: ${counts}.`,
-  heading: (place, year, targets) => `${place}, ${year}: ${targets} targets`,
+  counts: (place, year, targets, counts) => `Of ${place}’s ${counted(targets, "target")} for ${year}: ${counts}.`,
+  heading: (place, year, targets) => `${place}, ${year}: ${counted(targets, "target")}`,
 };

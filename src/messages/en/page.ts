@@ -5,7 +5,6 @@ export const pageWords: typeof zh = {
   nav: "Sections",
   search: "Search",
   share: "Share",
-  ownName: "English",
   skip: "Skip to content",
   feed: "Corrections and versions",
   method: "Method, citing, embedding",

@@ -1,7 +1,16 @@
+import type { Verdict } from "../../data/vocabulary.ts";
 import { joined, parts } from "../parts.ts";
 import type { phraseWords as zh } from "../zh/phrases.ts";
 import { listWords } from "./lists.ts";
 import { counted } from "./plural.ts";
+
+/** Verdicts that a sentence says as clauses of their own. */
+const clauses: Partial<Record<Verdict, string>> = {
+  "not-checkable": "cannot be checked",
+  agrees: "they agree",
+  "agrees-but-bound": "the same number with another bound",
+  differs: "they differ",
+};
 
 export const phraseWords: typeof zh = {
   plan: (name, cite) => cite(name),
@@ -20,21 +29,7 @@ export const phraseWords: typeof zh = {
   ofPeriod: (value, years, kind, several) =>
     parts`${value} ${kind === "target" ? phraseWords.forPeriod(years) : phraseWords.inPeriod(years, several)}`,
   obligation: (name) => ` (${name.toLowerCase()})`,
-  verdict: {
-    met: "met",
-    missed: "missed",
-    "met-in-words": "met in words",
-    "not-checkable": "cannot be checked",
-    raised: "raised",
-    lowered: "lowered",
-    unchanged: "unchanged",
-    loosened: "loosened",
-    firmed: "firmed",
-    agrees: "they agree",
-    "agrees-but-bound": "the same number with another bound",
-    differs: "they differ",
-  },
-  notCompared: "not compared",
+  verdict: (name, verdict) => (verdict && clauses[verdict]) ?? name.toLowerCase(),
   caveat: (caveat) => parts` ${caveat}`,
   label: (name, value) => parts`${name}: ${value}`,
   stop: (sentence) => parts`${sentence}.`,

@@ -18,8 +18,8 @@ export const placePageWords: typeof zh = {
     `No result is reported in these plans yet for the ${counted(targets, "target")} for ${years} that ${targets === 1 ? "belongs" : "belong"} to an indicator.`,
   rowByRow: "row by row",
   copies: (city, total, counts, table) =>
-    parts`${counted(total, "rate target")} can be set beside ${city}’s in the same plan: ${counts.map(({ verdict, count }) => `${count} ${verdicts[verdict]}`).join(", ")} (${table}).`,
+    parts`${counted(total, "rate target")} can be set beside ${city}’s in the same plan: ${listWords.and(counts.map(({ verdict, count }) => `${count} ${verdicts[verdict]}`))} (${table}).`,
   tasksOnly: "Tasks only, no numbers",
   furtherFindings: (count) => `What ${count === 1 ? "one more comparison says" : `${count} more comparisons say`}`,
-  byTopic: (facts) => `All ${facts} numbers, by topic`,
+  byTopic: (facts) => (facts === 1 ? "The one number, by topic" : `All ${facts} numbers, by topic`),
 };

@@ -73,7 +73,7 @@ export const planPageWords: typeof zh = {
   ledger: {
     title: "Ledger",
     numbers: (numbers, inFacts, aside) =>
-      `The copy holds ${numbers} numbers in digits: ${inFacts} are stated by facts, ${aside} are set aside with a reason, none is left over.`,
+      `The copy holds ${counted(numbers, "number")} in digits: ${inFacts} ${inFacts === 1 ? "is" : "are"} stated by facts, ${aside} ${aside === 1 ? "is" : "are"} set aside with a reason, none is left over.`,
     inNumerals: (count) => `${count} written in Chinese numerals`,
     inWords: (count) => `${count} without a number, in words or left open`,
     facts: (facts, extra) => `Of ${counted(facts, "fact")}, ${listWords.and(extra)}.`,

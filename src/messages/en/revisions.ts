@@ -1,4 +1,5 @@
 import type { revisionWords as zh } from "../zh/revisions.ts";
+import { counted } from "./plural.ts";
 
 export const revisionWords: typeof zh = {
   title: "Revisions: two targets for one year",
@@ -8,6 +9,6 @@ export const revisionWords: typeof zh = {
   rules: "The rules of the verdicts",
   caption: (place, year) => `First and later targets, ${place}, ${year}`,
   counts: (place, year, targets, counts) =>
-    `Of ${place}’s ${targets} targets for ${year}, by the later plan: ${counts}.`,
+    `Of ${place}’s ${counted(targets, "target")} for ${year}, by the later plan: ${counts}.`,
   all: "All comparisons",
 };

@@ -1,4 +1,5 @@
 import type { searchPageWords as zh } from "../zh/search-page.ts";
+import { counted } from "./plural.ts";
 
 export const searchPageWords: typeof zh = {
   kinds: {
@@ -18,8 +19,7 @@ export const searchPageWords: typeof zh = {
   all: "All",
   loading: "Reading the index…",
   none: (query) => `Nothing found for “${query}”. Try another word, or see the index below.`,
-  found: (count, reading) =>
-    `${count === 1 ? "1 result" : `${count} results`}${reading ? ", single numbers are still being read" : ""}`,
+  found: (count, reading) => `${counted(count, "result")}${reading ? ", single numbers are still being read" : ""}`,
   partly: (found) => `Nothing has all the words; these have some of them: ${found}`,
   failed: "The index could not be read. Load the page again, or see the index below.",
   more: (count) => `Show ${count} more`,

@@ -1,15 +1,12 @@
 import type { sideBySideWords as zh } from "../zh/side-by-side.ts";
-
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
-
-const numerals = ["No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine"];
-/** A small count as headings write it, at the beginning of one. */
-const numeral = (count: number) => numerals[count] ?? String(count);
+import { capital } from "./capitals.ts";
+import { editionCountWords } from "./edition-counts.ts";
+import { counted } from "./plural.ts";
 
 export const sideBySideWords: typeof zh = {
-  titleOf: (places) => `${numeral(places)} places side by side`,
+  titleOf: (places) => `${capital(editionCountWords.count(places))} places side by side`,
   lede: (rows, facts) =>
-    `A row is a measure, a column a place: ${rows} rows have an entry, a number or words, of two places or more. Other numbers are listed under their topic. All ${facts} numbers are here.`,
+    `A row is a measure, a column a place: ${counted(rows, "row")} ${rows === 1 ? "has" : "have"} an entry, a number or words, of two places or more. Other numbers are listed under their topic. ${facts === 1 ? "The one number is" : `All ${facts} numbers are`} here.`,
   description: (places) =>
     `Targets and results of ${places} side by side, by theme, topic and indicator; the year and whether two may be compared stand in each cell.`,
   caption: "Targets and results of each place",
@@ -42,11 +39,11 @@ export const sideBySideWords: typeof zh = {
   nothing: "no number",
   byYears: "All places by year",
   place: "Place",
-  sources: "Sources: ",
+  sources: (plans) => (plans === 1 ? "Source: " : "Sources: "),
   restRow: "Numbers and tasks that stand alone",
-  numbers: (count) => plural(count, "number", "numbers"),
-  tasks: (count) => plural(count, "task", "tasks"),
-  counts: (results, targets) => `${plural(results, "result", "results")}, ${plural(targets, "target", "targets")}`,
+  numbers: (count) => counted(count, "number"),
+  tasks: (count) => counted(count, "task"),
+  counts: (results, targets) => `${counted(results, "result")}, ${counted(targets, "target")}`,
   key: "How to read it",
   keyLines: [
     "= the same, ▲ higher, ▼ lower: one year, both targets or both results, one definition.",
@@ -61,7 +58,7 @@ export const sideBySideWords: typeof zh = {
   pairs: "Two places",
   pairTitle: (left, right) => `${left} and ${right}`,
   pairLede: (compared, alike) =>
-    `Of what both state, ${plural(compared, "measure", "measures")} may be compared; ${alike} ${alike === 1 ? "looks" : "look"} alike and may not.`,
+    `Of what both state, ${counted(compared, "measure")} may be compared; ${alike} ${alike === 1 ? "looks" : "look"} alike and may not.`,
   groupHigher: (place) => `${place}’s number is higher`,
   groupEqual: "Equal",
   groupShare: "A share of the larger",
@@ -95,8 +92,8 @@ export const sideBySideWords: typeof zh = {
   titleOfPlace: (place) => `${place}: targets and results`,
   titleOfSubject: (name) => `${name}: targets and results of each place`,
   besides: (place) => `${place} beside the others`,
-  placeRows: (rows) => plural(rows, "more row", "more rows"),
-  homeOf: (places) => `The plans of ${numeral(places).toLowerCase()} places, side by side`,
+  placeRows: (rows) => counted(rows, "more row"),
+  homeOf: (places) => `The plans of ${editionCountWords.count(places)} places, side by side`,
   saidOf: (names) => names.join(", ").toLowerCase(),
   whatItIs: (parts) => parts.join(" "),
 };

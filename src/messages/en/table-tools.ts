@@ -1,4 +1,5 @@
 import type { tableToolWords as zh } from "../zh/table-tools.ts";
+import { counted } from "./plural.ts";
 
 export const tableToolWords: typeof zh = {
   filter: "Filter",
@@ -8,6 +9,6 @@ export const tableToolWords: typeof zh = {
   rising: "ascending",
   falling: "descending",
   group: "Group",
-  shown: (some, all) => `${some} of ${all} rows`,
+  shown: (some, all) => `${some} of ${counted(all, "row")}`,
   order: "en",
 };

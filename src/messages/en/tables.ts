@@ -173,7 +173,7 @@ export const tableWords: typeof zh = {
       description: "Units as sources state them; a value times its factor is the value in the canonical unit.",
       columns: {
         id: "The unit as stated",
-        name_en: "Name in English; empty for plain counters",
+        name: "Name of a unit that is no plain counter",
         canonical: "Canonical unit",
         factor: "Factor",
       },
@@ -189,9 +189,6 @@ export const tableWords: typeof zh = {
       },
     },
   },
-  inLanguage: {
-    zh: (what) => `${what}, in Chinese`,
-    en: (what) => what,
-  },
+  inLanguage: (what, name) => `${what}, in ${name}`,
   sourceCorrectionTypes: { correction: "Correction", repair: "Repair" },
 };

@@ -31,7 +31,7 @@ export const townFindingWords: typeof zh = {
   shares: (town, most, least, count, middle) =>
     count === 1
       ? `${town}’s target for ${uncapital(most.name)} is ${most.share} of the city’s in ${most.year}.`
-      : `As shares of the city’s targets, ${town}’s are largest for ${uncapital(most.name)} (${most.share} in ${most.year}) and smallest for ${uncapital(least.name)} (${least.share}); of ${count} amounts the middle is ${middle}.`,
+      : `As shares of the city’s targets, ${town}’s are largest for ${uncapital(most.name)} (${most.share} in ${most.year}) and smallest for ${uncapital(least.name)} (${least.share}); the middle of all ${count} is ${middle}.`,
   course: (up, down) =>
     `From the first year to the last, ${counted(up, "share")} ${up === 1 ? "rises" : "rise"} and ${down} ${down === 1 ? "falls" : "fall"}.`,
 };

@@ -9,7 +9,6 @@ export type Inexact = "approximate" | "bound" | "mixed";
 const inexactly: Record<Inexact, string> = { approximate: "是约数", bound: "只给出界限", mixed: "不是确数" };
 
 export const caveatWords = {
-  joined: (caveats: readonly string[]) => caveats.join(""),
   plain: {
     estimate: "结果是预计数，最终数可能不同。",
     bound: "结果只给出界限，确切的差额不得而知。",
@@ -75,7 +74,7 @@ export const caveatWords = {
   derivedBase: (value: string, period: string) => `以${period}的${value}为基数推算。`,
   yearsWithoutTarget: (years: readonly string[]) => `${years.join("、")}没有设目标，不计入合计。`,
   olderPlan: (plans: readonly string[]) =>
-    `所用目标出自较早的${plans.map((plan) => `《${plan}》`).join("、")}，该地后来的文件没有再写。`,
+    `所用目标出自较早的${plans.map((plan) => `《${plan}》`).join("")}，该地后来的文件没有再写。`,
   pastGrowth: (items: readonly { readonly period: string; readonly form: string; readonly value: string }[]) =>
     `过去：${items.map(({ period, form, value }) => `${period}${form}${value}`).join("；")}。`,
 };

@@ -3,7 +3,6 @@ export const chartNoteWords = {
   leftOut: (facts: readonly string[]) => `几年合计的数不在图上：${facts.join("；")}。`,
   otherForms: (facts: readonly string[], more: boolean) =>
     `形式不同的数不在图上：${facts.join("；")}${more ? "等" : ""}。`,
-  sources: (plans: readonly string[]) => `来源：${plans.map((name) => `《${name}》`).join("")}`,
   /** The site, its address and its licence. */
   own: (site: string, url: string, license: string) => [site, url, license].join("，"),
 };

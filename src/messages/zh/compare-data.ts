@@ -4,5 +4,4 @@ export const compareDataWords = {
   share: (period: string, verdict: string) => `${period}，${verdict}`,
   pair: (period: string, first: string, second: string, verdict: string) =>
     `${period}，${first}对${second}：${verdict}`,
-  reasons: (reasons: readonly string[]) => reasons.join("、"),
 };

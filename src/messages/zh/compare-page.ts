@@ -33,5 +33,4 @@ export const comparePageWords = {
   two: (count: number) => `两个地方都有数的，还有${count}个指标`,
   charts: "有名字的图",
   all: "全部对照",
-  loading: "正在读取数据…",
 };

@@ -1,6 +1,5 @@
 /** What the panels of a comparison are called, and why numbers stand in panels of their own. */
 export const comparePanelWords = {
-  several: (names: readonly string[]) => names.join("、"),
   /** The title of a panel; `notes`: form, sums. */
   title: (indicators: readonly string[], notes: readonly string[]) =>
     notes.length === 0 ? indicators.join("、") : `${indicators.join("、")}（${notes.join("，")}）`,

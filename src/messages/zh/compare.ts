@@ -1,3 +1,5 @@
+import { sourceLineWords } from "./source-lines.ts";
+
 /** What the builder of comparisons says. */
 export const compareWords = {
   failed: "数据没有读到，请重新载入本页，或看下面现成的对照。",
@@ -27,11 +29,10 @@ export const compareWords = {
   embedNote:
     "框架里的对照由脚本按网址画出；没有脚本的地方显示一个链接。第二行让框架与内容一样高；不贴这一行，框架里可以滚动。",
   copy: "复制",
-  from: (plans: readonly string[]) => `出处：${plans.join("、")}。`,
+  from: (plans: readonly string[]) => `${sourceLineWords.sources(plans).join("")}。`,
   remove: (name: string) => `去掉${name}`,
-  source: (plans: readonly string[], site: string, address: string) => `出处：${plans.join("、")}。${site}，${address}`,
-  /** Several sentences, one after another. */
-  sentences: (sentences: readonly string[]) => sentences.join(""),
+  source: (plans: readonly string[], site: string, address: string) =>
+    `${sourceLineWords.sources(plans).join("")}。${site}，${address}`,
   /** What stands behind a number in a cell. */
   details: (parts: readonly string[]) => parts.join("，"),
   /** What is chosen, of which places and years. */
@@ -39,5 +40,4 @@ export const compareWords = {
     const narrowed = [places.join("、"), years].filter((part) => part !== "").join("，");
     return narrowed === "" ? chosen : `${chosen}：${narrowed}`;
   },
-  several: (names: readonly string[]) => names.join("、"),
 };

@@ -6,9 +6,6 @@ export const comparisonNameWords = {
     `${places.join("与")}${periods.join("与")}${labels.join("与")}`,
   name: (subject: string, kind: string) => `${subject}：${kind}`,
   title: (name: string, verdict: string) => `${name}（${verdict}）`,
-  /** Counts of verdicts as a list. */
-  counts: (counts: readonly { readonly verdict: string; readonly count: number }[]) =>
-    counts.map(({ verdict, count }) => `${verdict}${count}项`).join("、"),
   /** What a kind of comparison joins. */
   kind: {
     outcome: "同一地方、同一指标、同一时期的目标与后来报告的结果。差额是结果减目标。",

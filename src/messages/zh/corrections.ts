@@ -15,7 +15,7 @@ export const correctionWords = {
   kinds: "订正指文件本身所印有误，修复指我们所用的文本残缺或混入杂物。印作什么、采作什么、为什么，逐条列出。",
   kind: "种类",
   position: "位置",
-  printed: "所印",
+  printed: "印作",
   taken: "采作",
-  reason: "原因",
+  reason: "理由",
 };

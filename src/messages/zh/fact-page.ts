@@ -40,6 +40,6 @@ export const factPageWords = {
     position: string;
     corrections: string | undefined;
   }) => `${plan}，${section}；副本${position}。${corrections === undefined ? "" : `${corrections}。`}`,
-  hasCorrections: "副本有更正",
+  hasCorrections: "副本有订正",
   ledBy: (names: string) => `（牵头：${names}）`,
 };

@@ -11,6 +11,4 @@ export const frontPageWords = {
   compare: "自己选地方和指标来对照",
   articles: "文章",
   allArticles: "全部文章",
-  none: "文件中的数",
-  search: "高企、外资、程某某、10.5亿美元",
 };

@@ -2,7 +2,6 @@ import { joined, parts, type Piece } from "../parts.ts";
 
 /** The list pages: all plans, places, indicators, themes and topics. */
 export const listPageWords = {
-  titles: { plans: "文件", places: "地方", indicators: "指标", themes: "主题", topics: "话题" },
   plansLede: (plans: number, facts: number, numbers: number) =>
     `收录${plans}份文件，${facts}个数。副本里的${numbers}处数字，每一处要么写成事实，要么搁置并说明理由。`,
   /** A plan with its title as a link. */

@@ -13,6 +13,6 @@ export const outcomeWords = {
   all: "全部对照",
   caption: (place: string, year: number) => `${place}${year}年各项目标与结果`,
   counts: (place: string, year: number, targets: number, counts: string) =>
-    `${place}${year}年的${targets}项目标：${counts}。`,
-  heading: (place: string, year: number, targets: number) => `${place}${year}年：${targets}项目标`,
+    `${place}${year}年的${targets}个目标：${counts}。`,
+  heading: (place: string, year: number, targets: number) => `${place}${year}年：${targets}个目标`,
 };

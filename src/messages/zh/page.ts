@@ -3,8 +3,6 @@ export const pageWords = {
   nav: "栏目",
   search: "检索",
   share: "分享",
-  /** The name of the language in itself. */
-  ownName: "中文",
   skip: "跳到正文",
   feed: "更正与版本",
   method: "方法、引用与嵌入",

@@ -28,22 +28,8 @@ export const phraseWords = {
     several: boolean,
   ) => Piece,
   obligation: (name: string) => `（${name}）`,
-  /** Verdicts within a sentence, where they are not called by their names. */
-  verdict: {
-    met: "达到",
-    missed: "未达到",
-    "met-in-words": "以文字表述达到",
-    "not-checkable": "无法核对",
-    raised: "提高",
-    lowered: "降低",
-    unchanged: "不变",
-    loosened: "放宽",
-    firmed: "收紧",
-    agrees: "一致",
-    "agrees-but-bound": "数同而限词不同",
-    differs: "不一致",
-  } as Partial<Record<Verdict, string>>,
-  notCompared: "不作比较",
+  /** A verdict, or that there is none, within a sentence; by its name where grammar asks for no more. */
+  verdict: (name: string, verdict: Verdict | undefined) => (verdict === "met-in-words" ? `以${name}` : name),
   /** A closing sentence behind another one. */
   caveat: (caveat: Piece) => caveat,
   label: (name: Piece, value: Piece) => parts`${name}：${value}`,

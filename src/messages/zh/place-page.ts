@@ -1,4 +1,5 @@
 import { joined, parts, type Piece } from "../parts.ts";
+import { listWords } from "./lists.ts";
 
 type Count = { readonly verdict: "same" | "higher" | "lower"; readonly count: number };
 
@@ -17,7 +18,7 @@ export const placePageWords = {
   pending: (years: string, targets: number) => `${years}的目标，列入指标的有${targets}个，收录的文件中还没有报告结果。`,
   rowByRow: "逐行对照",
   copies: (city: Piece, total: number, counts: readonly Count[], table: Piece): Piece =>
-    parts`同一份文件里可与${city}相比的比率类目标有${total}个：${counts.map(({ verdict, count }) => `${count}个${verdicts[verdict]}`).join("，")}（${table}）。`,
+    parts`同一份文件里可与${city}相比的比率类目标有${total}个：${listWords.and(counts.map(({ verdict, count }) => `${count}个${verdicts[verdict]}`))}（${table}）。`,
   tasksOnly: "只有任务，没有数",
   furtherFindings: (count: number) => `另外${count}项对照的结论`,
   byTopic: (facts: number) => `按话题看全部${facts}个数`,

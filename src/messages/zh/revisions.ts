@@ -7,6 +7,6 @@ export const revisionWords = {
   rules: "判定的规则",
   caption: (place: string, year: number) => `${place}${year}年前后两个目标`,
   counts: (place: string, year: number, targets: number, counts: string) =>
-    `${place}${year}年的${targets}项目标，在后来的文件里：${counts}。`,
+    `${place}${year}年的${targets}个目标，在后来的文件里：${counts}。`,
   all: "全部对照",
 };

@@ -1,10 +1,8 @@
-const numerals = /* @__PURE__ */ new Intl.NumberFormat("zh-Hans-u-nu-hanidec");
-/** A small count as headings write it: 四. */
-const numeral = (count: number) => (count < 10 ? numerals.format(count) : String(count));
+import { editionCountWords } from "./edition-counts.ts";
 
 /** The table of all places side by side. */
 export const sideBySideWords = {
-  titleOf: (places: number) => `${numeral(places)}地并排看`,
+  titleOf: (places: number) => `${editionCountWords.count(places)}地并排看`,
   lede: (rows: number, facts: number) =>
     `每行一项指标的一种口径，每列一个地方；${rows}行至少有两地写到，写的是数或文字。其余的数列在各自的话题之下。总共${facts}个数，一个不少。`,
   description: (places: string) => `${places}的目标与结果，按主题、话题、指标并排列出，年份和能否相比写在每一格里。`,
@@ -38,7 +36,7 @@ export const sideBySideWords = {
   nothing: "没有数",
   byYears: "各地各年的数",
   place: "地方",
-  sources: "出处：",
+  sources: (() => "来源：") as (plans: number) => string,
   restRow: "单独的数与任务",
   numbers: (count: number) => `${count}个数`,
   tasks: (count: number) => `${count}项任务`,
@@ -91,7 +89,7 @@ export const sideBySideWords = {
   titleOfSubject: (name: string) => `${name}：各地的目标与结果`,
   besides: (place: string) => `${place}与其他地方并排`,
   placeRows: (rows: number) => `另外${rows}行`,
-  homeOf: (places: number) => `${numeral(places)}地规划，同一件事并排看`,
+  homeOf: (places: number) => `${editionCountWords.count(places)}地规划，同一件事并排看`,
   /** A form and a kind of number, as the small line under it says them. */
   saidOf: (names: readonly string[]) => names.join(""),
   /** The same with years, in a cell. */

@@ -63,7 +63,7 @@ export const tableWords = {
       },
     },
     "set-aside": {
-      title: "剔除的数字",
+      title: "搁置的数字",
       description: "文本中不陈述数量的数字串及其原因；与事实合起来，原文每一串数字都有着落。",
       columns: {
         at: "在所用文本中的位置",
@@ -99,7 +99,7 @@ export const tableWords = {
         plan: "文件",
         type: "订正或修复",
         at: "在所用文本中的位置",
-        printed: "所印",
+        printed: "印作",
         taken: "采作；空表示略去",
         reason: "原因",
       },
@@ -169,7 +169,7 @@ export const tableWords = {
       description: "原文的单位；数值乘以换算系数，即为基准单位下的数值。",
       columns: {
         id: "原文所写的单位",
-        name_en: "英文名；计数单位为空",
+        name: "计数单位以外的单位名称",
         canonical: "基准单位",
         factor: "换算系数",
       },
@@ -185,11 +185,8 @@ export const tableWords = {
       },
     },
   },
-  /** What a column is that has the text in a language. */
-  inLanguage: {
-    zh: (what: string) => what,
-    en: (what: string) => `${what}（英文）`,
-  },
+  /** What a column is that has the text in another language, by its name. */
+  inLanguage: (what: string, name: string) => `${what}（${name}）`,
   /** How a source was set right: what it prints is wrong, or the copy lost what it printed. */
   sourceCorrectionTypes: { correction: "订正", repair: "修复" },
 };

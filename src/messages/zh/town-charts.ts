@@ -4,8 +4,6 @@ export const townChartWords = {
   city: (value: string) => `市${value}`,
   /** What a share is made of: the town's number and the city's. */
   partOf: (part: string, whole: string) => `${part}/${whole}`,
-  /** A cell of two numbers that are not compared. */
-  notCompared: "未比",
   share: (percentage: string) => `占市的${percentage}`,
   shares: "镇占市的比重",
   /** What a cell of a share has: its bar is as long as it is of the largest. */

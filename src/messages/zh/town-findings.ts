@@ -30,6 +30,6 @@ export const townFindingWords = {
   shares: (town: string, most: Share & { readonly year: number }, least: Share, count: number, middle: string) =>
     count === 1
       ? `${town}${most.name}的目标，${most.year}年占市的${most.share}。`
-      : `${town}的目标占市的份额，最大的是${most.name}（${most.year}年${most.share}），最小的是${least.name}（${least.share}），${count}项的中位数是${middle}。`,
-  course: (up: number, down: number) => `由第一年到最后一年，${up}项份额上升，${down}项下降。`,
+      : `${town}的目标占市的份额，最大的是${most.name}（${most.year}年${most.share}），最小的是${least.name}（${least.share}），${count}个份额的中位数是${middle}。`,
+  course: (up: number, down: number) => `由第一年到最后一年，${up}个份额上升，${down}个下降。`,
 };

@@ -2,5 +2,4 @@
 export const versionCellWords = {
   yes: "是",
   no: "否",
-  several: (names: readonly string[]) => names.join("、"),
 };

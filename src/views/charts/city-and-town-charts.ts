@@ -1,16 +1,16 @@
 /** A town's targets beside its city's: every row of the plan's table year by year, and the shares of amounts. */
-import { formatDigits } from "../../wording/values.ts";
 import type { CellSign, MatrixCell } from "../../charts/matrix.ts";
 import type { Period } from "../../data/model.ts";
 import { chartTableWords, townChartWords } from "../../messages/messages.ts";
 import { absenceShort, marginWords } from "../../wording/chart-words.ts";
+import { verdictWithin } from "../../wording/phrases.ts";
 import { percentageSign, percentageText } from "../../wording/margins.ts";
 import { matrixFinding, sharesFinding, stanceWords } from "../../wording/town-findings.ts";
 import { comparisonSentence, factSentence } from "../../wording/sentences.ts";
-import { formatPeriod } from "../../wording/values.ts";
+import { formatDigits, formatPeriod } from "../../wording/values.ts";
 import { cityAndTownRows, type CityAndTownCell, type CityAndTownRow, type Stance } from "../city-and-town.ts";
 import { periodKey } from "../comparisons/subjects.ts";
-import { comparisonCell, factCell, factMark, type View, type ViewContext } from "./chart-view.ts";
+import { comparisonCell, factCell, factMark, type Answer, type View, type ViewContext } from "./chart-view.ts";
 
 const signs: Readonly<Record<Stance, CellSign>> = {
   same: "same",
@@ -146,7 +146,7 @@ function besideText({ town, city, comparison, stance }: CityAndTownCell, context
 function absenceText({ town, comparison }: CityAndTownCell, { language }: ViewContext): string {
   if (town?.absent) return absenceShort[town.absent][language];
   if (town === undefined) return absenceShort["not-set"][language];
-  return comparison === undefined ? townChartWords[language].notCompared : "";
+  return comparison === undefined ? verdictWithin(undefined, language) : "";
 }
 
 function stanceText({ stance, comparison }: CityAndTownCell, { report, language }: ViewContext): string {
@@ -159,65 +159,22 @@ function stanceText({ stance, comparison }: CityAndTownCell, { report, language 
   return by === "" ? name : by;
 }
 
+type SharesRow = { readonly row: CityAndTownRow; readonly cells: readonly CityAndTownCell[] };
+
 export const sharesView: View = {
   required: ["plan", "place"],
   optional: ["theme"],
   answer: (options, context) => {
     const { report, language } = context;
-    const columns = chartTableWords[language].shares;
-    const rows = rowsFor(options, context).flatMap((row) => {
+    const rows = rowsFor(options, context).flatMap((row): SharesRow[] => {
       const cells = row.cells.filter(({ comparison }) => comparison?.percentage !== undefined);
       return cells.length === 0 ? [] : [{ row, cells }];
     });
     const ordered = rows.toSorted((a, b) => lastShare(b.cells) - lastShare(a.cells));
-    const shown = ordered.flatMap(({ cells }) => cells);
-    const periods = periodsOf(shown);
-    const greatest = Math.max(...shown.map(({ comparison }) => comparison!.percentage!.value));
     const nameOf = ({ indicator }: CityAndTownRow) => report.indicators.get(indicator)!.name[language];
     return {
-      chart: {
-        type: "matrix",
-        columns: periods.map((period) => formatPeriod(period, language)),
-        keys: [
-          {
-            sign: "number",
-            text: townChartWords[language].shareKey,
-          },
-        ],
-        rows: ordered.map(({ row, cells }) => ({
-          id: `row-${row.indicator}`,
-          href: context.hrefOf("indicators", row.indicator),
-          text: nameOf(row),
-          label: nameOf(row),
-          group: townChartWords[language].shares,
-          cells: periods.map((period) => {
-            const cell = cells.find((one) => periodKey(one.period) === periodKey(period));
-            const drawn = cell && matrixCell(cell, context);
-            return drawn && { ...drawn, part: cell.comparison!.percentage!.value / greatest };
-          }),
-        })),
-      },
-      table: {
-        columns: [
-          { key: "indicator", text: columns.indicator },
-          { key: "period", text: columns.period },
-          { key: "city", text: columns.city, number: true },
-          { key: "town", text: columns.town, number: true },
-          { key: "share", text: columns.share, number: true },
-        ],
-        rows: ordered.flatMap(({ row, cells }) =>
-          cells.map((cell) => ({
-            comparison: cell.comparison,
-            cells: [
-              { text: nameOf(row) },
-              { text: formatPeriod(cell.period, language) },
-              factCell(cell.city, context),
-              factCell(cell.town, context),
-              comparisonCell(percentageText(cell.comparison!.percentage!, language), cell.comparison!, context),
-            ],
-          })),
-        ),
-      },
+      chart: sharesChart(ordered, nameOf, context),
+      table: sharesTable(ordered, nameOf, context),
       finding: sharesFinding(
         ordered.map(({ row, cells }) => ({
           name: nameOf(row),
@@ -232,6 +189,58 @@ export const sharesView: View = {
     };
   },
 };
+
+type NameOfRow = (row: CityAndTownRow) => string;
+
+function sharesChart(ordered: readonly SharesRow[], nameOf: NameOfRow, context: ViewContext): Answer["chart"] {
+  const { language } = context;
+  const shown = ordered.flatMap(({ cells }) => cells);
+  const periods = periodsOf(shown);
+  const greatest = Math.max(...shown.map(shareOf));
+  return {
+    type: "matrix",
+    columns: periods.map((period) => formatPeriod(period, language)),
+    keys: [{ sign: "number", text: townChartWords[language].shareKey }],
+    rows: ordered.map(({ row, cells }) => ({
+      id: `row-${row.indicator}`,
+      href: context.hrefOf("indicators", row.indicator),
+      text: nameOf(row),
+      label: nameOf(row),
+      group: townChartWords[language].shares,
+      cells: periods.map((period) => {
+        const cell = cells.find((one) => periodKey(one.period) === periodKey(period));
+        const drawn = cell && matrixCell(cell, context);
+        return drawn && { ...drawn, part: shareOf(cell) / greatest };
+      }),
+    })),
+  };
+}
+
+function sharesTable(ordered: readonly SharesRow[], nameOf: NameOfRow, context: ViewContext): Answer["table"] {
+  const { language } = context;
+  const columns = chartTableWords[language].shares;
+  return {
+    columns: [
+      { key: "indicator", text: columns.indicator },
+      { key: "period", text: columns.period },
+      { key: "city", text: columns.city, number: true },
+      { key: "town", text: columns.town, number: true },
+      { key: "share", text: columns.share, number: true },
+    ],
+    rows: ordered.flatMap(({ row, cells }) =>
+      cells.map((cell) => ({
+        comparison: cell.comparison,
+        cells: [
+          { text: nameOf(row) },
+          { text: formatPeriod(cell.period, language) },
+          factCell(cell.city, context),
+          factCell(cell.town, context),
+          comparisonCell(percentageText(cell.comparison!.percentage!, language), cell.comparison!, context),
+        ],
+      })),
+    ),
+  };
+}
 
 const shareOf = ({ comparison }: CityAndTownCell): number => comparison!.percentage!.value;
 

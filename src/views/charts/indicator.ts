@@ -3,7 +3,7 @@ import type { Chart } from "../../charts/draw-chart.ts";
 import type { DotRow } from "../../charts/dots.ts";
 import type { PathRow } from "../../charts/path.ts";
 import type { Fact, Report } from "../../data/model.ts";
-import { chartTableWords, chartWords, punctuationWords } from "../../messages/messages.ts";
+import { chartTableWords, chartWords, listWords, punctuationWords } from "../../messages/messages.ts";
 import { periodAndKind } from "../../wording/chart-words.ts";
 import { leftOutNote, otherFormsNote } from "../../wording/chart-notes.ts";
 import { measureName } from "../../wording/measures.ts";
@@ -113,7 +113,7 @@ function chartOf(facts: readonly Fact[], family: Family, unit: string, context: 
     };
   const groups = isAmount(family) ? placeGroups(facts, axis) : [];
   const names = (places: readonly string[]) =>
-    places.map((place) => report.places.get(place)!.name[language]).join(punctuationWords[language].between);
+    listWords[language].plain(places.map((place) => report.places.get(place)!.name[language]));
   const panels =
     groups.length < 2
       ? [{ places: [...report.places.keys()], panelText: undefined }]

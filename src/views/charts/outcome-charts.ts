@@ -3,7 +3,7 @@ import { relativeMargin } from "../../wording/margins.ts";
 import type { BulletEnd, BulletRow } from "../../charts/bullets.ts";
 import type { OutcomeVerdict } from "../../charts/verdict-mark.ts";
 import { verdictsOf } from "../../data/vocabulary.ts";
-import { chartTableWords, outcomeChartWords, punctuationWords } from "../../messages/messages.ts";
+import { chartTableWords, listWords, outcomeChartWords } from "../../messages/messages.ts";
 import { verdictWords } from "../../wording/chart-words.ts";
 import { bulletsFinding, groupNote, outcomesFinding, targetsText } from "../../wording/score-findings.ts";
 import { comparabilityReasonNames, verdictNames } from "../../wording/terms.ts";
@@ -20,16 +20,6 @@ import {
   type ViewContext,
   type ViewTable,
 } from "./chart-view.ts";
-
-/** From good news to no news; the order of the list of the model is another. */
-const verdictOrder: readonly OutcomeVerdict[] = [
-  "met",
-  "met-in-words",
-  "missed",
-  "not-checkable",
-  "not-reported",
-  "pending",
-];
 
 type Options = Readonly<Record<string, string>>;
 
@@ -48,19 +38,19 @@ export const scorecardView: View = {
   optional: ["plan", "theme"],
   answer: (options, context) => {
     const { report, language } = context;
-    const rank = (row: OutcomeRow) => verdictOrder.indexOf(row.verdict as OutcomeVerdict);
+    const rank = (row: OutcomeRow) => verdictsOf.outcome.indexOf(row.verdict as OutcomeVerdict);
     const scores = scoresByTheme(rowsFor(options, context), verdictsOf.outcome, report);
     const rows = scores.flatMap((score) => score.rows.toSorted((a, b) => rank(a) - rank(b)));
-    const all = scoreOf(rows, verdictOrder);
+    const all = scoreOf(rows, verdictsOf.outcome);
     const themes = scores.map((score) => ({
       name: report.themes.get(score.theme)!.name[language],
-      score: scoreOf(score.rows, verdictOrder),
+      score: scoreOf(score.rows, verdictsOf.outcome),
     }));
     return {
       chart: {
         type: "scorecard",
         totalText: targetsText(all.outOf, options["plan"], report, language),
-        keys: verdictOrder.map((verdict) => ({ verdict, text: verdictNames[verdict][language] })),
+        keys: verdictsOf.outcome.map((verdict) => ({ verdict, text: verdictNames[verdict][language] })),
         notes: themes.map(({ score }) => groupNote(score, language)),
         rows: rows.map((row) => ({
           ...comparisonMark(row.comparison, context),
@@ -89,7 +79,7 @@ export const bulletsView: View = {
     const rows = rowsFor(options, context);
     // Without `answered` the other rows are in the chart and need no word.
     const all = rowsFor({ ...options, answered: "false" }, context);
-    const score = scoreOf(all, verdictOrder);
+    const score = scoreOf(all, verdictsOf.outcome);
     return {
       chart: {
         type: "bullets",
@@ -198,9 +188,9 @@ function outcomesTable(rows: readonly OutcomeRow[], context: ViewContext): ViewT
         resultsCell(results.map((result) => factCell(result, context))),
         comparisonCell(verdictWords(comparison, report, language), comparison, context),
         {
-          text: comparison.reasons
-            .map((reason) => comparabilityReasonNames[reason][language])
-            .join(punctuationWords[language].between),
+          text: listWords[language].plain(
+            comparison.reasons.map((reason) => comparabilityReasonNames[reason][language]),
+          ),
         },
       ],
     })),

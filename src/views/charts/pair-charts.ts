@@ -3,7 +3,7 @@ import { parsePeriod, samePeriod } from "../../data/periods.ts";
 import type { PairEnd, PairRow } from "../../charts/pairs.ts";
 import type { Comparison, Fact } from "../../data/model.ts";
 import type { Language } from "../../data/vocabulary.ts";
-import { chartTableWords, chartWords, pairChartWords, punctuationWords } from "../../messages/messages.ts";
+import { chartTableWords, chartWords, listWords, pairChartWords } from "../../messages/messages.ts";
 import { changeWords, marginWords, periodAndKind } from "../../wording/chart-words.ts";
 import { lookAlikeNote, sideBySideFinding, trendFinding } from "../../wording/pair-findings.ts";
 import { absenceNames, verdictNames } from "../../wording/terms.ts";
@@ -105,10 +105,7 @@ export const sideBySideView: View = {
       ...answerFor(pairs, context, {
         columns: [
           report.places.get(wanted[0]!)!.name[language],
-          wanted
-            .slice(1)
-            .map((id) => report.places.get(id)!.name[language])
-            .join(punctuationWords[language].between),
+          listWords[language].plain(wanted.slice(1).map((id) => report.places.get(id)!.name[language])),
           chartTableWords[language].pairs.difference,
         ],
         keys: ["left", "right"],

@@ -1,7 +1,7 @@
 /** What a later plan made of an earlier plan's targets: what was changed as a bar, what is not repeated as a square. */
 import { difference } from "../../data/decimal.ts";
 import type { Unanswered } from "../../charts/changes.ts";
-import { changeChartWords, chartTableWords, punctuationWords } from "../../messages/messages.ts";
+import { changeChartWords, chartTableWords, listWords } from "../../messages/messages.ts";
 import { changeWords, impliedWords } from "../../wording/chart-words.ts";
 import { formatDate } from "../../wording/dates.ts";
 import { revisionsFinding } from "../../wording/revision-findings.ts";
@@ -24,9 +24,9 @@ export const revisionsView: View = {
     );
     const repeated = all.filter((row) => row.later !== undefined);
     const dates = (facts: readonly { readonly plan: string }[]) =>
-      [...new Set(facts.map((fact) => formatDate(report.plans.get(fact.plan)!.date.slice(0, 7), language)))].join(
-        punctuationWords[language].between,
-      );
+      listWords[language].plain([
+        ...new Set(facts.map((fact) => formatDate(report.plans.get(fact.plan)!.date.slice(0, 7), language))),
+      ]);
     return {
       chart: {
         type: "changes",

@@ -2,7 +2,6 @@
 import type { Comparison, Decision, Fact, Margin, Report } from "../../data/model.ts";
 import { throwIfAny, type Problem } from "../../data/problems.ts";
 import { verdictsOf, type ComparisonKind } from "../../data/vocabulary.ts";
-import { caveatText } from "../../wording/comparison-caveats.ts";
 import { comparisonId, pairId } from "./comparison-id.ts";
 import { finding, marginOf, type Finding } from "./findings.ts";
 import { order } from "./judge.ts";
@@ -45,15 +44,7 @@ export function applyDecisions(
   );
   throwIfAny(problems);
   const undecided = [...found].filter(([id]) => !decided.has(id));
-  return [
-    ...undecided.map(([id, { caveats, ...finding }]) => ({
-      ...finding,
-      id,
-      caveat: caveatText(caveats, report),
-      decided: false,
-    })),
-    ...decided.values(),
-  ];
+  return [...undecided.map(([id, finding]) => ({ ...finding, id, decided: false })), ...decided.values()];
 }
 
 const idOf = ({ kind, left, right }: Pick<Decision, "kind" | "left" | "right">) => comparisonId(kind, left, right);
@@ -103,7 +94,7 @@ function decide(decision: Decision, found: Finding | undefined, id: string, repo
   const { kind, left, right, caveat } = decision;
   const of = found?.standing === "compared" ? found : undefined;
   const facts = (ids: readonly string[]) => ids.map((one) => report.facts.get(one)!);
-  const { caveats, ...answer } = finding({
+  const answer = finding({
     kind,
     left: facts(left),
     right: facts(right),
@@ -116,7 +107,7 @@ function decide(decision: Decision, found: Finding | undefined, id: string, repo
     derived: of?.derived ?? false,
     notComparable: decision.class === "not-comparable",
   });
-  const decided = { id, caveat: caveatText(caveats, report), decided: true };
+  const decided = { id, decided: true };
   if (answer.standing !== "compared") return { ...answer, ...decided };
   // People may call a pair comparable that has a reason; a margin with a bound asks for care all the same.
   const bounded = answer.margin !== undefined && answer.margin.bound !== "eq";

@@ -5,9 +5,7 @@ import type { Bound, ComparabilityReason, ComparisonKind, Verdict } from "../../
 import type { Order } from "./judge.ts";
 import type { Reading } from "./readings.ts";
 
-type Found<One> = One extends Comparison
-  ? Omit<One, "id" | "caveat" | "decided"> & { readonly caveats: readonly Caveat[] }
-  : never;
+type Found<One> = One extends Comparison ? Omit<One, "id" | "decided"> : never;
 /** `id` only where it is not that of the sides: where a later plan gave one of them anew, the pair keeps its address. */
 export type Finding = Found<Comparison> & { readonly id?: string };
 

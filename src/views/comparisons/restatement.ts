@@ -1,4 +1,5 @@
 /** The same figure twice in one plan, in the text and in its table: agrees, agrees but for the bound, differs. */
+import { sourceLanguage } from "../../data/languages.ts";
 import { samePeriod } from "../../data/periods.ts";
 import { caveat } from "../../data/caveats.ts";
 import type { Fact, Report } from "../../data/model.ts";
@@ -23,7 +24,7 @@ export function findRestatements({ facts }: Subject, context: Context): Finding[
     const onlyInText = text.filter((fact) => answers(fact).length === 0);
     const mentions = groupBy(
       onlyInText,
-      (fact) => `${fact.label.zh} ${isStock(fact.form) ? "" : periodKey(fact.period)}`,
+      (fact) => `${fact.label[sourceLanguage]} ${isStock(fact.form) ? "" : periodKey(fact.period)}`,
     );
     const again = [...mentions.values()].flatMap(([first, ...more]) => more.map((right) => [first!, right] as const));
     return [...inTable, ...again].flatMap(([left, right]) => restatementOf(left, right, context.report));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Fact } from "../../../src/data/model.ts";
 import { absences, bounds, directions, forms, kinds, verdictsOf, type Verdict } from "../../../src/data/vocabulary.ts";
+import { caveatText } from "../../../src/wording/comparison-caveats.ts";
 import { compareAll } from "../../../src/views/comparisons/compare-all.ts";
 import { fact, smallReport, year } from "../small-report.ts";
 
@@ -80,7 +81,8 @@ test("whatever a report says: verdicts of their kind, finite margins, and where 
             true,
           ]);
         if (one.class === "comparable" || one.class === undefined) continue;
-        expect([one.reasons.length > 0, !!one.caveat?.zh, !!one.caveat?.en], one.id).toEqual([true, true, true]);
+        const said = caveatText(one, report);
+        expect([one.reasons.length > 0, !!said?.zh, !!said?.en], one.id).toEqual([true, true, true]);
         if (one.class === "not-comparable")
           expect([one.margin, one.percentage], one.id).toEqual([undefined, undefined]);
       }

@@ -15,7 +15,7 @@ test("a decision replaces class, reasons and caveat, and keeps the rule’s verd
       verdict: "met",
       margin: { value: 10, bound: "eq", unit: "家" },
       class: "with-care",
-      caveat: { en: "decided" },
+      caveats: [{ code: "decided", text: { en: "decided" } }],
       decided: true,
     },
   ]);
@@ -109,7 +109,7 @@ test("a decision that compares a pair no rule has an answer for is a problem tha
   const decide = (more: object) => () =>
     found("outcome", { facts: [target, other], decisions: [{ left: ["plan-1"], right: ["report-2"], ...more }] });
   expect(decide({})).toThrow(
-    "comparisons.yaml verdict: is missing: no rule finds one for the outcome of plan-1 and report-2; expected met, missed",
+    "comparisons.yaml verdict: is missing: no rule finds one for the outcome of plan-1 and report-2; expected met, met-in-words, missed",
   );
   expect(decide({ kind: "pace" })).toThrow("no rule finds a percentage for the pace of plan-1 and report-2");
   expect(decide({ verdict: "met" })).not.toThrow();

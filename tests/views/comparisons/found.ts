@@ -11,6 +11,9 @@ export function found(kind: ComparisonKind, given: Given): Comparison[] {
   return compareAll(smallReport(given)).filter((comparison) => comparison.kind === kind);
 }
 
+/** What a comparison's caveats are about, in their order. */
+export const caveatCodes = ({ caveats }: Comparison) => caveats.map(({ code }) => code);
+
 /** "plan-1 → report-1: met gt 0.5家": sides, verdict or percentage (to two places), margin with its bound and unit. */
 export function short({ left, right, verdict, percentage, margin }: Comparison): string {
   const bound = (of: { readonly bound: string }) => (of.bound === "eq" ? "" : `${of.bound} `);

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Bound } from "../../../src/data/vocabulary.ts";
 import { fact, year } from "../small-report.ts";
-import { found, short } from "./found.ts";
+import { caveatCodes, found, short } from "./found.ts";
 
 const year2021 = { period: year(2021) };
 const earlier = (more: Partial<Parameters<typeof fact>[0]> = {}) =>
@@ -37,7 +37,7 @@ test.each<[Bound, Bound, "higher" | "lower" | "none", string]>([
   const facts = [earlier({ bound: before }), later({ bound: after })];
   const [revision] = found("revision", { facts, indicators: [{ direction }] });
   expect([revision!.verdict, revision!.margin, revision!.class]).toEqual([verdict, undefined, "with-care"]);
-  expect(revision!.caveat!.en).toBe("The number is the same; its bound is not.");
+  expect(caveatCodes(revision!)).toEqual(["otherBound"]);
 });
 
 const words = { absent: "in-words" } as const;
@@ -107,14 +107,14 @@ test("where lower is better, the caveat says what a larger number means", () => 
     facts: [earlier({ value: 35 }), later({ value: 36 })],
     indicators: [{ direction: "lower" }],
   });
-  expect([revision!.verdict, revision!.caveat!.en]).toEqual(["raised", expect.stringContaining("Lower is better")]);
+  expect([revision!.verdict, caveatCodes(revision!)]).toEqual(["raised", ["lowerIsBetter"]]);
 });
 
 test("a rank that moves towards the first asks for more, whatever the indicator says", () => {
   const rank = { form: "rank", unit: "名", bound: "le" } as const;
   const [revision] = found("revision", { facts: [earlier({ ...rank, value: 60 }), later({ ...rank, value: 50 })] });
-  expect([short(revision!), revision!.caveat!.en]).toEqual([
+  expect([short(revision!), caveatCodes(revision!)]).toEqual([
     "plan-1 → report-1: lowered approx -10名",
-    expect.stringContaining("Lower is better"),
+    expect.arrayContaining(["lowerIsBetter"]),
   ]);
 });

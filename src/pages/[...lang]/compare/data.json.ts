@@ -3,7 +3,7 @@ import type { APIRoute } from "astro";
 import type { Language } from "../../../data/vocabulary.ts";
 import { comparisons, report } from "../../../report.ts";
 import { languagePaths } from "../../../routes.ts";
-import { compareData } from "../../../views/compare-data.ts";
+import { compareData } from "../../../exports/compare-data.ts";
 import { packCompareData } from "../../../wording/compare-data.ts";
 
 export const getStaticPaths = languagePaths;

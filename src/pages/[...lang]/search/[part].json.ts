@@ -4,7 +4,7 @@ import type { Language } from "../../../data/vocabulary.ts";
 import { comparisons, report } from "../../../report.ts";
 import { inLanguages } from "../../../routes.ts";
 import { furtherEntries } from "../../../search-further.ts";
-import { comparisonPart, comparisonPartName, factPart, mainPart } from "../../../views/search-parts.ts";
+import { comparisonPart, comparisonPartName, factPart, mainPart } from "../../../exports/search-parts.ts";
 
 export function getStaticPaths() {
   return inLanguages(

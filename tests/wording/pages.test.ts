@@ -5,7 +5,7 @@ import { loadReport } from "../../src/data/load.ts";
 import { codeFaults, isFault, mdxElements, parseMdx } from "../../src/data/mdx-code.ts";
 import { chartSpecs } from "../../src/views/charts.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
-import { pages } from "../../src/views/pages.ts";
+import { pages } from "../../src/wording/pages.ts";
 import { renderMdx } from "../wording/render-mdx.ts";
 
 const report = loadReport("content");

@@ -23,7 +23,7 @@ import { measureName } from "../wording/measures.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { absenceNames, obligationNames, planKindNames, placeLevelNames, taskKindNames } from "../wording/terms.ts";
 import { formatOriginal, formatPeriod, formatValue } from "../wording/values.ts";
-import { factsOfPlan } from "./facts.ts";
+import { factsOfPlan } from "../views/facts.ts";
 
 /** Things to find that are no part of the Report: pages, articles, charts, words of the glossary. */
 export type FurtherEntry = Pick<SearchEntry, "kind" | "path" | "title" | "where" | "words"> & {
@@ -40,14 +40,30 @@ function named(name: Text, language: Language, spoken: Languages, aliases: reado
 }
 const plain = { detail: "", where: "", words: "", under: [] as readonly number[] };
 
+/** Entries as they are gathered: each is found again by its key, for those that stand under it. */
+type Gathered = {
+  readonly add: (key: string, entry: SearchEntry) => void;
+  readonly find: (...keys: string[]) => number[];
+};
+
 /** Returns everything but the single numbers: places, plans, themes, topics, indicators, tasks, and `further`. */
 function mainEntries(report: Report, language: Language, further: readonly FurtherEntry[] = []): SearchEntry[] {
-  const spoken = report.edition.languages;
   const entries: SearchEntry[] = [];
   const at = new Map<string, number>();
-  const add = (key: string, entry: SearchEntry) => at.set(key, entries.push(entry) - 1);
-  const find = (...keys: string[]) => keys.map((key) => at.get(key)!);
-  const stated = placesOfIndicators(report);
+  const gathered: Gathered = {
+    add: (key, entry) => at.set(key, entries.push(entry) - 1),
+    find: (...keys) => keys.map((key) => at.get(key)!),
+  };
+  addPlacesAndThemes(gathered, report, language);
+  addSubjects(gathered, report, language);
+  addPlansAndTasks(gathered, report, language);
+  for (const { places = [], ...entry } of further)
+    gathered.add(entry.path, { ...plain, ...entry, under: gathered.find(...places.map((id) => `place ${id}`)) });
+  return entries;
+}
+
+function addPlacesAndThemes({ add }: Gathered, report: Report, language: Language): void {
+  const spoken = report.edition.languages;
   for (const { id, name, level } of report.places.values()) {
     const path = pagePath("places", id);
     const where = placeLevelNames[level][language];
@@ -72,6 +88,11 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
       words: named(name, language, spoken),
     });
   }
+}
+
+function addSubjects({ add, find }: Gathered, report: Report, language: Language): void {
+  const spoken = report.edition.languages;
+  const stated = placesOfIndicators(report);
   for (const { id, name, theme, aliases } of report.topics.values()) {
     const words = named(name, language, spoken, aliases);
     const where = report.themes.get(theme)!.name[language];
@@ -84,9 +105,18 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
     const under = find(`topic ${topic}`, ...(stated.get(id) ?? []).map((place) => `place ${place}`));
     add(`indicator ${id}`, { ...plain, kind: "indicator", path, title: name[language], where, words, under });
   }
+}
+
+function addPlansAndTasks({ add, find }: Gathered, report: Report, language: Language): void {
+  const spoken = report.edition.languages;
   for (const { id, title, short, place, kind, issuer, date } of report.plans.values()) {
     const where = `${planKindNames[kind][language]} · ${date}`;
-    const words = named(short, language, spoken, [title[language], title.zh, issuer[language], issuer.zh]);
+    const words = named(short, language, spoken, [
+      title[language],
+      title[sourceLanguage],
+      issuer[language],
+      issuer[sourceLanguage],
+    ]);
     const path = pagePath("plans", id);
     const under = find(`place ${place}`);
     add(`plan ${id}`, { ...plain, kind: "plan", path, title: short[language], where, words, under });
@@ -105,9 +135,6 @@ function mainEntries(report: Report, language: Language, further: readonly Furth
       under: find(`place ${task.place}`, `topic ${task.topic}`),
     });
   }
-  for (const { places = [], ...entry } of further)
-    add(entry.path, { ...plain, ...entry, under: find(...places.map((id) => `place ${id}`)) });
-  return entries;
 }
 
 /** The places that state something of an indicator. */
@@ -223,10 +250,13 @@ export function factPart(report: Report, plan: string, language: Language, main:
 /** Traditional characters beside the simplified ones that the edition uses: 術术. */
 function foldedCharacters(report: Report): string {
   const texts = [
-    ...[...report.facts.values()].flatMap(({ label, wording }) => [label.zh, wording]),
-    ...[...report.tasks.values()].map(({ title }) => title.zh),
-    ...[...report.indicators.values(), ...report.topics.values()].flatMap(({ name, aliases }) => [name.zh, ...aliases]),
-    ...[...report.places.values()].map(({ name }) => name.zh),
+    ...[...report.facts.values()].flatMap(({ label, wording }) => [label[sourceLanguage], wording]),
+    ...[...report.tasks.values()].map(({ title }) => title[sourceLanguage]),
+    ...[...report.indicators.values(), ...report.topics.values()].flatMap(({ name, aliases }) => [
+      name[sourceLanguage],
+      ...aliases,
+    ]),
+    ...[...report.places.values()].map(({ name }) => name[sourceLanguage]),
   ];
   const used = new Set(texts.join(""));
   const all = Array.from({ length: 0x9fff - 0x4e00 + 1 }, (_, i) => String.fromCodePoint(0x4e00 + i));

@@ -2,7 +2,7 @@ import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadReport } from "../../src/data/load.ts";
 import { languages, type Language } from "../../src/data/vocabulary.ts";
-import { factPart, mainPart } from "../../src/views/search-parts.ts";
+import { factPart, mainPart } from "../../src/exports/search-parts.ts";
 import { unpackFacts, unpackMain, type SearchEntry } from "../../src/wording/search-entries.ts";
 import { search, searchRecords } from "../../src/wording/search.ts";
 

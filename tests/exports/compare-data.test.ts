@@ -5,7 +5,7 @@ import { loadReport } from "../../src/data/load.ts";
 import { languages } from "../../src/data/vocabulary.ts";
 import { compareContext, drawPanel } from "../../src/islands/compare-chart.ts";
 import { comparePanels } from "../../src/islands/compare-panels.ts";
-import { compareData } from "../../src/views/compare-data.ts";
+import { compareData } from "../../src/exports/compare-data.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { packCompareData, unpackCompareData } from "../../src/wording/compare-data.ts";
 

@@ -1,14 +1,15 @@
 /** What the builder of comparisons can choose from, and what it must keep apart. */
-import type { Comparison, Report } from "../data/model.ts";
+import type { Comparison, Fact, Report } from "../data/model.ts";
 import { otherLanguages } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { compareDataWords } from "../messages/messages.ts";
-import type { Apart, CompareData, Related } from "../wording/compare-data.ts";
+import { compareDataWords, listWords } from "../messages/messages.ts";
+import { caveatText } from "../wording/comparison-caveats.ts";
+import type { Apart, CompareData, CompareFact, Related } from "../wording/compare-data.ts";
 import { verdictSentence } from "../wording/sentences.ts";
 import { comparabilityReasonNames } from "../wording/terms.ts";
 import { formatPeriod } from "../wording/values.ts";
-import { once } from "./charts/series.ts";
-import { factsOfIndicator } from "./facts.ts";
+import { once } from "../views/charts/series.ts";
+import { factsOfIndicator } from "../views/facts.ts";
 
 /** Returns every fact, with the names of one language; an indicator that has no number cannot be chosen by itself. */
 export function compareData(report: Report, comparisons: readonly Comparison[], language: Language): CompareData {
@@ -50,32 +51,26 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
       topic,
     })),
     units: [...report.units.values()].filter(({ id }) => units.has(id)),
-    facts: facts.map(({ fact, again }) => ({
-      id: fact.id,
-      place: fact.place,
-      indicator: fact.indicator !== undefined && known.has(fact.indicator) ? fact.indicator : undefined,
-      topic:
-        fact.indicator !== undefined && known.has(fact.indicator)
-          ? report.indicators.get(fact.indicator)!.topic
-          : fact.topic,
-      plan: fact.plan,
-      kind: fact.kind,
-      form: fact.form,
-      bound: fact.bound,
-      value: fact.value,
-      valueMax: fact.valueMax,
-      digits: fact.digits,
-      unit: fact.unit,
-      absent: fact.absent,
-      period: fact.period,
-      label: fact.label[language],
-      again,
-    })),
+    facts: facts.map(({ fact, again }) => ({ ...compareFact(fact, known, report, language), again })),
     apart: comparisons
-      .flatMap((comparison) => apartOf(comparison, language))
+      .flatMap((comparison) => apartOf(comparison, report, language))
       .filter(({ facts }) => facts.every(isDrawn)),
     related: comparisons.flatMap((comparison) => relatedBy(comparison, report, language)),
   };
+}
+
+/** A fact as the builder knows it: under its indicator where that can be chosen. */
+function compareFact(
+  fact: Fact,
+  known: ReadonlySet<string>,
+  report: Report,
+  language: Language,
+): Omit<CompareFact, "again"> {
+  const { id, place, plan, kind, form, bound, value, valueMax, digits, unit, absent, period } = fact;
+  const indicator = fact.indicator !== undefined && known.has(fact.indicator) ? fact.indicator : undefined;
+  const topic = indicator === undefined ? fact.topic : report.indicators.get(indicator)!.topic;
+  const label = fact.label[language];
+  return { id, place, indicator, topic, plan, kind, form, bound, value, valueMax, digits, unit, absent, period, label };
 }
 
 /** Other names of indicators, by which they are found in the list. */
@@ -104,11 +99,10 @@ function relatedBy(comparison: Comparison, report: Report, language: Language): 
 }
 
 /** Every pair of a comparison that is not comparable. */
-function apartOf(comparison: Comparison, language: Language): Apart[] {
-  const { id, left, right, reasons, caveat } = comparison;
+function apartOf(comparison: Comparison, report: Report, language: Language): Apart[] {
+  const { id, left, right, reasons } = comparison;
   if (comparison.class !== "not-comparable") return [];
-  const why = compareDataWords[language].reasons(reasons.map((reason) => comparabilityReasonNames[reason][language]));
-  return left.flatMap((a) =>
-    right.map((b): Apart => ({ facts: [a, b], reasons: why, caveat: caveat?.[language] ?? "", comparison: id })),
-  );
+  const why = listWords[language].plain(reasons.map((reason) => comparabilityReasonNames[reason][language]));
+  const caveat = caveatText(comparison, report)?.[language] ?? "";
+  return left.flatMap((a) => right.map((b): Apart => ({ facts: [a, b], reasons: why, caveat, comparison: id })));
 }

@@ -1,20 +1,20 @@
 /** The pages that are written from facts: MDX files in the languages of the edition, the whole set at once. */
 import type { Term } from "../data/glossary.ts";
 import type { ChartSpec, Comparison, Report } from "../data/model.ts";
-import { indicatorPage } from "../wording/page-indicator.ts";
-import { indicatorsPage, placesPage, plansPage, themesPage, topicsPage } from "../wording/page-lists.ts";
-import { placePage } from "../wording/page-place.ts";
-import { planPage } from "../wording/page-plan.ts";
-import { pageFile, type PageFile, type PageText } from "../wording/page-text.ts";
-import { themePage } from "../wording/page-theme.ts";
-import { topicPage } from "../wording/page-topic.ts";
-import { wordsFor, type Words } from "../wording/phrases.ts";
-import { termFinder } from "../wording/segments.ts";
-import { indicatorStory } from "./indicator-story.ts";
-import { buildLookup, chartsOf } from "./lookup.ts";
-import { planStory } from "./plan-story.ts";
-import { placeStory, themeStory } from "./subject-stories.ts";
-import { topicStory } from "./topic-story.ts";
+import { indicatorPage } from "./page-indicator.ts";
+import { indicatorsPage, placesPage, plansPage, themesPage, topicsPage } from "./page-lists.ts";
+import { placePage } from "./page-place.ts";
+import { planPage } from "./page-plan.ts";
+import { pageFile, type PageFile, type PageText } from "./page-text.ts";
+import { themePage } from "./page-theme.ts";
+import { topicPage } from "./page-topic.ts";
+import { wordsFor, type Words } from "./phrases.ts";
+import { termFinder } from "./segments.ts";
+import { indicatorStory } from "../views/indicator-story.ts";
+import { buildLookup, chartsOf } from "../views/lookup.ts";
+import { planStory } from "../views/plan-story.ts";
+import { placeStory, themeStory } from "../views/subject-stories.ts";
+import { topicStory } from "../views/topic-story.ts";
 
 export type PageSources = {
   readonly report: Report;

@@ -3,7 +3,7 @@ import type { Term } from "../data/glossary.ts";
 import type { Fact, Indicator, Report } from "../data/model.ts";
 import { sourceLanguage } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { segments, termFinder } from "../wording/segments.ts";
+import { segments, termFinder } from "./segments.ts";
 
 export type GlossaryEntry = {
   readonly term: Term;
