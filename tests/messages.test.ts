@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { sectionModule, sectionsIn } from "../scripts/language.ts";
 import { languages } from "../src/data/vocabulary.ts";
+import { languageWords } from "../src/messages/language.ts";
 
 /** Folders all of whose words stand in src/messages, "" for the files at the top; the others still have words of their own. */
 const done = ["", "charts", "components", "data", "exports", "islands", "layouts", "pages", "views", "wording"];
@@ -81,6 +83,7 @@ const commands = readdirSync("scripts", { recursive: true, encoding: "utf8" })
 const ofLanguages: Readonly<Record<string, { readonly why: string; readonly lines: number }>> = {
   "src/data/vocabulary.ts": { why: "the list of the languages", lines: 1 },
   "scripts/dev-edition.ts": { why: "problem lines, which are in English", lines: 1 },
+  "scripts/language.ts": { why: "what problem lines call a language, which are in English", lines: 1 },
   "scripts/size.ts": { why: "problem lines, which are in English", lines: 1 },
   "src/data/languages.ts": { why: "what programs are spoken to in, where there is room for one language", lines: 1 },
 };
@@ -182,32 +185,33 @@ test("every section stands in the catalogue, and some code reads it", () => {
   }
 });
 
-test("no word or sign of Chinese stands in the English words, but where they look for one", () => {
-  const found = sectionsOf("en").flatMap((file) =>
-    codeLines(read(`messages/en/${file}`))
-      .map((line) => line.replace(/\.replace\(\/[^/]+\/\w*/g, ""))
-      .filter(chinese)
-      .map((line) => `${file}: ${line}`),
+test("no word or sign of Chinese stands in the words of a language without, but where they look for one", () => {
+  const others = languages.filter((language) => !languageWords[language].inHan);
+  // What languages are called in it.
+  const isName = (file: string) => file === "language.ts" || file === "language-names.ts";
+  const found = others.flatMap((language) =>
+    sectionsOf(language)
+      .filter((file) => !isName(file))
+      .flatMap((file) =>
+        codeLines(read(`messages/${language}/${file}`))
+          .map((line) => line.replace(/\.replace\(\/[^/]+\/\w*/g, ""))
+          .filter(chinese)
+          .map((line) => `${language}/${file}: ${line}`),
+      ),
   );
+  expect(others.length).toBeGreaterThan(0);
   expect(found).toEqual([]);
 });
 
-/** Counts that English words put before a plural whatever they are: "${rows} rows" where `rows` is a number and may be 1. */
-function uncounted(english: string, numbers: readonly string[]): string[] {
-  return [...english.matchAll(/\$\{(?:of\.)?(\w+)\} (?:(?!of\b)[a-z]+ )?(?!(?:is|was|has|as|its)\b)[a-z]+s\b/g)]
-    .filter(([, name]) => numbers.includes(name!))
-    .filter(({ index, 1: name }) => !english.slice(Math.max(0, index - 120), index).includes(`${name} === 1`))
-    .map(([text]) => text);
-}
-
-test("English says one of a thing as one: what is counted is worded with its number, or there is a case for one", () => {
-  const found = sectionsOf("zh").flatMap((file) => {
-    const given = [...read(`messages/zh/${file}`).matchAll(/\b(\w+): number\b/g)].map(([, name]) => name!);
-    return uncounted(read(`messages/en/${file}`), given).map((text) => `${file}: ${text}`);
-  });
-  expect(found).toEqual([]);
-  expect(uncounted("`All ${rows} rows`, `${of.facts} more facts`, `${year} plans`", ["rows", "facts"])).toHaveLength(2);
-  expect(uncounted('`${rows === 1 ? "A row" : `${rows} rows`}`, `${rows} of its cells`', ["rows"])).toEqual([]);
+test("the module of every section is what `npm run language` writes: its words in every language, and nothing else", () => {
+  const [first] = languages;
+  const sections = sectionsIn(`src/messages/${first}`);
+  expect(sections.length).toBeGreaterThan(100);
+  for (const [section, name] of sections)
+    expect(read(`messages/${section}.ts`)).toBe(sectionModule(section, name, languages));
+  const helpers = ["messages.ts", "parts.ts"];
+  const modules = files.filter((file) => /^messages\/[^/]+$/.test(file)).map((file) => file.slice("messages/".length));
+  expect(modules.sort()).toEqual([...sections.map(([section]) => `${section}.ts`), ...helpers].sort());
 });
 
 /**

@@ -9,7 +9,7 @@ const copies = "tests/fixtures/small-copies";
 const small = "tests/fixtures/small";
 const commands = [
   ...["check", "verify", "ingest", "ingest-score", "review", "preview"],
-  ...["permalinks", "release", "pdf", "hosting"],
+  ...["permalinks", "release", "pdf", "hosting", "language"],
 ];
 
 test.each(commands)("%s --help says how it is used, and ends with 0", (command) => {
