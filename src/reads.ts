@@ -122,7 +122,7 @@ export type Reads = {
   readonly print: (read: string) => unknown;
 };
 
-export const reads: Reads = {
+const reads: Reads = {
   loaded() {
     const own = [...(heard ?? [])];
     heard = undefined;
