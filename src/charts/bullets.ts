@@ -2,6 +2,7 @@
  * Targets against results as a table with a bar in each row, on its own scale: the target a hollow tick at the same place in
  * all rows, the result a bar, and the verdict.
  */
+import { hatchPath } from "./hatch.ts";
 import { arrow, hitBox, markClass } from "./mark.ts";
 import {
   barHeight,
@@ -83,10 +84,18 @@ function drawResult(row: PlacedBullet, result: BulletEnd, options: ChartOptions)
         "g",
         { class: markClass(result) },
         x2 > x && h("rect", { class: "mark bar", x, y: top, width: x2 - x, height: barHeight }),
+        drawBelow(row),
         cut ? drawCut(end, y, end < zero ? -1 : 1) : drawBound(result, end, y),
       ),
     drawValue(result, at.values[1], "value strong"),
   );
+}
+
+/** What a result is below a target that asks for no more: hatched up to the tick, so that the shorter bar is not read as one that falls short. */
+function drawBelow({ asks, verdict, tick, end, at: { y } }: PlacedBullet): Svg | undefined {
+  if (asks !== "less" || verdict !== "met" || tick === undefined || end === undefined || end >= tick) return undefined;
+  const box = { x: end, y: y - barHeight / 2, width: tick - end, height: barHeight };
+  return h("path", { class: "hatch", d: hatchPath(box) });
 }
 
 function drawTarget({ target, tick, tickEnd, at }: PlacedBullet, options: ChartOptions): Svg {

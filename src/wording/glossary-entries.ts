@@ -6,6 +6,8 @@ import type { Language } from "../data/vocabulary.ts";
 import { segments, termFinder } from "./segments.ts";
 
 export type GlossaryEntry = {
+  /** Where it stands: "A", "B". */
+  readonly letter: string;
   readonly term: Term;
   /** Indicators whose name, definition or note has the word. */
   readonly indicators: readonly Indicator[];
@@ -28,6 +30,7 @@ export function glossaryEntries(glossary: readonly Term[], report: Report, langu
   return [...glossary]
     .sort((a, b) => compare(sortKey(a, language), sortKey(b, language)))
     .map((term) => ({
+      letter: sortKey(term, language).slice(0, 1).toUpperCase(),
       term,
       indicators: indicators.filter(({ words }) => words.has(term.id)).map(({ indicator }) => indicator),
       facts: facts.filter(({ words }) => words.has(term.id)).map(({ fact }) => fact),

@@ -13,6 +13,10 @@ const inlineElements = new Set(
 /** Elements whose inside is not to be touched. */
 const untouched = new Set("head pre script style svg textarea title".split(" "));
 
+const heading = /^h[1-4]$/;
+/** Words that a hyphen joins: a large line must not end with "five-". */
+const compound = /\p{Script=Latin}+(?:-\p{Script=Latin}+)+/gu;
+
 const han = /\p{Script=Han}/u;
 const wideClosing = "，。；：、！？）」』】》";
 const wideOpening = "（「『【《";
@@ -22,7 +26,8 @@ const opening = `${wideOpening}“(`;
 /**
  * Returns the page with its white space put right: none before closing or after opening punctuation, none
  * around full-width punctuation, none between Chinese characters and, on a Chinese page, none between
- * Chinese and Latin; what is left beside a link stands outside of it. Everything else is as it was.
+ * Chinese and Latin; what is left beside a link stands outside of it. In headings words with hyphens are
+ * held together. Everything else is as it was.
  */
 export function typesetHtml(html: string, language: Language): string {
   const page = new Typesetter(scriptWords[language].tight);
@@ -40,6 +45,7 @@ class Typesetter {
   #tags: string[] = [];
   #held = "";
   #spaced = false;
+  #inHeading = false;
   readonly #chinese: boolean;
 
   constructor(chinese: boolean) {
@@ -64,6 +70,7 @@ class Typesetter {
     this.#release("");
     this.#out += tag;
     this.#before = "";
+    if (heading.test(name)) this.#inHeading = tag[1] !== "/";
     if (!untouched.has(name) || tag[1] === "/" || tag.endsWith("/>")) return end;
     const close = html.indexOf(`</${name}`, end);
     const inside = close < 0 ? html.length : close;
@@ -82,7 +89,8 @@ class Typesetter {
     if (from === to) return end;
     const core = html.slice(from, to);
     this.#release(startOf(core));
-    this.#out += spaces.test(core) ? typesetText(core, this.#chinese) : core;
+    const set = spaces.test(core) ? typesetText(core, this.#chinese) : core;
+    this.#out += this.#inHeading ? set.replace(compound, '<span class="whole">$&</span>') : set;
     this.#before = core[core.length - 1]!;
     if (to < end) this.#hold();
     return end;

@@ -100,3 +100,14 @@ test.each([344, 720])("bullets at %i px", async (width) => {
 test("no rows make an empty chart", () => {
   expect(bulletChart([], options(344))).toContain('height="24"');
 });
+
+test("a result below a target that asks for no more is hatched up to it, and nothing that falls short is", () => {
+  const hatched = (asks: BulletRow["asks"], target: number, result: number, verdict: BulletRow["verdict"]) =>
+    bulletChart([row(end(target), end(result), { asks, verdict })], options(720)).includes('class="hatch"');
+  expect(hatched("less", 37, 30, "met")).toBe(true);
+  expect(hatched("less", 37, 41, "missed")).toBe(false);
+  expect(hatched("less", 37, 37, "met")).toBe(false);
+  expect(hatched("more", 37, 30, "missed")).toBe(false);
+  // A fall of 3 % where one of 5 % was asked for.
+  expect(hatched("less", -5, -3, "missed")).toBe(false);
+});

@@ -47,3 +47,54 @@ test("a page that is too long is found", async () => {
   });
   expect(length).toBe(19);
 });
+
+/** Pages with ways of their own to their parts: the table of all places, results of search, a drawing with what belongs to it. */
+const ownWays = /^\/(?:en\/)?(?:side-by-side(?:\/\*)?|search|charts\/\*)$/;
+
+test("a page of more than four screens of a desk with sections has its contents, and what stands beside does not lie over them", async () => {
+  const wrong: string[] = [];
+  let looked = 0;
+  const written = pages.filter(({ path }) => /^\/(?:en\/)?(?:glossary|about|ahead|outcomes)\/$/.test(path));
+  await visit(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    await withoutPictures(page);
+    for (const { path } of new Set([...longestOfEach(pages), ...written])) {
+      if (ownWays.test(kindOf(path)) || path.includes("/embed/")) continue;
+      await page.goto(origin + path);
+      const seen = await page.evaluate(() => {
+        const nav = document.querySelector("nav.contents");
+        const { right = 0, bottom = 0, top = 0 } = nav?.getBoundingClientRect() ?? {};
+        return {
+          screens: document.documentElement.scrollHeight / 900,
+          sections: document.querySelectorAll("main h2[id]").length,
+          links: nav?.querySelectorAll("a").length ?? 0,
+          over: [...document.querySelectorAll("nav.rail ~ *")]
+            .map((one) => ({ one, box: one.getBoundingClientRect() }))
+            .filter(({ box }) => box.width > 1 && box.top < bottom && box.bottom > top && box.left < right)
+            .map(({ one }) => one.outerHTML.slice(0, 60)),
+        };
+      });
+      if (seen.screens > 4 && seen.sections > 1) looked += 1;
+      if (seen.screens > 4 && seen.sections > 1 && seen.links < 2) wrong.push(`${path}: ${seen.screens} screens`);
+      wrong.push(...seen.over.map((one) => `${path}: ${one}`));
+    }
+  });
+  expect(looked).toBeGreaterThan(10);
+  expect(wrong).toEqual([]);
+});
+
+test("on a desk a chart's own page and the table of results ahead of their targets have the width that the page gives", async () => {
+  const chart = pages.find(({ path }) => /^\/charts\/[^/]+\/$/.test(path))!.path;
+  await visit(browser, { viewport: { width: 1440, height: 900 } }, async (page) => {
+    await page.goto(origin + chart);
+    const drawn = await page
+      .locator("figure.own svg.chart")
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().width).filter((width) => width > 0));
+    expect(drawn).toEqual([1120]);
+    await page.goto(`${origin}/ahead/`);
+    const table = await page
+      .locator("table.ahead")
+      .first()
+      .evaluate((one) => one.getBoundingClientRect());
+    expect(table.right).toBeGreaterThan(1280);
+  });
+});

@@ -32,3 +32,13 @@ test("attributes, scripts, preformatted text and the edges of blocks stay as the
     '<head><title>甲 ， 乙</title></head><div aria-label="甲 ， 乙"> <pre>甲 ， 乙</pre><script>a ( "甲 乙" )</script> </div> <p>甲</p> <p>乙</p>';
   expect(zh(html)).toBe(html);
 });
+
+test("words that a hyphen joins are held together in headings, and nowhere else", () => {
+  const words = "High-tech firms, five-year plan of 2021-2025";
+  expect(typesetHtml(`<h2 id="a-b">${words}</h2><p>${words}</p>`, "en")).toBe(
+    `<h2 id="a-b"><span class="whole">High-tech</span> firms, <span class="whole">five-year</span> plan of 2021-2025</h2><p>${words}</p>`,
+  );
+  expect(typesetHtml("<h1><a href='/a-b/'>Sixteen-year-old</a> A – B</h1>", "en")).toBe(
+    "<h1><a href='/a-b/'><span class=\"whole\">Sixteen-year-old</span></a> A – B</h1>",
+  );
+});

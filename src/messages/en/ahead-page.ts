@@ -17,7 +17,6 @@ export const aheadPageWords: typeof zh = {
   answers: "Rests on this comparison",
   rules: "The three cases",
   download: "Download this table (CSV)",
-  contents: "By place and years",
   rows: (count) => `One by one (${count})`,
   withCare: (name, reasons) => `${name} (${reasons.join(", ").toLowerCase()}). `,
 };

@@ -10,7 +10,6 @@ export const cityAndTownWords: typeof zh = {
   ],
   title: "City and town: one indicator, two levels",
   from: (plan) => ["The targets stand in ", plan, "."],
-  below: "On this page",
   counts: "Indicators by year",
   stance: "Town to city",
   caption: "Indicators, town and city",

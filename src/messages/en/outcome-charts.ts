@@ -6,7 +6,7 @@ export const outcomeChartWords: typeof zh = {
   result: "Result",
   estimated: (value) => `${value} (estimate)`,
   more: (name) => `${name} ↑`,
-  less: (name) => `${name} ↓`,
+  less: (name) => `${name} ↓ (met if not above)`,
   missed: "Missed",
   justMet: "Met, no margin stated",
   exceeded: "Met, with a margin",

@@ -15,7 +15,6 @@ export const aheadPageWords = {
   answers: "依据的对照",
   rules: "三种情形",
   download: "下载这张表（CSV）",
-  contents: "各地各年",
   rows: (count: number) => `逐项列出（${count}项）`,
   withCare: (name: string, reasons: readonly string[]) => `${name}（${reasons.join("、")}）。`,
 };

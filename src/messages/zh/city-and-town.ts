@@ -8,7 +8,6 @@ export const cityAndTownWords = {
   ],
   title: "市与镇：同一指标，两级的数",
   from: <Link>(plan: Link) => ["目标出自", plan, "。"],
-  below: "本页内容",
   counts: "各年的项数",
   stance: "镇对市",
   caption: "各项指标，镇与市",

@@ -6,7 +6,7 @@ export const outcomeChartWords = {
   estimated: (value: string) => `${value}（预计）`,
   /** Which side of a target is asked for, after the name of the indicator. */
   more: (name: string) => `${name} ↑`,
-  less: (name: string) => `${name} ↓`,
+  less: (name: string) => `${name} ↓（不超过即达到）`,
   /** Headings over rows of one kind of answer. */
   missed: "未达到",
   justMet: "达到，没有写明差额",
