@@ -5,7 +5,7 @@ import { firstPaths } from "./search-index.ts";
 
 test("sixty questions typed whole have a page that answers them among the first three, in both languages", () => {
   expect(asked.length).toBeGreaterThanOrEqual(60);
-  const unanswered = languages.flatMap((language) =>
+  const unanswered = (["zh", "en"] as const).flatMap((language) =>
     asked
       .map(({ [language]: question, pages }) => ({ question, pages, first: firstPaths(question, language, 3) }))
       .filter(({ first, pages }) => !first.some((path) => pages.includes(path))),

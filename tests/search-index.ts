@@ -1,3 +1,4 @@
+import { inEveryLanguage } from "../src/data/languages.ts";
 import type { Language } from "../src/data/vocabulary.ts";
 import { comparisons, report } from "../src/report.ts";
 import { furtherEntries } from "../src/search-further.ts";
@@ -23,7 +24,7 @@ function wholeIndex(language: Language) {
     fold,
   };
 }
-export const index = { zh: wholeIndex("zh"), en: wholeIndex("en") };
+export const index = inEveryLanguage(wholeIndex);
 
 /** What a query finds in the edition, best first. */
 export const hits = (query: string, language: Language = "zh") =>

@@ -136,8 +136,8 @@ test("no page shows a text of the content in another language than its own", () 
     }
   };
   collect(loadReport("tests/fixtures/small"));
-  // Words that the engine says as well: places, points.
-  const texts = [...english].filter((each) => each.includes(" ") && backwards(each) !== each);
+  // One word may be one that the engine says as well: places, points.
+  const texts = [...english].filter((each) => /[a-z]{3,} [a-z]{3,}/i.test(each));
   expect(texts.length).toBeGreaterThan(60);
   const escaped = (each: string) => each.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
   const found = pages().flatMap((path) => {

@@ -2,18 +2,19 @@ import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fillCounts } from "../../src/data/edition-texts.ts";
 import { loadReport } from "../../src/data/load.ts";
+import { text } from "../texts.ts";
 
 const { edition } = loadReport("tests/fixtures/small");
 const texts = {
   ...edition,
-  subtitle: { zh: "{plans}份文件", en: "{Plans} plans of {places} places" },
-  description: { zh: "共{facts}个数", en: "{facts} numbers, {others}" },
+  subtitle: text("{plans}份文件", "{Plans} plans of {places} places"),
+  description: text("共{facts}个数", "{facts} numbers, {others}"),
 };
 
 test("an edition’s texts count what the edition holds, in words up to ten", () => {
   const two = fillCounts(texts, { plans: 2, places: 1, facts: 911 });
-  expect(two.subtitle).toEqual({ zh: "两份文件", en: "Two plans of one places" });
-  expect(two.description).toEqual({ zh: "共911个数", en: "911 numbers, {others}" });
+  expect(two.subtitle).toEqual(text("两份文件", "Two plans of one places"));
+  expect(two.description).toEqual(text("共911个数", "911 numbers, {others}"));
   expect(fillCounts(texts, { plans: 12, places: 4, facts: 1 }).subtitle.zh).toBe("12份文件");
 });
 

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { Unit } from "../../src/data/model.ts";
 import { convert, inCanonical } from "../../src/data/units.ts";
+import { text } from "../texts.ts";
 
 const unit = (id: string, canonical: string, factor: number): Unit => ({
   id,
-  name: { zh: id, en: id },
+  name: text(id),
   canonical,
   factor,
 });

@@ -1,10 +1,11 @@
 import { expect, test } from "vitest";
 import type { ColumnType, Table } from "../../src/exports/columns.ts";
 import { looksLikeFormula, tableCsv } from "../../src/exports/csv.ts";
+import { text } from "../texts.ts";
 
 test("in a column of texts a decimal keeps its last zero; a number is as it was written", () => {
   const texts = ["2026.1", "2026.10", "8.20"];
-  const said = { title: { zh: "", en: "" }, description: { zh: "", en: "" } };
+  const said = { title: text(""), description: text("") };
   const column = (name: string, type: ColumnType) => ({ name, type, description: said.description, required: true });
   const columns = [column("version", "string"), column("value", "number")];
   const made: Table = { name: "charts", ...said, key: undefined, columns, rows: texts.map((text) => [text, text]) };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { correctionsFeed, type VersionEntry } from "../../src/exports/feed.ts";
 import { comparisons, correction, small } from "./made-up.ts";
+import { text } from "../texts.ts";
 
 const byId = new Map(comparisons.map((comparison) => [comparison.id, comparison]));
 
@@ -43,14 +44,14 @@ test("entries have fixed ids and days, the newest first", () => {
 });
 
 test("a title says in its own language what was said and is said", () => {
-  const said = correction({ was: { zh: "目标", en: "target" }, is: { zh: "实绩", en: "result" } });
+  const said = correction({ was: text("目标", "target"), is: text("实绩", "result") });
   const title = (language: "zh" | "en") => tags(correctionsFeed(small, byId, [said], [], language), "title")[1];
   expect(title("zh")).toBe("更正：柳浦镇2022年高新技术企业（目标 → 实绩）");
   expect(title("en")).toBe("Correction: High-tech firms, Liupu, 2022 (target → result)");
   const general = correction({
     fact: undefined,
-    was: { zh: "宽", en: "wide" },
-    is: { zh: "严", en: "strict" },
+    was: text("宽", "wide"),
+    is: text("严", "strict"),
     touches: ["plans/x", "comparisons/share-liupu-2020-018"],
   });
   expect(tags(correctionsFeed(small, byId, [general], [], "en"), "title")[1]).toMatch(
@@ -67,6 +68,6 @@ test("the Chinese feed says the same in Chinese", () => {
 });
 
 test("hostile text stays text", () => {
-  const feed = correctionsFeed(small, byId, [correction({ was: { zh: "<新增>&", en: "<new>&" } })], [], "zh");
+  const feed = correctionsFeed(small, byId, [correction({ was: text("<新增>&", "<new>&") })], [], "zh");
   expect(feed).toContain("（&lt;新增&gt;&amp; → 120）");
 });

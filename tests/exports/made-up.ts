@@ -2,6 +2,7 @@
 import { loadReport } from "../../src/data/load.ts";
 import type { Comparison, Report } from "../../src/data/model.ts";
 import type { OwnCorrection } from "../../src/data/own-corrections.ts";
+import { text } from "../texts.ts";
 
 export const small: Report = loadReport("tests/fixtures/small");
 
@@ -17,7 +18,7 @@ function comparison(given: Partial<Comparison> = {}): Comparison {
     margin: { value: 0.1, bound: "ge", unit: "%" },
     class: "with-care",
     reasons: ["estimate", "definition"],
-    caveats: [{ code: "decided", text: { zh: "口径，或有不同", en: 'Definitions, "perhaps", differ' } }],
+    caveats: [{ code: "decided", text: text("口径，或有不同", 'Definitions, "perhaps", differ') }],
     derived: false,
     decided: false,
     ...given,
@@ -60,9 +61,9 @@ export function correction(given: Partial<OwnCorrection> = {}): OwnCorrection {
     date: "2026-12-01",
     version: "2026.2",
     fact: "liupu-2020-001",
-    was: { zh: "102", en: "102" },
-    is: { zh: "120", en: "120" },
-    reason: { zh: "录入时看错", en: "Misread when entered" },
+    was: text("102"),
+    is: text("120"),
+    reason: text("录入时看错", "Misread when entered"),
     touches: ["charts/high-tech-firms"],
     ...given,
   };

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { runningHead } from "../../src/exports/running-head.ts";
+import { text } from "../texts.ts";
 
-const edition = { title: { zh: "两地对照", en: "Two plans" }, version: "2026.1", date: "2026-11-22" };
+const edition = { title: text("两地对照", "Two plans"), version: "2026.1", date: "2026-11-22" };
 
 test("printed pages have the title on the left, the site and its version on the right, and the first has neither", () => {
   const css = runningHead('She said “x” and "y"', edition, "en", "Georgia, serif");

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { loadReport } from "../../src/data/load.ts";
+import { inEveryLanguage } from "../../src/data/languages.ts";
 import { languages, type Language } from "../../src/data/vocabulary.ts";
 import { factPart, mainPart } from "../../src/exports/search-parts.ts";
 import { unpackFacts, unpackMain, type SearchEntry } from "../../src/wording/search-entries.ts";
@@ -19,7 +20,7 @@ function ready(language: Language) {
   const fold = new Map([...main.fold.matchAll(/(.)(.)/gu)].map(([, from, to]) => [from!, to!] as const));
   return { main, parts, entries: [...entries, ...facts.flat()], records, fold };
 }
-const edition = { zh: ready("zh"), en: ready("en") };
+const edition = inEveryLanguage(ready);
 const find = (query: string, language: Language = "zh") =>
   search(edition[language].records, query, edition[language].fold);
 

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { unitLine } from "../../src/ingest/stubs.ts";
+import { text } from "../texts.ts";
 
-const units = new Map([["公里", { id: "公里", name: { zh: "公里", en: "km" }, canonical: "米", factor: 1000 }]]);
+const units = new Map([["公里", { id: "公里", name: text("公里", "km"), canonical: "米", factor: 1000 }]]);
 
 test("a unit that is not listed comes with the line that lists it: a power of ten of a known one, or its own", () => {
   expect(unitLine("万公里", { units, languages: ["zh", "en"] })).toBe(

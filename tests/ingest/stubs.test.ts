@@ -6,8 +6,9 @@ import { draftAll } from "../../src/ingest/drafts.ts";
 import { draftRows } from "../../src/ingest/draft-rows.ts";
 import { indicatorStub, stubFile, stubProblems, stubText, unitStub, withEntry } from "../../src/ingest/stubs.ts";
 import { teach } from "../../src/ingest/teaching.ts";
+import { text } from "../texts.ts";
 
-const units = new Map([["座", { id: "座", name: { zh: "座", en: "structures" }, canonical: "座", factor: 1 }]]);
+const units = new Map([["座", { id: "座", name: text("座", "structures"), canonical: "座", factor: 1 }]]);
 const lists = { indicators: new Set(["gdp"]), units: new Set(["座"]) };
 const known = { indicators: new Map(), units, languages: ["zh", "en"], listed: lists } as const;
 const listed = {

@@ -4,20 +4,21 @@ import { draftAll } from "../../src/ingest/drafts.ts";
 import { likeness } from "../../src/ingest/score.ts";
 import { teach } from "../../src/ingest/teaching.ts";
 import { fact, smallReport } from "../views/small-report.ts";
+import { text } from "../texts.ts";
 
 const { indicators, units, facts } = smallReport({
   facts: [
     fact({
       id: "yunxi-2021-001",
       indicator: "gdp",
-      label: { zh: "地区生产总值", en: "GDP" },
+      label: text("地区生产总值", "GDP"),
       wording: "地区生产总值5亿元",
       unit: "亿元",
     }),
     fact({
       id: "yunxi-2021-002",
       indicator: "parks",
-      label: { zh: "口袋公园", en: "Parks" },
+      label: text("口袋公园", "Parks"),
       wording: "建成口袋公园5个",
       unit: "个",
     }),

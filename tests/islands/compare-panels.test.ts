@@ -3,6 +3,7 @@ import { emptyState, type CompareState } from "../../src/compare-state.ts";
 import { columnTable } from "../../src/islands/compare-columns.ts";
 import { chosenFacts, comparePanels } from "../../src/islands/compare-panels.ts";
 import type { CompareData, CompareFact } from "../../src/wording/compare-data.ts";
+import { text } from "../texts.ts";
 
 const fact = (given: Partial<CompareFact> & { id: string }): CompareFact => ({
   place: "city",
@@ -44,9 +45,9 @@ const data = (
     { id: "share", name: "比重", theme: "general", topic: "other" },
   ],
   units: [
-    { id: "亿元", name: { zh: "亿元", en: "CNY" }, canonical: "元", factor: 1e8 },
-    { id: "万元", name: { zh: "万元", en: "CNY" }, canonical: "元", factor: 1e4 },
-    { id: "%", name: { zh: "%", en: "%" }, canonical: "%", factor: 1 },
+    { id: "亿元", name: text("亿元", "CNY"), canonical: "元", factor: 1e8 },
+    { id: "万元", name: text("万元", "CNY"), canonical: "元", factor: 1e4 },
+    { id: "%", name: text("%"), canonical: "%", factor: 1 },
   ],
   facts,
   apart,

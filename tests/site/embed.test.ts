@@ -4,6 +4,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
+import type { Language } from "../../src/data/vocabulary.ts";
 import { escapeHtml } from "../../src/wording/html.ts";
 import { embedSnippets, snippetNames, type EmbedChoice, type SnippetName } from "../../src/wording/embed-snippets.ts";
 import { builtPages } from "./built.ts";
@@ -52,8 +53,8 @@ afterAll(async () => {
 
 type Oembed = { html: string; height: number; title: string };
 
-function oembed(id: string, language: "zh" | "en" = "zh"): Oembed {
-  const path = language === "zh" ? `oembed/${id}.json` : `oembed/en/${id}.json`;
+function oembed(id: string, language: Language = "zh"): Oembed {
+  const path = language === "zh" ? `oembed/${id}.json` : `oembed/${language}/${id}.json`;
   return JSON.parse(readFileSync(join("dist", path), "utf8")) as Oembed;
 }
 

@@ -5,7 +5,7 @@
  */
 import type { Browser, CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, inject, test } from "vitest";
-import { languages, type Language } from "../../src/data/vocabulary.ts";
+import type { Language } from "../../src/data/vocabulary.ts";
 import { sections } from "../../src/wording/sections.ts";
 import { launchChromium, visit } from "./visits.ts";
 
@@ -280,7 +280,7 @@ async function press(page: Page, cdp: CDPSession, keys: string, wanted: string):
   }
 }
 
-for (const language of languages)
+for (const language of ["zh", "en"] as const)
   for (const { title, from, steps } of walks)
     test(`by keyboard ${title}, ${language}`, async () => {
       const walked: string[] = [];
@@ -306,7 +306,7 @@ for (const language of languages)
       expect(walked).toEqual([]);
     });
 
-for (const language of languages)
+for (const language of ["zh", "en"] as const)
   test(`by keyboard through every mark of a chart, each named and shown, and on to what it stands for, ${language}`, async () => {
     await visit(browser, { viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" }, async (page) => {
       const cdp = await page.context().newCDPSession(page);

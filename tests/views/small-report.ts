@@ -1,8 +1,7 @@
 /** Small reports made by hand: a test writes only what matters to it. */
 import type { Decision, Fact, Indicator, Place, Plan, Report, Task, Unit } from "../../src/data/model.ts";
 import type { Bound, Form, Kind } from "../../src/data/vocabulary.ts";
-
-const both = (text: string) => ({ zh: text, en: text });
+import { text } from "../texts.ts";
 
 /** A fact as `${id} …`: give what matters; the plan is the id without its number. */
 export function fact(given: Partial<Fact> & { id: string; value?: number }): Fact {
@@ -13,7 +12,7 @@ export function fact(given: Partial<Fact> & { id: string; value?: number }): Fac
     order: Number(/\d+$/.exec(given.id)?.[0] ?? 0),
     place: "city",
     indicator: "firms",
-    label: both("企业"),
+    label: text("企业"),
     theme: "theme",
     topic: "topic",
     kind: "target" as Kind,
@@ -69,12 +68,12 @@ type Given = {
 export function smallReport(given: Given): Report {
   const place = (id: string, level: Place["level"], parent?: string): Place => ({
     id,
-    name: both(id),
+    name: text(id),
     level,
     parent,
     color: 1,
     mark: "circle",
-    description: both(""),
+    description: text(""),
   });
   const places = [
     place("city", "county-level-city"),
@@ -84,7 +83,7 @@ export function smallReport(given: Given): Report {
   ];
   const indicator = (one: Partial<Indicator>): Indicator => ({
     id: "firms",
-    name: both(one.id ?? "firms"),
+    name: text(one.id ?? "firms"),
     unit: "家",
     direction: "higher",
     additive: true,
@@ -92,7 +91,7 @@ export function smallReport(given: Given): Report {
     notSameAs: [],
     theme: "theme",
     topic: "topic",
-    definition: both(""),
+    definition: text(""),
     note: undefined,
     aliases: [],
     ...one,
@@ -104,17 +103,17 @@ export function smallReport(given: Given): Report {
   const planIds = [...new Set(given.facts.map(({ plan }) => plan))];
   const plan = (id: string): Plan => ({
     id,
-    title: both(id),
-    short: both(id),
+    title: text(id),
+    short: text(id),
     place: id.startsWith("other") ? "neighbour" : id.startsWith("town") ? "town" : "city",
-    issuer: both(""),
+    issuer: text(""),
     date: dates[id] ?? "2020-01-01",
     dateNote: undefined,
     period: year(2020),
     kind: id === "plan" ? "work-plan" : "government-work-report",
     coverage: "whole",
     held: [],
-    source: { publisher: both(""), published: undefined, note: undefined },
+    source: { publisher: text(""), published: undefined, note: undefined },
     copy: { sha256: "", rules: [], repairs: [] },
     verified: { facts: "", setAside: "" },
     defects: [],
@@ -128,7 +127,7 @@ export function smallReport(given: Given): Report {
     order: i,
     kind: "indicator-row",
     place: "city",
-    title: both(""),
+    title: text(""),
     section: "一",
     leads: [],
     theme: "theme",
@@ -144,7 +143,7 @@ export function smallReport(given: Given): Report {
     verdict: undefined,
     class: "with-care",
     reasons: ["definition"],
-    caveat: both("decided"),
+    caveat: text("decided"),
     ...one,
   });
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
@@ -152,11 +151,11 @@ export function smallReport(given: Given): Report {
   return {
     edition: {
       languages: ["zh", "en"],
-      title: both(""),
-      subtitle: both(""),
-      description: both(""),
-      publisher: both(""),
-      license: { data: "", dataUrl: "", code: "", standing: both("") },
+      title: text(""),
+      subtitle: text(""),
+      description: text(""),
+      publisher: text(""),
+      license: { data: "", dataUrl: "", code: "", standing: text("") },
       site: "https://example.org",
       base: "/",
       version: "1.0",
@@ -164,10 +163,10 @@ export function smallReport(given: Given): Report {
       limits: undefined,
     },
     places: byId(places),
-    themes: byId([{ id: "theme", name: both("theme"), description: both("") }]),
-    topics: byId([{ id: "topic", name: both("topic"), theme: "theme", aliases: [] }]),
+    themes: byId([{ id: "theme", name: text("theme"), description: text("") }]),
+    topics: byId([{ id: "topic", name: text("topic"), theme: "theme", aliases: [] }]),
     indicators: byId(indicators),
-    units: byId(units.map(([id, en, canonical, factor]): Unit => ({ id, name: { zh: id, en }, canonical, factor }))),
+    units: byId(units.map(([id, en, canonical, factor]): Unit => ({ id, name: text(id, en), canonical, factor }))),
     plans: byId(planIds.map(plan)),
     facts: byId([...given.facts]),
     tasks: byId((given.tasks ?? []).map(task)),

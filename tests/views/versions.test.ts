@@ -13,6 +13,7 @@ import {
   withdrawnThings,
 } from "../../src/views/versions.ts";
 import { small } from "../exports/made-up.ts";
+import { text } from "../texts.ts";
 
 const unpublished = small.edition;
 const edition = { ...unpublished, version: "2026.1" };
@@ -28,8 +29,8 @@ function release(facts: FrozenRow[], version = "2026.1", date = "2026-11-22"): R
       kind: "facts",
       id: row["id"]!,
       row,
-      title: { zh: "甲", en: "A" },
-      text: { zh: "1", en: "1" },
+      title: text("甲", "A"),
+      text: text("1"),
       hash: JSON.stringify(row),
       since: { version, date },
     },

@@ -5,6 +5,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { escapeTex, formatBibtex, formatBibtexSource } from "../../src/wording/bibtex.ts";
 import { citable, source } from "./citable.ts";
+import { text } from "../texts.ts";
 
 /** What a BibTeX reader makes of an entry. */
 function read(bibtex: string): Record<string, unknown> {
@@ -35,7 +36,7 @@ test("the English entry has a key of its own", () => {
 });
 
 test("what TeX acts on is escaped and comes back as it was", () => {
-  const title = { zh: "增长5%，R&D、a_b #1 {x} \\ ~ ^ $", en: "" };
+  const title = text("增长5%，R&D、a_b #1 {x} \\ ~ ^ $", "");
   expect(read(formatBibtex(citable({ title })))["title"]).toBe(title.zh);
 });
 
@@ -43,14 +44,14 @@ test("any title without white space comes back as it was", () => {
   const characters = fc.constantFrom(..."增长五亿元（）：，“”《》%&_#{}$~^\\0123456789.abcXYZ");
   fc.assert(
     fc.property(fc.string({ unit: characters, minLength: 1 }), (zh) => {
-      expect(read(formatBibtex(citable({ title: { zh, en: zh } })))["title"]).toBe(zh);
+      expect(read(formatBibtex(citable({ title: text(zh) })))["title"]).toBe(zh);
     }),
     { numRuns: 200, seed: 7714 },
   );
 });
 
 test("braces in an address are encoded, for they would end the field", () => {
-  expect(formatBibtex(citable({ url: { zh: "https://a.example/?q={x}", en: "" } }))).toContain(
+  expect(formatBibtex(citable({ url: text("https://a.example/?q={x}", "") }))).toContain(
     "{https://a.example/?q=%7Bx%7D}",
   );
 });

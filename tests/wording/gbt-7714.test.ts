@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatGbt7714, formatGbt7714Source } from "../../src/wording/gbt-7714.ts";
 import { citable, source } from "./citable.ts";
+import { text } from "../texts.ts";
 
 // The expected lines of data are what citeproc 2.4.63 prints with the zotero-chinese styles of both editions; a page has
 // its site and version beside that, which the styles leave out and the standard allows: 出版者, 出版年(更新日期).
@@ -18,7 +19,7 @@ test("data carry the year by the edition of 2015, and the version in the address
 });
 
 test("the edition of 2015 names the version where the address does not", () => {
-  const plain = { zh: "https://a.example/facts/x/", en: "https://a.example/en/facts/x/" };
+  const plain = text("https://a.example/facts/x/", "https://a.example/en/facts/x/");
   expect(formatGbt7714(citable({ url: plain }), "2015")).toContain("[DS/OL]. V2026.1. 某站, 2026. ");
   expect(formatGbt7714(citable({ url: plain, kind: "article" }), "2025")).toContain(
     "[EB/OL]. V2026.1. 某站（2026-11-22）. ",

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { formatRis, formatRisSource } from "../../src/wording/ris.ts";
 import { citable, source } from "./citable.ts";
+import { text } from "../texts.ts";
 
 test("data are a record of lines with two spaces, ended by CR LF, with ER last", () => {
   expect(formatRis(citable())).toBe(
@@ -25,7 +26,7 @@ test("a chart is an electronic page of the site", () => {
 });
 
 test("a line feed in a title begins no new line", () => {
-  expect(formatRis(citable({ title: { zh: "一\r\nER  - 二", en: "" } }))).toContain("TI  - 一 ER  - 二\r\n");
+  expect(formatRis(citable({ title: text("一\r\nER  - 二", "") }))).toContain("TI  - 一 ER  - 二\r\n");
 });
 
 test("a source document is a report or a government document", () => {

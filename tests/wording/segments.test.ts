@@ -2,13 +2,15 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Term } from "../../src/data/glossary.ts";
 import { segments, termFinder } from "../../src/wording/segments.ts";
+import { inEveryLanguage } from "../../src/data/languages.ts";
+import { text } from "../texts.ts";
 
 const term = (id: string, zh: string, en: string, aliases: Partial<Term["aliases"]> = {}): Term => ({
   id,
-  term: { zh, en },
+  term: text(zh, en),
   pinyin: "x",
-  aliases: { zh: [], en: [], ...aliases },
-  explanation: { zh: "说明", en: "What it is" },
+  aliases: { ...inEveryLanguage(() => []), ...aliases },
+  explanation: text("说明", "What it is"),
 });
 const glossary = [
   term("grid", "网格", "grid", { en: ["grids"] }),

@@ -2,8 +2,9 @@ import { expect, test } from "vitest";
 import type { Fact, Unit } from "../../src/data/model.ts";
 import { toDigits } from "../../src/wording/numbers.ts";
 import { formatComputed, formatValue } from "../../src/wording/values.ts";
+import { text } from "../texts.ts";
 
-const unit = (id: string, en: string): Unit => ({ id, name: { zh: id, en }, canonical: id, factor: 1 });
+const unit = (id: string, en: string): Unit => ({ id, name: text(id, en), canonical: id, factor: 1 });
 const units = new Map([unit("%", "%"), unit("名", "")].map((each) => [each.id, each]));
 
 function stated(given: Partial<Fact>) {

@@ -6,10 +6,11 @@ import { chartSpecs, viewChart } from "../../../src/views/charts.ts";
 import { compareAll } from "../../../src/views/comparisons/compare-all.ts";
 import { narrow } from "../../charts/build-rows.ts";
 import { fact, smallReport, year } from "../small-report.ts";
+import { text } from "../../texts.ts";
 
 const spec = (view: string, options: Record<string, string>): ChartSpec => ({
   id: "x",
-  title: { zh: "题", en: "title" },
+  title: text("题", "title"),
   view,
   options,
 });
@@ -91,7 +92,7 @@ test("a fact that stands in two rows has two ids", () => {
 });
 
 test("hostile text of a file stays text", () => {
-  const label = { zh: '<script>alert("1")</script>', en: "</svg><b>" };
+  const label = text('<script>alert("1")</script>', "</svg><b>");
   const report = smallReport({
     facts: [fact({ id: "plan-001", label, value: 12 }), fact({ id: "report-001", label, kind: "actual", value: 10 })],
   });

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { fact, year } from "../small-report.ts";
 import { found, short } from "./found.ts";
+import { text } from "../../texts.ts";
 
 const flow = (id: string, value: number, first: number, last = first) =>
   fact({ id, value, form: "flow", period: year(first, last) });
@@ -36,7 +37,7 @@ test("another number differs, also where it lies within the bound", () => {
 });
 
 test("in running text only a figure under the same label is stated again", () => {
-  const label = (zh: string) => ({ label: { zh, en: zh } });
+  const label = (zh: string) => ({ label: text(zh) });
   const facts = [fact({ id: "plan-1", value: 2, ...label("团队") }), fact({ id: "plan-2", ...label("个人") })];
   expect(found("restatement", { facts })).toEqual([]);
   expect(found("restatement", { facts: [facts[0]!, { ...facts[0]!, id: "plan-2", order: 2 }] })).toHaveLength(1);
