@@ -4,6 +4,7 @@ import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { parse } from "yaml";
 import { devEdition } from "./scripts/dev-edition.ts";
+import { keepEngine } from "./scripts/keep-engine.ts";
 import { oldestBrowsers } from "./src/browsers.ts";
 
 const content = process.env.CONTENT_DIR ?? "content";
@@ -31,7 +32,7 @@ export default defineConfig({
   build: { format: "directory", assets: "assets", inlineStylesheets: "never", concurrency: 2 },
   devToolbar: { enabled: false },
   // What renders texts; they are compiled by src/texts.ts.
-  integrations: [mdx(), devEdition(process.env.CONTENT_DIR ?? "content")],
+  integrations: [mdx(), keepEngine(process.env.ENGINE_DIR), devEdition(content)],
   vite: {
     build: { assetsInlineLimit: 0, target: [...oldestBrowsers], cssTarget: [...oldestBrowsers] },
     plugins: [wordsOnDemand],

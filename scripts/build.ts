@@ -3,7 +3,7 @@
  * the old one's place only when it is whole.
  */
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { permalinksFile } from "../src/data/content-files.ts";
 import { throwIfAny } from "../src/data/problems.ts";
 import { readRedirects } from "../src/data/redirects.ts";
@@ -11,13 +11,14 @@ import { readVersions } from "../src/data/releases.ts";
 import { sitemapFiles } from "../src/exports/sitemap.ts";
 import { passGate } from "./gate.ts";
 import { writePages } from "./pages.ts";
-import { inlineStyles } from "./inline-styles.ts";
+import { engineFor } from "./engine.ts";
 import { filesUnder, moveInto, writeFiles } from "./files.ts";
 import { addressesOf, checkPermalinks, readPermalinks } from "./permalinks.ts";
 import { run } from "./processes.ts";
 import { checkRedirects, writeMoved } from "./redirects.ts";
 import { refuseTooLarge, sizeLine, sizeOfSite } from "./size.ts";
 import { stage } from "./stages.ts";
+import { openStore } from "./store.ts";
 import { openWorkplace, takeCheckout } from "./workplace.ts";
 
 /** The addresses of the pages under a folder, without base path: "/en/plans/". */
@@ -53,44 +54,50 @@ export async function build(target = "dist"): Promise<void> {
 /** Where the files that are no pages are written until the pages are there. */
 const besides = (fresh: string) => `${fresh}-files`;
 
+const script = (name: string, ...args: readonly string[]) =>
+  run("node", ["--import", "./scripts/plain-errors.ts", `scripts/${name}.ts`, ...args], { quiet: true });
+
 async function buildInto(fresh: string): Promise<void> {
+  const content = process.env.CONTENT_DIR ?? "content";
   await stage("check", () => {
-    const folder = process.env.CONTENT_DIR ?? "content";
-    const report = passGate(folder);
-    readVersions(folder, report.edition);
+    const report = passGate(content);
+    readVersions(content, report.edition);
     return `${report.plans.size} plans, ${report.facts.size} facts, ${report.indicators.size} indicators`;
   });
   await stage("pages", () => writePages());
+  const { edition } = await import("../src/report.ts");
   // Files that are no pages take as long as the pages; each has a core of its own.
-  const writing = run("node", ["--import", "./scripts/plain-errors.ts", "scripts/write-files.ts", besides(fresh)], {
-    quiet: true,
+  const store = openStore(content);
+  const writing = script("write-files", besides(fresh), store);
+  let engine = "";
+  await stage("code", async () => {
+    try {
+      engine = await engineFor(edition);
+    } catch (error) {
+      await writing;
+      throw error;
+    }
+    return basename(engine);
   });
   await stage("site", async () => {
-    const { code, output } = await run("astro", ["build"], { quiet: true, env: { OUT_DIR: fresh } });
+    const { styleFiles } = await import("../src/style-files.ts");
+    await writeFiles(fresh, styleFiles());
+    const { code, output } = await script("render", engine, store, fresh);
     if (code !== 0) {
       await writing;
       throw new Error(output.split("\n").slice(-60).join("\n"));
     }
-    const { edition } = await import("../src/report.ts");
     for (const language of ["", ...edition.languages]) moveWithdrawn(`${fresh}/${language}`);
-    const files = filesUnder(fresh);
-    return `${files.filter((file) => file.endsWith(".html")).length} pages, ${files.length} files`;
+    return output.trim();
   });
   await stage("files", async () => {
     const { code, output } = await writing;
     if (code !== 0) throw new Error(output);
     moveInto(besides(fresh), fresh);
-    const { edition } = await import("../src/report.ts");
     await writeFiles(fresh, sitemapFiles(pagePaths(fresh), edition));
     return output.trim();
   });
-  await stage("styles", async () => {
-    const { edition } = await import("../src/report.ts");
-    return `${inlineStyles(fresh, edition.base)} pages with what they need before they are painted`;
-  });
   await stage("addresses", async () => {
-    const content = process.env.CONTENT_DIR ?? "content";
-    const { edition } = await import("../src/report.ts");
     const { movedAddresses } = await import("../src/moved.ts");
     checkRedirects(fresh, readRedirects(content));
     const moved = movedAddresses(content);
@@ -101,7 +108,6 @@ async function buildInto(fresh: string): Promise<void> {
     return `${addresses.length} addresses, ${writeMoved(fresh, moved, edition)} of old that lead on`;
   });
   await stage("size", async () => {
-    const { edition } = await import("../src/report.ts");
     const size = sizeOfSite(fresh);
     if (edition.limits) refuseTooLarge(size, edition.limits);
     return sizeLine(size);

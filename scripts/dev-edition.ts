@@ -98,6 +98,9 @@ async function fileOf(server: Server, state: State, path: string): Promise<strin
     const found = await state.pictures.find(path);
     if (found !== undefined) return found;
   }
+  const { styleFiles } = (await load("style-files.ts")) as typeof import("../src/style-files.ts");
+  const style = styleFiles().find((file) => file.path === path);
+  if (style) return style.content;
   state.files ??= new Files(((await load("site-files.ts")) as typeof import("../src/site-files.ts")).siteFiles());
   return state.files.find(path);
 }

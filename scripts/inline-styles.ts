@@ -3,7 +3,7 @@
  * the small script before the first paint, each under a hash in the page's own policy. A page then waits for no file.
  */
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { parse, type ChildNode, type Root } from "postcss";
 
@@ -106,21 +106,7 @@ function hashOf(content: string): string {
   return `'sha256-${createHash("sha256").update(content).digest("base64")}'`;
 }
 
-/** Of these there are thousands: their styles in each would be more than all their sentences. They share the sheets. */
-const sharing = /(^|\/)(facts|comparisons)\/[^/]+\/index\.html$/;
-
-/** Does so for every page under `folder` but those that share their sheets; returns how many there were. */
-export function inlineStyles(folder: string, base: string): number {
-  const inline = inliner(folder, base);
-  let count = 0;
-  for (const name of readdirSync(folder, { recursive: true, encoding: "utf8" })) {
-    if (!name.endsWith(".html") || sharing.test(name.replaceAll("\\", "/"))) continue;
-    const path = join(folder, name);
-    const html = readFileSync(path, "utf8");
-    const inlined = inline(html);
-    if (inlined === html) continue;
-    writeFileSync(path, inlined);
-    count++;
-  }
-  return count;
+/** Whether a page loads its sheets: of these there are thousands, and their styles in each would be more than all their sentences. */
+export function sharesSheets(file: string): boolean {
+  return /(^|[\\/])(facts|comparisons)[\\/][^\\/]+[\\/]index\.html$/.test(file);
 }

@@ -17,8 +17,8 @@ import {
   pagePath,
   type PageKind,
 } from "./links.ts";
-import { comparisons, edition, present, releases, report } from "./report.ts";
-import { citeThing, citeWhole, type Named } from "./views/versions.ts";
+import { comparisons, edition, factsWith, present, releases, report, wholeCited } from "./report.ts";
+import { citeThing, type Named } from "./views/versions.ts";
 import { formatApa } from "./wording/apa.ts";
 import { formatGbt7714 } from "./wording/gbt-7714.ts";
 import type { Citable, CitableSource } from "./wording/citable.ts";
@@ -71,9 +71,6 @@ const risType = "application/x-research-info-systems";
 const cslType = "application/vnd.citationstyles.csl+json";
 const csvType = "text/csv";
 
-/** Worked out once: it holds every fact against the version. */
-const wholeCited = citeWhole(edition, releases, present);
-
 export function citingFact(fact: Fact, language: Language): Citing {
   const citable = citeFact(fact, report, language, citeThing("facts", fact.id, edition, releases, present));
   const source = citeSource(report.plans.get(fact.plan)!, language);
@@ -97,15 +94,15 @@ export function citingComparison(comparison: Comparison, language: Language): Ci
 export function citingIndicator(indicator: Indicator, language: Language): Citing {
   const cited = citeThing("indicators", indicator.id, edition, releases, present);
   const citable = citeIndicator(indicator, report, language, cited);
-  const facts = [...report.facts.values()].filter((fact) => fact.indicator === indicator.id);
+  const facts = factsWith("indicator", indicator.id);
   const describedBy = [recordFile("indicators", indicator.id, language)];
   const items = [file(filePath("indicators", indicator.id, "csv"), "CSV", csvType, language)];
   return dataset(citable, facts, describedBy, items, indicator.definition[language], term(indicator, language));
 }
 
 export function citingPlan(plan: Plan, language: Language): Citing {
-  const citable = citePlan(plan, report, language, wholeCited);
-  const facts = [...report.facts.values()].filter((fact) => fact.plan === plan.id);
+  const citable = citePlan(plan, report, language, wholeCited());
+  const facts = factsWith("plan", plan.id);
   return dataset(citable, facts, citationFiles("plans", plan.id, language), [], citable.title[language]);
 }
 
@@ -129,7 +126,7 @@ export function citingChart(spec: ChartSpec, ids: readonly string[], finding: st
 export function citingArticle(article: ListedArticle, language: Language): Citing {
   const { slug, matter, chart } = article;
   const title = inEveryLanguage((of) => matter[of].title);
-  const citable = citeArticle(slug, title, report, language, wholeCited);
+  const citable = citeArticle(slug, title, report, language, wholeCited());
   const describedBy = citationFiles("articles", slug, language);
   const jsonLd = articleJsonLd(citable, whole(language), matter[language].summary);
   const embed =
@@ -149,7 +146,7 @@ export type CitedPage = {
 };
 
 export function citingPage({ path, title, description, facts, items = [] }: CitedPage, language: Language): Citing {
-  const citable = citePage(path, title, report, language, wholeCited);
+  const citable = citePage(path, title, report, language, wholeCited());
   const jsonLd = pageJsonLd(citable, whole(language), description, sourcesOf(facts, language));
   return { citable, sources: sourcesOf(facts, language), describedBy: [], items, jsonLd };
 }
@@ -177,7 +174,7 @@ export function citingChoice(language: Language): {
 } {
   const same = (text: string) => inEveryLanguage(() => text);
   const citable = {
-    ...citeDataset(report, language, wholeCited),
+    ...citeDataset(report, language, wholeCited()),
     title: same(choiceMarks.title),
     url: same(choiceMarks.address),
   };
@@ -186,7 +183,7 @@ export function citingChoice(language: Language): {
 
 /** `files` are those of /data/. */
 export function citingDataset(language: Language, files: readonly DataFile[]): Citing {
-  const citable = citeDataset(report, language, wholeCited);
+  const citable = citeDataset(report, language, wholeCited());
   const describedBy = [
     file(dataPath("cite.bib"), "BibTeX", bibtexType, language),
     file(dataPath("cite.ris"), "RIS", risType, language),
@@ -292,7 +289,7 @@ function dataset(
 }
 
 function whole(language: Language): Whole {
-  const { version, date, url } = wholeCited;
+  const { version, date, url } = wholeCited();
   return { edition, url: url(dataPath(), language), version, date };
 }
 

@@ -6,8 +6,8 @@ import { filePath, localPath } from "./links.ts";
 import { chartView, report } from "./report.ts";
 import type { SiteFile } from "./site-files.ts";
 
-/** Returns the pictures one after the other. One font for all has just the characters of all. */
-export async function* pictureFiles(): AsyncGenerator<SiteFile> {
+/** Returns the pictures one after the other. One font for all has just the characters of all; `paint` may remember what it painted. */
+export async function* pictureFiles(paint = rasterize): AsyncGenerator<SiteFile> {
   const css = readFileSync("src/styles/chart.css", "utf8");
   const drawings = report.edition.languages.flatMap((language) =>
     [...report.charts.keys()].map((id) => ({
@@ -20,6 +20,6 @@ export async function* pictureFiles(): AsyncGenerator<SiteFile> {
   for (const { id, language, svg } of drawings)
     yield {
       path: localPath(filePath("charts", id, "png"), language),
-      content: rasterize(svg, fonts, pictureScale),
+      content: paint(svg, fonts, pictureScale),
     };
 }

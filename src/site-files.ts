@@ -26,11 +26,10 @@ import { frameHeight, sizeOf } from "./exports/frame-heights.ts";
 import { correctionsFeed, type VersionEntry } from "./exports/feed.ts";
 import { frozenFrame } from "./exports/frozen-frame.ts";
 import { formatJson } from "./exports/json.ts";
-import { saidStyle } from "./exports/said-style.ts";
 import { sideBySideCsv } from "./exports/side-by-side-csv.ts";
-import { sideBySideStyle } from "./exports/side-by-side-style.ts";
 import { factsTable } from "./exports/tables.ts";
 import { headerRules, netlifyHeaders } from "./exports/hosting.ts";
+import { rasterize } from "./exports/raster.ts";
 import { oembedJson, type OembedAnswer } from "./exports/oembed.ts";
 import { icons, previewImages } from "./exports/preview-images.ts";
 import { versionArchive, versionTableFiles, versionZip } from "./exports/version-files.ts";
@@ -45,8 +44,6 @@ import {
   localPath,
   oembedPath,
   sideBySideCsvPath,
-  saidStylePath,
-  sideBySideStylePath,
   versionPath,
 } from "./links.ts";
 import {
@@ -81,10 +78,10 @@ export type SiteFile = {
   readonly content: string | Uint8Array;
 };
 
-/** Returns every file but pictures and sitemap, one after the other: the whole of them need not be held at once. */
-export async function* siteFiles(): AsyncGenerator<SiteFile> {
+/** Returns every file but pictures, styles and sitemap, one after the other: the whole of them need not be held at once. */
+export async function* siteFiles(paint = rasterize): AsyncGenerator<SiteFile> {
   yield { path: "/_headers", content: netlifyHeaders(edition.base, headerRules(edition.languages)) };
-  yield* await previewImages(report.edition, readFileSync("src/styles/chart.css", "utf8"));
+  yield* await previewImages(report.edition, readFileSync("src/styles/chart.css", "utf8"), paint);
   yield* icons(readFileSync("public/favicon.svg", "utf8"));
   for (const { name, bytes } of await dataFiles()) yield { path: dataPath(name), content: bytes };
   yield* wholeFiles();
@@ -102,8 +99,7 @@ export async function* siteFiles(): AsyncGenerator<SiteFile> {
 
 /** The table of all places: whole and by theme, and the rules of its choices. */
 function* sideBySideFiles(): Generator<SiteFile> {
-  const { years, columns, themes } = sideBySide;
-  yield { path: sideBySideStylePath, content: sideBySideStyle(years, columns.length) };
+  const { themes } = sideBySide;
   yield { path: sideBySideCsvPath(), content: sideBySideCsv(sideBySide, report) };
   for (const { theme } of themes)
     yield { path: sideBySideCsvPath(theme), content: sideBySideCsv(tableOf(sideBySide, { theme }), report) };
@@ -175,9 +171,8 @@ function publishedVersion(id: string): string | undefined {
   return standingState("charts", id, releases, present) && releases.at(-1)?.version;
 }
 
-/** What marks the states that versions said; of every version its tables and its archive; of every state of a chart its frame, which never changes a byte. */
+/** Of every version its tables and its archive; of every state of a chart its frame, which never changes a byte. */
 async function* versionFiles(): AsyncGenerator<SiteFile> {
-  if (releases.length > 0) yield { path: saidStylePath, content: saidStyle(releases.length) };
   const frames = new Set<string>();
   for (const release of releases) {
     for (const { name, bytes } of versionTableFiles(release))

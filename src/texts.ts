@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { Fragment, jsx, jsxs } from "astro/jsx-runtime";
 import { z } from "zod";
 import { compileText } from "./markdown.ts";
+import { noted } from "./reads.ts";
 import { edition } from "./report.ts";
 
 type Component = ((props: Readonly<Record<string, unknown>>) => unknown) & Record<symbol, unknown>;
@@ -40,8 +41,10 @@ export async function writtenText(path: string): Promise<WrittenText> {
   return { ...headSchema.parse(JSON.parse(head)), Content };
 }
 
+const source = noted("text", (file) => readFileSync(file, "utf8"));
+
 async function readText(file: string): Promise<Text> {
-  const text = readFileSync(file, "utf8");
+  const text = source(file);
   const [matter, head] = /^---\n([\s\S]*?)\n---\n/.exec(text) ?? [];
   if (matter === undefined || head === undefined) throw new Error(`${file} has no front matter`);
   const { code, headings } = await compileText(text.slice(matter.length), file, edition.base);

@@ -94,7 +94,8 @@ function copyArticle(folder: string, article: string, own: Own): void {
   writeFileSync(join(folder, "articles", `${slug}${own.suffix}.${ends.join(".")}`), whole);
 }
 
-function seal(folder: string): void {
+/** Seals the plans of an edition as they are now. */
+export function seal(folder: string): void {
   const files = readFiles(folder);
   for (const { name, text: record } of files.filter((file) => file.name.endsWith("/plan.yaml")))
     writeFileSync(join(folder, name), withSeals(record, sealsOf(files, name)));

@@ -13,7 +13,7 @@ import { rasterFont, rasterize, subsetFonts } from "./raster.ts";
 export type PreviewFile = { readonly path: string; readonly content: Uint8Array };
 
 /** Returns a picture for every kind of page in every language. `css` is the text of chart.css. */
-export async function previewImages(edition: Edition, css: string): Promise<PreviewFile[]> {
+export async function previewImages(edition: Edition, css: string, paint = rasterize): Promise<PreviewFile[]> {
   const pictures = edition.languages.flatMap((language) =>
     Object.entries(previewKinds).map(([kind, name]) => ({
       path: localPath(previewImagePath(kind), language),
@@ -21,7 +21,7 @@ export async function previewImages(edition: Edition, css: string): Promise<Prev
     })),
   );
   const fonts = await subsetFonts(pictures.map(({ svg }) => svg).join(""));
-  return pictures.map(({ path, svg }) => ({ path, content: rasterize(svg, fonts) }));
+  return pictures.map(({ path, svg }) => ({ path, content: paint(svg, fonts) }));
 }
 
 /** The picture of one kind of page; `name` undefined for the front page, whose name is the site's. */

@@ -69,7 +69,7 @@ export function presentThings(kind: FrozenKind, report: Report, comparisons: rea
 }
 
 /** The row of a chart: its texts and its drawing in each language, and its table. */
-function presentChart(id: string, report: Report, comparisons: readonly Comparison[]): PresentThing {
+export function presentChart(id: string, report: Report, comparisons: readonly Comparison[]): PresentThing {
   const spec = report.charts.get(id)!;
   const view = (language: Language) => viewChart(report, comparisons, spec, language, frozenHref(language));
   const { languages } = report.edition;

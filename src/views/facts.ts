@@ -1,9 +1,10 @@
 /** What stands around a fact: its neighbours in the document, its like elsewhere, the tasks it belongs to. */
 import type { Fact, Report, Task } from "../data/model.ts";
 
+/** Ids, in their order: who asks for some facts has read these and no others. */
 type Index = {
-  readonly byPlan: ReadonlyMap<string, readonly Fact[]>;
-  readonly byIndicator: ReadonlyMap<string, readonly Fact[]>;
+  readonly byPlan: ReadonlyMap<string, readonly string[]>;
+  readonly byIndicator: ReadonlyMap<string, readonly string[]>;
   readonly tasks: ReadonlyMap<string, readonly Task[]>;
 };
 
@@ -30,11 +31,11 @@ function indexOf(report: Report): Index {
       else tasks.set(id, [task]);
     }
   const index: Index = {
-    byPlan: Map.groupBy(
+    byPlan: idsBy(
       [...facts].sort((a, b) => a.order - b.order),
       (fact) => fact.plan,
     ),
-    byIndicator: Map.groupBy(
+    byIndicator: idsBy(
       across.filter((fact) => fact.indicator),
       (fact) => fact.indicator!,
     ),
@@ -44,14 +45,20 @@ function indexOf(report: Report): Index {
   return index;
 }
 
+function idsBy(facts: readonly Fact[], key: (fact: Fact) => string): Map<string, string[]> {
+  return new Map([...Map.groupBy(facts, key)].map(([name, own]) => [name, own.map(({ id }) => id)]));
+}
+
+const factsIn = (report: Report, ids: readonly string[] = []): Fact[] => ids.map((id) => report.facts.get(id)!);
+
 /** The facts of a plan in document order; [] for an unknown plan. */
 export function factsOfPlan(report: Report, plan: string): readonly Fact[] {
-  return indexOf(report).byPlan.get(plan) ?? [];
+  return factsIn(report, indexOf(report).byPlan.get(plan));
 }
 
 /** The facts of an indicator by place (in the order of places.yaml), period and id; [] for an unknown one. */
 export function factsOfIndicator(report: Report, indicator: string): readonly Fact[] {
-  return indexOf(report).byIndicator.get(indicator) ?? [];
+  return factsIn(report, indexOf(report).byIndicator.get(indicator));
 }
 
 /** Tasks that a fact belongs to, in document order. */
@@ -68,11 +75,11 @@ export type Around = {
 
 /** Everything a fact's page leads on to. `like` leaves the fact itself out. */
 export function aroundFact(report: Report, fact: Fact): Around {
-  const all = factsOfPlan(report, fact.plan);
+  const all = indexOf(report).byPlan.get(fact.plan) ?? [];
   return {
     // `order` is the fact's place in its plan: no search is needed.
-    previous: all[fact.order - 1],
-    next: all[fact.order + 1],
+    previous: report.facts.get(all[fact.order - 1] ?? ""),
+    next: report.facts.get(all[fact.order + 1] ?? ""),
     like: fact.indicator ? factsOfIndicator(report, fact.indicator).filter((f) => f !== fact) : [],
     tasks: tasksOfFact(report, fact.id),
   };

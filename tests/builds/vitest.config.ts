@@ -5,7 +5,7 @@ export default defineConfig({
   root: new URL("../..", import.meta.url).pathname,
   test: {
     include: ["tests/builds/**/*.test.ts"],
-    // Builds of one checkout share what Astro remembers of its content, and so do their folders.
+    // Builds of one checkout take turns, and share the compiled code.
     fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 900_000,
