@@ -54,7 +54,6 @@ export function reviewServer(content: string, sources: string, plan: string): Se
     return (known = knownOf(readFiles(content, isDataFile), shownPath(content)));
   };
   const undo: { before: Tables; after: string }[] = [];
-
   const state = () => {
     const tables = read();
     const cards = openCards(drafts, tables, whose, knownNow(tables));
@@ -65,25 +64,17 @@ export function reviewServer(content: string, sources: string, plan: string): Se
       cards: cards.map((card) => ({ ...card, ...around(copy, card.at) })),
     };
   };
+  const conflict = (problem: string) => ({ status: 409, body: { problems: [problem], state: state() } });
   const step = (asked: (Step | { action: "undo" }) & { version: string }): { status: number; body: unknown } => {
     const before = read();
     if (asked.version !== versionOf(before))
-      return {
-        status: 409,
-        body: { problems: ["the tables were changed elsewhere; they are shown anew, look again"], state: state() },
-      };
+      return conflict("the tables were changed elsewhere; they are shown anew, look again");
     if (asked.action === "undo") {
       const last = undo.at(-1);
       if (last?.after !== versionOf(before))
-        return {
-          status: 409,
-          body: {
-            problems: [
-              "there is nothing to undo: only steps of this page can be, the last first; change the tables by hand",
-            ],
-            state: state(),
-          },
-        };
+        return conflict(
+          "there is nothing to undo: only steps of this page can be, the last first; change the tables by hand",
+        );
       undo.pop();
       write(paths, last.before, before);
       return { status: 200, body: { state: state() } };

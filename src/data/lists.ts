@@ -1,6 +1,6 @@
 /** The lists every plan draws on: edition, places, themes, topics, indicators, units. */
 import { z } from "zod";
-import { daySchema, isDay, idSchema, matching, parseList, parseRecord, readValue, textSchema } from "./documents.ts";
+import { daySchema, isDay, idSchema, matching, parseList, parseRecord, textSchema } from "./documents.ts";
 import type { SourceFile } from "./files.ts";
 import type { Edition, Indicator, Place, Theme, Topic, Unit } from "./model.ts";
 import { quote } from "./plain-text.ts";
@@ -8,6 +8,7 @@ import { guarded, throwIfAny, type Problem } from "./problems.ts";
 import type { Parsed, Row } from "./rows.ts";
 import { nameKeys, optionalProseKeys, otherKeys, proseKeys, schemaIn, textAt } from "./text-keys.ts";
 import { directions, forms, languages, marks, placeLevels, type Languages } from "./vocabulary.ts";
+import { readValue } from "./yaml.ts";
 
 // Addresses hold nothing that a browser would read otherwise than a person, and are served safely.
 const host = "[a-z0-9]+(?:[.-]+[a-z0-9]+)*(?::\\d+)?";

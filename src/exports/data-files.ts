@@ -1,9 +1,8 @@
 /** Every file under /data/ but the pages: made once from the report, the same bytes for the same content. */
 import { createHash } from "node:crypto";
-import { languageOfPrograms, together } from "../data/languages.ts";
-import type { Comparison, Report, Text } from "../data/model.ts";
+import type { Comparison, Edition, Report, Text } from "../data/model.ts";
 import type { OwnCorrection } from "../data/own-corrections.ts";
-import { inEveryLanguage } from "../data/languages.ts";
+import { inEveryLanguage, languageOfPrograms, together } from "../data/languages.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { absoluteUrl, dataPath } from "../links.ts";
 import { dataFileWords } from "../messages/messages.ts";
@@ -60,32 +59,7 @@ export async function buildDataFiles(
     dataFile(`${table.name}.json`, table.title, tableJson(table, report)),
     dataFile(`${table.name}.parquet`, table.title, tableParquet(table, metadata)),
   ]);
-  const byName = new Map(perTable.map((file) => [file.name, file]));
-  const codebook = [
-    dataFile("codebook.csv", titleOf("codebook"), csvFile(codebookLines(tables))),
-    dataFile("codes.csv", titleOf("codes"), csvFile(codesLines(tables))),
-    dataFile(
-      "schema.json",
-      titleOf("schema"),
-      formatJson(buildJsonSchema(tables, absoluteUrl(dataPath("schema.json"), edition.languages[0], edition), edition)),
-    ),
-    dataFile(
-      "datapackage.json",
-      titleOf("dataPackage"),
-      formatJson(
-        buildDataPackage(
-          packageName,
-          edition,
-          absoluteUrl(dataPath(), edition.languages[0], edition),
-          [...report.plans.values()].map((plan) => ({ title: together(plan.title, edition.languages, " · ") })),
-          tables.map((table) => {
-            const { bytes, sha256 } = byName.get(`${table.name}.csv`)!;
-            return { table, bytes: bytes.length, sha256 };
-          }),
-        ),
-      ),
-    ),
-  ];
+  const codebook = codebookFiles(report, tables, perTable);
   const readme = readmeLines(report, tables);
   const workbook = dataFile(
     `${packageName}.xlsx`,
@@ -97,21 +71,38 @@ export async function buildDataFiles(
     ),
   );
   const inside = [...perTable, ...codebook, workbook];
-  const folder = `${packageName}-${edition.version ?? edition.date}`;
-  const archive = dataFile(
-    `${packageName}.zip`,
-    titleOf("archive"),
-    makeZip(
-      [
-        ["README.txt", encode(`${readme.join("\r\n")}\r\n`)] as const,
-        ...inside.map(({ name, bytes }) => [name, bytes] as const),
-        ["SHA256SUMS", encode(checksums(inside))] as const,
-      ].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const),
-      edition.date,
-    ),
-  );
+  const archive = archiveOf(readme, inside, edition);
   const all = [...inside, archive];
   return [...all, dataFile("manifest.json", titleOf("manifest"), manifest(report, all))];
+}
+
+/** What the columns and codes of all tables mean: for people, and in the two forms that programs know. */
+function codebookFiles({ edition, plans }: Report, tables: readonly Table[], files: readonly DataFile[]): DataFile[] {
+  const byName = new Map(files.map((file) => [file.name, file]));
+  const url = (below?: string) => absoluteUrl(dataPath(below), edition.languages[0], edition);
+  const sources = [...plans.values()].map((plan) => ({ title: together(plan.title, edition.languages, " · ") }));
+  const resources = tables.map((table) => {
+    const { bytes, sha256 } = byName.get(`${table.name}.csv`)!;
+    return { table, bytes: bytes.length, sha256 };
+  });
+  const dataPackage = buildDataPackage(packageName, edition, url(), sources, resources);
+  return [
+    dataFile("codebook.csv", titleOf("codebook"), csvFile(codebookLines(tables))),
+    dataFile("codes.csv", titleOf("codes"), csvFile(codesLines(tables))),
+    dataFile("schema.json", titleOf("schema"), formatJson(buildJsonSchema(tables, url("schema.json"), edition))),
+    dataFile("datapackage.json", titleOf("dataPackage"), formatJson(dataPackage)),
+  ];
+}
+
+/** All files in one folder of a zip, with what they are and their sums. */
+function archiveOf(readme: readonly string[], files: readonly DataFile[], edition: Edition): DataFile {
+  const folder = `${packageName}-${edition.version ?? edition.date}`;
+  const entries = [
+    ["README.txt", encode(`${readme.join("\r\n")}\r\n`)] as const,
+    ...files.map(({ name, bytes }) => [name, bytes] as const),
+    ["SHA256SUMS", encode(checksums(files))] as const,
+  ].map(([name, bytes]) => [`${folder}/${name}`, bytes] as const);
+  return dataFile(`${packageName}.zip`, titleOf("archive"), makeZip(entries, edition.date));
 }
 
 function titleOf(name: keyof (typeof dataFileWords)[Language]): Text {

@@ -1,7 +1,8 @@
 /** How to read the data in ten lines: in JavaScript, in DuckDB, over several editions, and in a spreadsheet. A test runs or checks each. */
 import type { Report } from "../data/model.ts";
 import { dataPath, absoluteUrl } from "../links.ts";
-import { factColumns } from "../data/facts.ts";
+import { factColumns, type FactColumn } from "../data/facts.ts";
+import { keysIn } from "../data/languages.ts";
 
 export type Examples = {
   readonly javascript: string;
@@ -17,8 +18,9 @@ export const otherEdition = "https://other-edition.example.org/data/";
 export function examples(report: Report): Examples {
   const indicator = mostStated(report);
   const url = (name: string) => absoluteUrl(dataPath(name), report.edition.languages[0], report.edition);
-  const column = (name: (typeof factColumns)[number]) => {
-    const letter = String.fromCharCode("A".charCodeAt(0) + factColumns.indexOf(name));
+  const columns = keysIn(factColumns, report.edition.languages);
+  const column = (name: FactColumn) => {
+    const letter = String.fromCharCode("A".charCodeAt(0) + columns.indexOf(name));
     return `facts!${letter}:${letter}`;
   };
   return {

@@ -42,6 +42,9 @@ export function likeness(a: string, b: string): number {
   return (2 * shared.length) / (left.length + right.length);
 }
 
+const isForm = (fact: Fact, draft: FactDraft) => fact.form === draft.form;
+const isTime = (fact: Fact, draft: FactDraft) => fact.kind === draft.kind && formatPeriod(fact.period) === draft.period;
+
 /** Returns how the drafts of a copy hold against its checked rows. `nameOf` gives an indicator's name. */
 export function scoreDrafts(
   drafts: Drafts,
@@ -72,18 +75,8 @@ export function scoreDrafts(
     found: { right: met.length, of: stated.length },
     inWords: { right: words.filter(({ draft }) => draft).length, of: words.length },
     amount: tally("amount", met, isAmount, (d) => `${d.bound} ${d.value} ${d.unit}`),
-    form: tally(
-      "form",
-      met,
-      (f, d) => f.form === d.form,
-      (d) => d.form,
-    ),
-    time: tally(
-      "time",
-      met,
-      (f, d) => f.kind === d.kind && formatPeriod(f.period) === d.period,
-      (d) => `${d.kind} ${d.period}`,
-    ),
+    form: tally("form", met, isForm, (d) => d.form),
+    time: tally("time", met, isTime, (d) => `${d.kind} ${d.period}`),
     first: withIndicator(tally("first", measured, (f, d) => d.indicators[0]?.indicator === f.indicator, said)),
     amongThree: withIndicator(
       tally("three", measured, (f, d) => d.indicators.some(({ indicator }) => indicator === f.indicator), said),

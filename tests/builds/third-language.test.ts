@@ -20,6 +20,16 @@ const third = "eo";
 const all = [...languages, third];
 const tags: Readonly<Record<string, string>> = { ...languageTags, [third]: third };
 let site: ReadonlyMap<string, Buffer>;
+/** The files of the engine before the command, by path. */
+let before: ReadonlyMap<string, string>;
+
+function codeOf(root: string): Map<string, string> {
+  const entries = ["src", "scripts"].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
+  );
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]));
+}
 
 function run(script: string, ...args: string[]): string {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
@@ -44,6 +54,7 @@ beforeAll(() => {
   cpSync("tests/fixtures/small", content, { recursive: true });
   translate(content, "en", third);
   change(content, "edition.yaml", /languages: .*/.exec(text("edition.yaml"))![0], `languages: [${all.join(", ")}]`);
+  before = codeOf(engine);
   run("scripts/language.ts", third);
   run("scripts/build.ts");
   const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -67,19 +78,9 @@ const visible = (path: string) =>
     .replace(/<[^>]+>/g, " ");
 
 test("the command changes the list of languages and the modules of sections, and adds two folders: nothing else", () => {
-  const [before, after] = ["", engine].map(
-    (root) =>
-      new Map(
-        ["src", "scripts"].flatMap((folder) =>
-          readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-            .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
-            .map((entry) => join(entry.parentPath, entry.name))
-            .map((path) => [path.slice(root === "" ? 0 : root.length + 1), readFileSync(path, "utf8")] as const),
-        ),
-      ),
-  );
-  expect([...before!.keys()].filter((path) => !after!.has(path))).toEqual([]);
-  const changed = [...after!].filter(([path, is]) => before!.get(path) !== is).map(([path]) => path);
+  const after = codeOf(engine);
+  expect([...before.keys()].filter((path) => !after.has(path))).toEqual([]);
+  const changed = [...after].filter(([path, is]) => before.get(path) !== is).map(([path]) => path);
   const own = new RegExp(`^src/(messages|components/written)/${third}/`);
   expect(changed.filter((path) => !own.test(path) && !/^src\/messages\/[a-z-]+\.ts$/.test(path))).toEqual([
     "src/data/vocabulary.ts",

@@ -61,7 +61,7 @@ const correction = (date: string, version: string, was: string, is: string, touc
   version: "${version}"
   fact: ${cited}
   was: "${was}"
-  is: "${is}"
+  is: ${is}
   reason: 录入时看错
   reason_en: Misread when entered
   touches: [${touches}]
@@ -74,14 +74,14 @@ beforeAll(async () => {
   await writeRelease(content, versions[0], "2026-11-22");
   build();
   edit(new RegExp(`^${cited},.*$`, "m"), row().replace(",100,", ",98,").replace("100%", "98%"));
-  const log = correction("2026-12-01", versions[1], "100", "98", "");
+  const log = correction("2026-12-01", versions[1], "100", '"98"', "");
   writeFileSync(join(content, "corrections.yaml"), log);
   await writeRelease(content, versions[1], "2026-12-01");
   build();
   edit(new RegExp(`^${cited},.*\n`, "m"), "");
   const drawn = readFileSync(join(content, "charts.yaml"), "utf8");
   writeFileSync(join(content, "charts.yaml"), drawn.slice(0, drawn.indexOf(`- id: ${withdrawnChart}\n`)));
-  const withdrawal = correction("2026-12-24", versions[2], "98", "不收", `charts/${withdrawnChart}`);
+  const withdrawal = correction("2026-12-24", versions[2], "98", "不收\n  is_en: left out", `charts/${withdrawnChart}`);
   writeFileSync(join(content, "corrections.yaml"), log + withdrawal);
   await writeRelease(content, versions[2], "2026-12-24");
   build();

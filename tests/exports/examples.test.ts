@@ -8,6 +8,7 @@ import { expect, test } from "vitest";
 import { buildDataFiles } from "../../src/exports/data-files.ts";
 import { examples, otherEdition } from "../../src/exports/examples.ts";
 import { small } from "./made-up.ts";
+import type { Languages } from "../../src/data/vocabulary.ts";
 
 const files = new Map((await buildDataFiles(small, [], [])).map(({ name, bytes }) => [name, bytes]));
 const { javascript, sql, formula, across } = examples(small);
@@ -100,11 +101,15 @@ test("the DuckDB example names files, columns and values that there are", () => 
   expect(used.filter(([, table, column]) => !columns.get(table!)!.includes(column!))).toEqual([]);
 });
 
-test("the spreadsheet formula points at the columns of the sheet", () => {
-  const header = strFromU8(files.get("facts.csv")!).split("\r\n")[0]!.split(",");
-  const at = (letter: string) => header[letter.charCodeAt(0) - "A".charCodeAt(0)];
-  const letters = [...formula.matchAll(/facts!([A-Z]):\1/g)].map((m) => at(m[1]!));
-  expect(letters).toEqual(["indicator", "kind"]);
+test("the spreadsheet formula points at the columns of the sheet, whatever languages have one there", async () => {
+  for (const languages of [["zh"], ["zh", "en"]] satisfies Languages[]) {
+    const report = { ...small, edition: { ...small.edition, languages } };
+    const facts = (await buildDataFiles(report, [], [])).find(({ name }) => name === "facts.csv")!;
+    const header = strFromU8(facts.bytes).split("\r\n")[0]!.split(",");
+    const at = (letter: string) => header[letter.charCodeAt(0) - "A".charCodeAt(0)];
+    const letters = [...examples(report).formula.matchAll(/facts!([A-Z]):\1/g)].map((m) => at(m[1]!));
+    expect([languages, letters]).toEqual([languages, ["indicator", "kind"]]);
+  }
 });
 
 /** The rows of the first sheet as a spreadsheet program reads them: texts from the shared list, columns by letter. */
