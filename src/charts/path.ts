@@ -49,7 +49,7 @@ export function pathChart(rows: readonly PathRow[], options: PathOptions): Svg {
 }
 
 function drawPanel(panel: ReturnType<typeof placePath>["panels"][number], options: PathOptions): readonly Child[] {
-  const { panelText, top, axis, years, joins, rows, left, right, bottom, lanes, measured } = panel;
+  const { panelText, top, axis, years, joins, drops, rows, left, right, bottom, lanes, measured } = panel;
   return [
     rows.length > 0 && measured && drawRules(axis, { x1: left, x2: right }),
     h(
@@ -76,6 +76,13 @@ function drawPanel(panel: ReturnType<typeof placePath>["panels"][number], option
         "g",
         { class: markClass(join), "aria-hidden": "true" },
         h("path", { class: "link", d: linePath(join.segments) }),
+      ),
+    ),
+    drops.map(({ color, segments }) =>
+      h(
+        "g",
+        { class: markClass({ color }), "aria-hidden": "true" },
+        h("path", { class: "drop", d: linePath(segments) }),
       ),
     ),
     rows.map(drawLeader),

@@ -112,6 +112,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
     };
   });
   const joins = joinSeries(points);
+  const drops = revised(points);
   const wishes = points.map(({ x, x2, y, lines }) => ({
     x: wishX({ x, x2 }),
     y,
@@ -124,7 +125,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
     {
       bounds: { x: left, y: top - 14, width: options.width - left, height: plotHeight + 12 },
       marks: points.map(markBox),
-      lines: joins.flatMap((join) => join.segments),
+      lines: [...joins, ...drops].flatMap((join) => join.segments),
       reach: markSize + 4,
     },
   );
@@ -134,6 +135,7 @@ function placeAt(rows: readonly PathRow[], options: PathOptions, panel: Panel, p
     axis,
     years,
     joins,
+    drops,
     left,
     right,
     bottom,
@@ -196,7 +198,24 @@ function labelLines(row: PathRow, rows: readonly PathRow[], width: number): read
   return [...names.map((text) => ({ text, class: "note place-text", size: textSize.note * 1.15 })), value];
 }
 
-type Point = Pick<PlacedPathRow, "x" | "x2" | "y" | "end" | "bound" | "series" | "color" | "kind" | "first">;
+type Point = Pick<
+  PlacedPathRow,
+  "x" | "x2" | "y" | "end" | "bound" | "series" | "color" | "place" | "kind" | "first" | "last"
+>;
+
+/** Two targets of one place for one year in two plans: a line from the one to the other, from edge to edge of their marks. */
+function revised(points: readonly Point[]) {
+  const targets = points.filter(({ kind, first, last }) => kind === "target" && first === last);
+  return [...group(targets, ({ first, place, color }) => `${first} ${place ?? color}`).values()].flatMap((year) => {
+    const sorted = year.toSorted((a, b) => a.y - b.y);
+    return sorted.slice(1).flatMap((lower, i) => {
+      const upper = sorted[i]!;
+      const [y1, y2] = [upper.y + markSize + 1, lower.y - markSize - 1];
+      if (upper.series === lower.series || y2 - y1 < 3) return [];
+      return [{ color: lower.color, segments: [{ x1: upper.x, y1, x2: lower.x, y2 }] as readonly Segment[] }];
+    });
+  });
+}
 
 /**
  * Single years of one series in order of time, joined where at least two are there; of two rows for one year the one

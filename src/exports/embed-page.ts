@@ -27,7 +27,7 @@ export const frameBase = [
   "body{margin:0;overflow-x:hidden;background:var(--paper)}",
   // What the element of embed.js puts into its host's page is a figure.
   'main,figure{display:block;margin:0;padding:12px;background:var(--paper);color:var(--ink);font:12px/18px system-ui,-apple-system,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif;text-autospace:normal;-webkit-text-size-adjust:100%;text-size-adjust:100%}',
-  ".t,.l{margin:0 0 10px;color:inherit;font-size:17px;font-weight:bold;line-height:24px}",
+  ".t,.l{margin:0 0 10px;color:inherit;font-size:17px;font-weight:bold;line-height:24px;text-wrap:balance}",
   // Where a finding is the headline, what is drawn stands small above it.
   ".s{margin:0 0 2px;color:var(--ink-soft);font-size:12px;font-weight:400;line-height:18px}",
   "p{margin:8px 0 0;color:var(--ink-soft);overflow-wrap:anywhere}",

@@ -174,3 +174,18 @@ test("marks of one year and value stand side by side, and the value is said once
   expect(b!.x - a!.x).toBeGreaterThan(10);
   expect(pathChart(rows, narrow).match(/>10家<\/text>/g)).toHaveLength(1);
 });
+
+test("two targets of one place for one year in two plans are joined by a dashed line, other marks of a year are not", () => {
+  const drops = (rows: readonly PathRow[]) => placePath(rows, narrow).panels.flatMap((panel) => panel.drops);
+  const target = (id: string, value: number, more: Partial<PathRow> = {}) =>
+    point(id, 2021, value, { kind: "target", place: "a", ...more });
+  const [drop] = drops([target("a", 13), target("b", 5, { series: "q" })]);
+  const [segment] = drop!.segments;
+  expect(segment!.x1).toBe(segment!.x2);
+  expect(segment!.y2).toBeGreaterThan(segment!.y1);
+  expect(pathChart([target("a", 13), target("b", 5, { series: "q" })], narrow)).toContain('class="drop"');
+  expect(drops([target("a", 13), target("b", 5)])).toEqual([]);
+  expect(drops([target("a", 13), target("b", 5, { series: "q", kind: "actual" })])).toEqual([]);
+  expect(drops([target("a", 13), target("b", 5, { series: "q", place: "b" })])).toEqual([]);
+  expect(drops([target("a", 13), { ...target("b", 5, { series: "q" }), first: 2022, last: 2022 }])).toEqual([]);
+});

@@ -126,34 +126,40 @@ const walks: readonly Walk[] = [
       [
         "Tab until",
         {
-          zh: "DisclosureTriangle 框架（iframe），一行，不靠脚本",
-          en: "DisclosureTriangle Frame (iframe), one line, no script",
+          zh: "DisclosureTriangle 框架（iframe），高度随宽度，不靠脚本",
+          en: "DisclosureTriangle Frame (iframe), as high as its content at any width, no script",
         },
         folded(true),
       ],
-      ["Tab", { zh: "textbox 框架（iframe），一行，不靠脚本", en: "textbox Frame (iframe), one line, no script" }],
+      [
+        "Tab",
+        {
+          zh: "textbox 框架（iframe），高度随宽度，不靠脚本",
+          en: "textbox Frame (iframe), as high as its content at any width, no script",
+        },
+      ],
       ["Tab", { zh: "button 复制", en: "button Copy" }],
       ["Shift+Tab", ""],
       [
         "Shift+Tab",
         {
-          zh: "DisclosureTriangle 框架（iframe），一行，不靠脚本",
-          en: "DisclosureTriangle Frame (iframe), one line, no script",
+          zh: "DisclosureTriangle 框架（iframe），高度随宽度，不靠脚本",
+          en: "DisclosureTriangle Frame (iframe), as high as its content at any width, no script",
         },
       ],
       [
         "Enter",
         {
-          zh: "DisclosureTriangle 框架（iframe），一行，不靠脚本",
-          en: "DisclosureTriangle Frame (iframe), one line, no script",
+          zh: "DisclosureTriangle 框架（iframe），高度随宽度，不靠脚本",
+          en: "DisclosureTriangle Frame (iframe), as high as its content at any width, no script",
         },
         folded(false),
       ],
       [
         "Space",
         {
-          zh: "DisclosureTriangle 框架（iframe），一行，不靠脚本",
-          en: "DisclosureTriangle Frame (iframe), one line, no script",
+          zh: "DisclosureTriangle 框架（iframe），高度随宽度，不靠脚本",
+          en: "DisclosureTriangle Frame (iframe), as high as its content at any width, no script",
         },
         folded(true),
       ],
