@@ -49,8 +49,8 @@ function run(script: string, ...args: string[]): string {
 beforeAll(() => {
   rmSync(place, { recursive: true, force: true });
   mkdirSync(engine, { recursive: true });
-  for (const part of ["src", "public", "scripts", "astro.config.mjs", "package.json", "tsconfig.json"])
-    cpSync(part, join(engine, part), { recursive: true });
+  const parts = ["src", "public", "scripts", "astro.config.mjs", "package.json", "package-lock.json", "tsconfig.json"];
+  for (const part of parts) cpSync(part, join(engine, part), { recursive: true });
   cpSync("tests/fixtures/small", content, { recursive: true });
   translate(content, "en", third);
   change(content, "edition.yaml", /languages: .*/.exec(text("edition.yaml"))![0], `languages: [${all.join(", ")}]`);
