@@ -85,7 +85,7 @@ class Builder {
         if (event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         this.go(decodeState(link.dataset["compareState"]!));
-        this.root.scrollIntoView();
+        void nextTask().then(() => this.root.scrollIntoView());
       });
     }
     addEventListener("popstate", () => void this.orSay(this.restore()));
@@ -93,7 +93,10 @@ class Builder {
     new ResizeObserver(() => {
       clearTimeout(settling);
       settling = window.setTimeout(() => {
-        if (this.chartWidth() !== this.width) void this.orSay(this.show());
+        const width = this.chartWidth();
+        if (width === this.width) return;
+        this.width = width;
+        void this.orSay(this.show());
       }, 150);
     }).observe(this.output);
     await nextTask();
@@ -118,6 +121,7 @@ class Builder {
       [...places, ...indicators, topic, theme].filter((id) => id !== undefined);
     const lost = named(asked).filter((id) => !named(state).includes(id));
     this.state = state;
+    this.width = this.chartWidth();
     this.choices.write(this.state);
     await this.show(lost);
   }
@@ -131,6 +135,8 @@ class Builder {
       if (by === "tick") history.replaceState(history.state, "", target);
       else history.pushState(null, "", target);
     }
+    // What is written into the form waits to be laid out until the browser does: measured after it, it would be laid out here.
+    this.width = this.chartWidth();
     this.choices.write(this.state);
     void this.orSay(this.show());
   }
@@ -143,6 +149,7 @@ class Builder {
       console.warn(error);
       this.status.textContent = compareWords[this.language].failed;
       this.output.replaceChildren();
+      this.output.style.minHeight = "";
       this.output.removeAttribute("aria-busy");
     }
   }
@@ -150,7 +157,6 @@ class Builder {
   private async show(lost: readonly string[] = []): Promise<void> {
     const text = compareWords[this.language];
     const { state, context } = this;
-    this.width = this.chartWidth();
     const title = choiceTitle(state, context);
     document.title = title === undefined ? this.title : `${title} · ${this.root.dataset["site"] ?? ""}`;
     const turn = ++this.turn;
@@ -161,22 +167,39 @@ class Builder {
     }
     // Until all is there what stands is of the choice before.
     this.output.setAttribute("aria-busy", "true");
+    await nextTask();
+    if (turn !== this.turn) return;
     const compared = comparePanels(context.data, state, this.language);
     const places = new Set(compared.facts.map(({ place }) => place)).size;
     this.status.textContent = listWords[this.language].sentences([
       ...(lost.length > 0 ? [text.lost(lost)] : []),
       compared.facts.length === 0 ? text.none : text.found(compared.facts.length, places),
     ]);
-    const made: Node[] = [];
+    const made: Node[][] = [];
     for (const part of this.parts(compared)) {
       // Each drawing is a task of its own, so that a tap between them need not wait for all; a later choice takes their place.
       await nextTask();
       if (turn !== this.turn) return;
-      made.push(...part());
+      made.push(part());
     }
-    this.output.replaceChildren(...made);
+    if (!(await this.lay(made, turn))) return;
     startTables(this.output);
     this.output.removeAttribute("aria-busy");
+  }
+
+  /** Puts what was made in the place of what stands, each piece laid out in a task of its own; false where a later choice came. */
+  private async lay(made: readonly (readonly Node[])[], turn: number): Promise<boolean> {
+    // The page stays as high as it was: who has scrolled down keeps their place.
+    this.output.style.minHeight = `${this.output.offsetHeight}px`;
+    this.output.replaceChildren();
+    for (const piece of made) {
+      this.output.append(...piece);
+      void this.output.offsetHeight;
+      await nextTask();
+      if (turn !== this.turn) return false;
+    }
+    this.output.style.minHeight = "";
+    return true;
   }
 
   /** What a choice comes to, in the order of the page, each part to be made by itself. */
@@ -213,6 +236,7 @@ class Builder {
       ...(ready && panels.length > 0 ? [text.example(ready.textContent.trim())] : []),
     ]);
     this.output.replaceChildren(...panels.map((panel, i) => this.result.figure(panel, i, "places", this.width)));
+    this.output.style.minHeight = "";
   }
 
   /** The width that charts are drawn at: that of the page, within what they are made for. */

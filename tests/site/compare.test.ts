@@ -178,6 +178,32 @@ test("a chart is copied and saved as a picture that names its source", async () 
   });
 });
 
+test("what a choice comes to is put into the page a piece at a time, so that a tap need not wait for all of it", async () => {
+  await visit(browser, {}, async (page) => {
+    await openCompare(page);
+    await page.evaluate(() => {
+      // Told once after each task: all that it put there at once.
+      const pieces: number[] = [];
+      const output = document.querySelector("[data-compare-output]")!;
+      new MutationObserver((changes) => {
+        const added = changes.flatMap(({ addedNodes }) => [...addedNodes]);
+        pieces.push(added.filter((node) => (node as Element).matches("figure, section, table, .table")).length);
+      }).observe(output, { childList: true });
+      Object.assign(window, { pieces });
+    });
+    await page.locator("a[data-compare-state]").first().click();
+    await page.waitForFunction(() => document.querySelectorAll("[data-compare-output] > *").length > 3);
+    await drawn(page);
+    const pieces = await page.evaluate(() => (window as unknown as { pieces: number[] }).pieces);
+    expect(pieces.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(1);
+    expect(Math.max(...pieces)).toBe(1);
+    const height = await page
+      .locator("[data-compare-output]")
+      .evaluate((output) => (output as HTMLElement).style.minHeight);
+    expect(height).toBe("");
+  });
+});
+
 test("what may not share an axis is drawn apart, with the reason and the comparison that says so", async () => {
   for (const language of ["", "/en"])
     await visit(browser, {}, async (page) => {
