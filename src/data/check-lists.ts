@@ -1,11 +1,13 @@
 /** The rules between the rows of the lists of an edition: places, themes, topics, indicators, units. */
 import { product } from "./decimal.ts";
+import { textColumn, translations } from "./languages.ts";
 import type { Place, Unit } from "./model.ts";
 import { magnitudeOf } from "./numerals.ts";
 import type { Parts, Refer } from "./parts.ts";
 import { quote } from "./plain-text.ts";
 import type { Problem } from "./problems.ts";
 import { rowProblem, type Row } from "./rows.ts";
+import { powerOfTen } from "./units.ts";
 
 /** Returns what is wrong between the rows of the lists. */
 export function checkLists(parts: Parts, refer: Refer): Problem[] {
@@ -75,6 +77,20 @@ function checkFactor({ id, canonical, factor }: Unit, byId: ReadonlyMap<string, 
   return right === factor ? undefined : String(right);
 }
 
+/**
+ * A value in powers of ten of its canonical unit is said in that, scaled in words: 85 billion of what 元 is called, not of what 亿元 is. A language that
+ * the edition lacks has the units as the documents have them.
+ */
+function checkNames(row: Row<Unit>, target: Unit): Problem[] {
+  const { id, name } = row.item;
+  return translations
+    .filter((language) => name[language] !== target.name[language] && name[language] !== id)
+    .map((language) => {
+      const message = `${quote(name[language])} is not what ${quote(target.id)} is called, into which its values are turned`;
+      return rowProblem(row, textColumn("name", language), message, quote(target.name[language]));
+    });
+}
+
 function checkUnits(units: readonly Row<Unit>[], refer: Refer): Problem[] {
   const byId = new Map(units.map(({ item }) => [item.id, item]));
   return units.flatMap((row) => {
@@ -90,6 +106,7 @@ function checkUnits(units: readonly Row<Unit>[], refer: Refer): Problem[] {
       problems.push(
         rowProblem(row, "factor", `${factor} is not what ${quote(id)} is worth in ${quote(canonical)}`, right),
       );
+    if (target?.canonical === canonical && powerOfTen(row.item)) problems.push(...checkNames(row, target));
     if (canonical === id && factor !== 1)
       problems.push(rowProblem(row, "factor", `${factor} turns a unit into itself`, "1, or another canonical unit"));
     return problems;

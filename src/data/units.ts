@@ -23,6 +23,15 @@ export function isMoney({ canonical }: Unit): boolean {
   return /^(?:[美欧日港澳]|新台)?元(?:\/|$)/u.test(canonical);
 }
 
+/**
+ * Returns the power of ten that a unit is of its canonical one, 8 for 亿元, 0 for a unit that is its own; undefined for a unit
+ * that is none, as 亩 is of 公顷.
+ */
+export function powerOfTen({ factor }: Pick<Unit, "factor">): number | undefined {
+  const power = Math.round(Math.log10(factor));
+  return Number(`1e${power}`) === factor ? power : undefined;
+}
+
 /** Returns `value` of `unit` in the unit `unit.canonical`, to the last digit. */
 export function inCanonical(value: number, unit: Unit): number {
   return product(value, unit.factor);

@@ -1,5 +1,5 @@
 /** A new indicator or unit where none fits: as a draft proposes it, and as a person who completed it adds it to its list. */
-import { columnsOf, keysIn } from "../data/languages.ts";
+import { columnsOf, keysIn, underKeys } from "../data/languages.ts";
 import { parseIndicators, parseUnits } from "../data/lists.ts";
 import { magnitudeOf } from "../data/numerals.ts";
 import { formatProblem, type Problem } from "../data/problems.ts";
@@ -54,7 +54,10 @@ export function indicatorStub(
 export function unitStub(unit: string, { units, languages }: Pick<Known, "units" | "languages">): Stub {
   const known = units.get(unit.replace(/^[十百千万亿]+(?=.)/u, ""));
   const [canonical, factor] = known ? [known.canonical, magnitudeOf(unit) * known.factor] : [unit, 1];
-  return complete("units", { id: unit, canonical, factor: String(factor) }, languages);
+  // A value is said in its canonical unit: the new one is called as that is.
+  const name = canonical === unit ? undefined : units.get(canonical)?.name;
+  const called = name && underKeys("name", name);
+  return complete("units", { ...called, id: unit, canonical, factor: String(factor) }, languages);
 }
 
 /** Returns the line that lists such a unit. */

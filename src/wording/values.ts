@@ -3,7 +3,7 @@ import { valueWords } from "../messages/messages.ts";
 import type { Converted } from "../messages/zh/values.ts";
 import type { Fact, Period, Unit } from "../data/model.ts";
 import { sourceLanguage } from "../data/languages.ts";
-import { percentagePoint } from "../data/units.ts";
+import { percentagePoint, powerOfTen } from "../data/units.ts";
 import { languages, type Language } from "../data/vocabulary.ts";
 import { groupDigits, shiftDecimal, toDigits } from "./numbers.ts";
 import { absenceNames } from "./terms.ts";
@@ -36,7 +36,8 @@ export const currencies: ReadonlySet<string> = /* @__PURE__ */ new Set(["CNY", "
 export function formatAmount(digits: string, unit: Pick<Unit, "id" | "factor" | "name">, language: Language): string {
   const converted = valueWords[language].converted();
   if (!converted) return formatAsStated(digits, unit.id, language);
-  const scaled = shiftDecimal(digits, Math.round(Math.log10(unit.factor)));
+  // What is no power of ten of another unit is said in its own: 100 mu are no 10 hectares.
+  const scaled = shiftDecimal(digits, powerOfTen(unit) ?? 0);
   const name = unit.name[language];
   const [head = "", ...rest] = name.split(" ");
   const amount = scaleInWords(scaled, converted.scales, language);

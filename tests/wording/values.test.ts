@@ -25,6 +25,14 @@ test("a fall with an open end is said as a fall, not as a number below zero", ()
   expect(formatValue(fall, units, "en")).toBe("a fall of more than 10%");
 });
 
+test("a value in powers of ten of a unit is said in that unit, and no other is turned", () => {
+  const money: Unit = { id: "亿元", name: text("亿元", "CNY"), canonical: "元", factor: 1e8 };
+  const land: Unit = { id: "亩", name: text("亩", "mu"), canonical: "公顷", factor: 0.0667 };
+  const known = new Map([money, land].map((each) => [each.id, each]));
+  const said = (id: string, digits: string) => formatValue(stated({ unit: id, digits, form: "level" }), known, "en");
+  expect([said("亿元", "850"), said("亩", "100")]).toEqual(["CNY 85 billion", "100 mu"]);
+});
+
 test("an exact fall keeps its sign", () => {
   expect(formatValue(stated({ digits: "-78" }), units, "zh")).toBe("−78%");
 });
