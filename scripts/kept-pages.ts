@@ -3,7 +3,17 @@
  * were is taken from there; where anything is in doubt it is rendered.
  */
 import { hash } from "node:crypto";
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 
 type Page = {
@@ -131,7 +141,9 @@ export class KeptPages {
       if (!this.#pages[name]) rmSync(this.#file(name), { force: true });
     const reads = [...this.#reads.keys()].map((read) => [read, this.#printed(read)] as const);
     const manifest: Manifest = { ground: this.#ground, reads, pages: this.#pages };
-    writeFileSync(this.#manifest, JSON.stringify(manifest));
+    // Whole or not at all, whatever ends the build meanwhile.
+    writeFileSync(`${this.#manifest}.part`, JSON.stringify(manifest));
+    renameSync(`${this.#manifest}.part`, this.#manifest);
   }
 }
 

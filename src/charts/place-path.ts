@@ -207,7 +207,7 @@ type Point = Pick<
 function revised(points: readonly Point[]) {
   const targets = points.filter(({ kind, first, last }) => kind === "target" && first === last);
   return [...group(targets, ({ first, place, color }) => `${first} ${place ?? color}`).values()].flatMap((year) => {
-    const sorted = year.toSorted((a, b) => a.y - b.y);
+    const sorted = [...year].sort((a, b) => a.y - b.y);
     return sorted.slice(1).flatMap((lower, i) => {
       const upper = sorted[i]!;
       const [y1, y2] = [upper.y + markSize + 1, lower.y - markSize - 1];
