@@ -53,7 +53,7 @@ function rowHead(row: MeasureRow, setting: Setting, { plain, whole }: Shown): st
     ? inline`<a class="sbs-own" href="#row-${row.id}" aria-label="${sideBySideWords[language].ownRow(name)}">#</a>`
     : undefined;
   const unit = inline`<small>${form}${headUnit(row.unit, report, language)}${sign}</small>`;
-  return `<th scope="row" role="rowheader">${link.markup} ${unit.markup}${own?.markup ?? ""}${plain ? "" : rowNotes(row, setting)}</th>`;
+  return `<th scope="row" role="rowheader">${link.markup}\u2002${unit.markup}${own?.markup ?? ""}${plain ? "" : rowNotes(row, setting)}</th>`;
 }
 
 /** For each place that may be chosen how far the row's numbers are from it: "p12.5 a≥40 -", points or per cent. */
@@ -75,7 +75,7 @@ function restRowHtml({ topic, rest }: TopicRows, setting: Setting): string {
   const name = report.topics.get(topic)!.name[language];
   const link = inline`<a href="${href(pagePath("topics", topic), language, report.edition.base)}">${name}</a>`.markup;
   const cells = rest.map((cell) => `<td role="cell">${restHtml(cell, setting)}</td>`).join("");
-  return `<tr role="row" class="rest" id="topic-${topic}"><th scope="row" role="rowheader">${link} <small>${sideBySideWords[language].restRow}</small></th>${cells}</tr>`;
+  return `<tr role="row" class="rest" id="topic-${topic}"><th scope="row" role="rowheader">${link}\u2002<small>${sideBySideWords[language].restRow}</small></th>${cells}</tr>`;
 }
 
 /** Returns the head of a theme's rows, with the ways to hand them on. */

@@ -39,7 +39,7 @@ export const sideBySideWords: typeof zh = {
   nothing: "no number",
   byYears: "All places by year",
   place: "Place",
-  sources: (plans) => (plans === 1 ? "Source: " : "Sources: "),
+  sources: (plans) => (plans === 1 ? "Source:" : "Sources:"),
   restRow: "Numbers and tasks that stand alone",
   numbers: (count) => counted(count, "number"),
   tasks: (count) => counted(count, "task"),
