@@ -3,6 +3,7 @@ import {
   aheadWords,
   caveatWords,
   cityAndTownWords,
+  compareBuilderWords,
   compareWords,
   comparisonNoteWords,
   dataPageWords,
@@ -51,11 +52,14 @@ test("one thing is counted as one", () => {
   expect(dataPageWords.en.released(2, "1.1", "2020-01-02")).toContain("2 versions have been published");
   expect(planChartWords.en.cell("Plan A", "Parks", 1)).toBe("Plan A, parks: 1 number");
   expect(planChartWords.en.cell("Plan A", "Parks", 2)).toBe("Plan A, parks: 2 numbers");
-  expect([compareWords.en.found(1, 1), compareWords.en.found(2, 3)]).toEqual([
+  expect([compareBuilderWords.en.found(1, 1), compareBuilderWords.en.found(2, 3)]).toEqual([
     "1 number of 1 place.",
     "2 numbers of 3 places.",
   ]);
-  expect([compareWords.en.showTable(1), compareWords.en.caption(1)]).toEqual(["List this number", "The number chosen"]);
+  expect([compareBuilderWords.en.showTable(1), compareBuilderWords.en.caption(1)]).toEqual([
+    "List this number",
+    "The number chosen",
+  ]);
   expect(compareWords.en.columnsCaption(1, 1)).toBe("1 row, 1 number, a column for each place");
 });
 
@@ -126,7 +130,7 @@ test("sources are said in one way, under a chart, on its file and under what a r
   const plans = ["Report of Jia, 2021", "Plan of Yi"];
   expect(sourceLineWords.en.sources(plans.slice(1)).join("")).toBe("Source: Plan of Yi");
   expect(compareWords.en.from(plans)).toBe("Sources: Report of Jia, 2021; Plan of Yi.");
-  expect(compareWords.en.source(plans, "Site", "https://a.example/")).toBe(
+  expect(compareBuilderWords.en.source(plans, "Site", "https://a.example/")).toBe(
     "Sources: Report of Jia, 2021; Plan of Yi. Site, https://a.example/",
   );
   expect(compareWords.zh.from(["甲报告", "乙方案"])).toBe("来源：《甲报告》《乙方案》。");

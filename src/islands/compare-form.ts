@@ -1,7 +1,7 @@
 /** The form of the builder: what can be chosen, what is chosen, and the choice as the form has it. */
 import { group } from "d3-array";
 import { decodeState, isChosen, type CompareState } from "../compare-state.ts";
-import { compareWords } from "../messages/messages.ts";
+import { compareBuilderWords } from "../messages/messages.ts";
 import type { CompareContext } from "./compare-chart.ts";
 import { element } from "./elements.ts";
 
@@ -33,7 +33,7 @@ export class CompareForm {
 
   fill(): void {
     const { data } = this.#context;
-    const text = compareWords[this.#context.language];
+    const text = compareBuilderWords[this.#context.language];
     const counts = group(data.facts, ({ indicator }) => indicator);
     const list = this.#form.querySelector("[data-indicators]")!;
     const words = JSON.parse(this.#words) as Record<string, string>;
@@ -130,7 +130,7 @@ export class CompareForm {
 
   /** The chosen indicators above the list, each with a button that takes it away. */
   #showChosen(state: CompareState): void {
-    const text = compareWords[this.#context.language];
+    const text = compareBuilderWords[this.#context.language];
     const chosen = this.#form.querySelector<HTMLElement>("[data-chosen]")!;
     chosen.replaceChildren(
       ...state.indicators.map((id) => {

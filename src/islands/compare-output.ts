@@ -4,7 +4,7 @@ import type { Svg } from "../charts/svg.ts";
 import { csvFile } from "../data/csv-line.ts";
 import type { Language } from "../data/vocabulary.ts";
 import { embedScriptPath, href, pagePath } from "../links.ts";
-import { compareWords } from "../messages/messages.ts";
+import { compareBuilderWords, compareWords } from "../messages/messages.ts";
 import type { CompareFact } from "../wording/compare-data.ts";
 import { kindNames } from "../wording/terms.ts";
 import { formatPeriod, formatValue } from "../wording/values.ts";
@@ -32,7 +32,7 @@ export class CompareOutput {
   }
 
   actions({ facts }: Compared): HTMLElement {
-    const text = compareWords[this.#language];
+    const text = compareBuilderWords[this.#language];
     const link = element("button", { type: "button" }, text.copyLink);
     link.addEventListener("click", () => void copyText(location.href, link));
     const file = element("button", { type: "button" }, text.saveCsv);
@@ -44,7 +44,7 @@ export class CompareOutput {
 
   refusals({ refusals }: Compared): HTMLElement[] {
     if (refusals.length === 0) return [];
-    const text = compareWords[this.#language];
+    const text = compareBuilderWords[this.#language];
     const items = refusals.map(({ text: said, comparison }) =>
       element(
         "li",
@@ -62,7 +62,7 @@ export class CompareOutput {
   }
 
   figure(panel: Panel, number: number, view: "years" | "places", width: number): HTMLElement {
-    const text = compareWords[this.#language];
+    const text = compareBuilderWords[this.#language];
     const title = panelTitle(panel, this.#context);
     const options = { id: `compare-${number}`, width };
     const heading = element("h2", {});
@@ -116,7 +116,7 @@ export class CompareOutput {
 
   /** The choice's name and address as they stand in citations and in the code for frames. */
   takeAway(title: string): HTMLElement {
-    const text = compareWords[this.#language];
+    const text = compareBuilderWords[this.#language];
     const address = publicAddress();
     const filled = (template: string) =>
       template.replace(choiceMarks.title, () => title).replace(choiceMarks.address, () => address);
@@ -135,20 +135,20 @@ export class CompareOutput {
   }
 
   #copied(text: string): HTMLElement {
-    const button = element("button", { type: "button" }, compareWords[this.#language].copy);
+    const button = element("button", { type: "button" }, compareBuilderWords[this.#language].copy);
     button.addEventListener("click", () => void copyText(text, button));
     return element("div", {}, element("pre", { class: "cite-line" }, text), button);
   }
 
   #source(panel: Panel): string {
     const plans = planNames(panel.facts, this.#context.data);
-    return compareWords[this.#language].source(plans, this.#given["site"] ?? "", location.href);
+    return compareBuilderWords[this.#language].source(plans, this.#given["site"] ?? "", location.href);
   }
 
   table(facts: readonly CompareFact[], open: boolean): HTMLElement {
-    const text = compareWords[this.#language];
+    const text = compareBuilderWords[this.#language];
     const { data, names } = this.#context;
-    const heads = text.columns;
+    const heads = compareWords[this.#language].columns;
     const name = (list: readonly { id: string; name: string }[], id: string) =>
       list.find((each) => each.id === id)!.name;
     const unitFactor = (id: string) => names.units.get(id)!.factor;

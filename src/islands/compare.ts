@@ -1,7 +1,7 @@
 /** The builder of comparisons: reads the choice from the address, draws it, and writes every change back there. */
 import { decodeState, emptyState, encodeState, isChosen, type CompareState } from "../compare-state.ts";
 import type { Language } from "../data/vocabulary.ts";
-import { compareWords, listWords } from "../messages/messages.ts";
+import { compareBuilderWords, compareWords, listWords } from "../messages/messages.ts";
 import { unpackCompareData, type PackedCompareData } from "../wording/compare-data.ts";
 import { compareContext, type CompareContext } from "./compare-chart.ts";
 import { choiceTitle } from "./compare-choice.ts";
@@ -47,7 +47,6 @@ class Builder {
   }
 
   async start(): Promise<void> {
-    const text = compareWords[this.language];
     try {
       const response = await fetch(this.root.dataset["compare"]!);
       if (!response.ok) throw new Error(String(response.status));
@@ -55,7 +54,7 @@ class Builder {
       this.context = compareContext(data, this.language, this.root.dataset["base"] ?? "/");
     } catch (error) {
       console.warn(error);
-      this.status.textContent = text.failed;
+      this.status.textContent = compareWords[this.language].failed;
       return;
     }
     // Reading, the form and the drawing are tasks of their own: a tap between them need not wait for all.
@@ -155,7 +154,7 @@ class Builder {
   }
 
   private async show(lost: readonly string[] = []): Promise<void> {
-    const text = compareWords[this.language];
+    const text = compareBuilderWords[this.language];
     const { state, context } = this;
     const title = choiceTitle(state, context);
     document.title = title === undefined ? this.title : `${title} · ${this.root.dataset["site"] ?? ""}`;
@@ -173,7 +172,7 @@ class Builder {
     const places = new Set(compared.facts.map(({ place }) => place)).size;
     this.status.textContent = listWords[this.language].sentences([
       ...(lost.length > 0 ? [text.lost(lost)] : []),
-      compared.facts.length === 0 ? text.none : text.found(compared.facts.length, places),
+      compared.facts.length === 0 ? compareWords[this.language].none : text.found(compared.facts.length, places),
     ]);
     const made: Node[][] = [];
     for (const part of this.parts(compared)) {
@@ -227,7 +226,7 @@ class Builder {
 
   /** Before anything is chosen: what a choice comes to, by the first of the ready-made comparisons. */
   private showExample(lost: readonly string[]): void {
-    const text = compareWords[this.language];
+    const text = compareBuilderWords[this.language];
     const ready = document.querySelector<HTMLAnchorElement>("a[data-compare-state]");
     const example = decodeState(ready?.dataset["compareState"] ?? "");
     const { panels } = comparePanels(this.context.data, example, this.language);

@@ -24,6 +24,7 @@ export { citeBoxWords } from "./cite-box.ts";
 export { cityAndTownWords } from "./city-and-town.ts";
 export { codebookWords } from "./codebook.ts";
 export { columnNameWords } from "./column-names.ts";
+export { compareBuilderWords } from "./compare-builder.ts";
 export { compareDataWords } from "./compare-data.ts";
 export { compareFrameWords } from "./compare-frame.ts";
 export { comparePageWords } from "./compare-page.ts";
