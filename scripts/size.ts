@@ -47,8 +47,13 @@ export const hosts: readonly Host[] = [
 
 /** Returns the size of everything under a folder. */
 export function sizeOfSite(folder: string): Size {
-  const sizes = filesUnder(folder).map((file) => statSync(join(folder, file)).size);
-  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), largest: Math.max(0, ...sizes) };
+  return sizeOf(filesUnder(folder).map((file) => statSync(join(folder, file)).size));
+}
+
+/** Returns the size of files by their bytes, however many they are: no call takes 150,000 arguments. */
+export function sizeOf(sizes: readonly number[]): Size {
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0), largest };
 }
 
 /** Returns one line: "9,840 files, 112 MB; fits Cloudflare Pages (20,000 files), …". */

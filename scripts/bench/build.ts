@@ -1,10 +1,14 @@
 /**
- * npm run bench:build [-- SIZE…]: builds whole editions of 1, 4 and 16 times this one, or of the sizes that are asked for, and
+ * npm run bench:build [-- SIZE… [--write]]: builds whole editions of 1, 4 and 16 times this one, or of the sizes that are asked for, and
  * prints for each what its stages take, the greatest memory of all its processes together, files, bytes and the time a page;
  * then the slopes between them. 1.05 is the aim for time, and memory that grows by less than half of what the edition does.
+ * With --write what it measured goes into src/measured.json, from which the site says how far one machine goes.
  */
 import { spawn } from "node:child_process";
-import { readFileSync, readdirSync, rmSync } from "node:fs";
+import { readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import type { Measured } from "../../src/measured.ts";
+import { ask } from "../asking.ts";
 import { sizeOfSite } from "../size.ts";
 import { multiply } from "./editions.ts";
 import { slope } from "./slope.ts";
@@ -17,6 +21,7 @@ type Built = {
   readonly stages: ReadonlyMap<string, number>;
   /** The most that all processes held at one time, in MB. */
   readonly megabytes: number;
+  readonly facts: number;
   readonly pages: number;
   readonly files: number;
   readonly bytes: number;
@@ -61,13 +66,18 @@ async function build(times: number): Promise<Built> {
     ([, name, time]) => [name!, Number(time)] as const,
   );
   const pages = Number(/^site +(\d+) pages/m.exec(said)![1]);
+  const facts = Number(/^check .*?(\d+) facts/m.exec(said)![1]);
   const { files, bytes } = sizeOfSite(site);
-  return { times, seconds, stages: new Map(stages), megabytes, pages, files, bytes };
+  return { times, seconds, stages: new Map(stages), megabytes, facts, pages, files, bytes };
 }
 
-const asked = process.argv.slice(2).map(Number);
-if (asked.some((size) => !Number.isInteger(size) || size < 1)) {
-  console.error("usage: npm run bench:build [-- SIZE…], whole numbers from 1");
+const usage =
+  "usage: npm run bench:build [-- SIZE… [--write]], whole numbers from 1, one at least twice another to --write";
+const given = ask({ options: { write: { type: "boolean", default: false } }, allowPositionals: true }, usage);
+if (typeof given === "number") process.exit(given);
+const asked = given.positionals.map(Number);
+if (asked.some((size) => !Number.isInteger(size) || size < 1) || (given.values.write && new Set(asked).size === 1)) {
+  console.error(usage);
   process.exit(2);
 }
 const built: Built[] = [];
@@ -82,8 +92,22 @@ for (const times of asked.length > 0 ? asked : [1, 4, 16]) {
 }
 for (const folder of [content, site]) rmSync(folder, { recursive: true, force: true });
 if (built.length > 1) {
-  const over = (of: (one: Built) => number) => slope(built.map((one) => [one.times, of(one)])).toFixed(2);
-  console.log(
-    `slope of time ${over(({ seconds }) => seconds)}, of memory ${over(({ megabytes }) => megabytes)}, of pages ${over(({ pages }) => pages)}`,
-  );
+  const over = (of: (one: Built) => number) => Number(slope(built.map((one) => [one.times, of(one)])).toFixed(2));
+  const slopes = { time: over(({ seconds }) => seconds), memory: over(({ megabytes }) => megabytes) };
+  console.log(`slope of time ${slopes.time}, of memory ${slopes.memory}, of pages ${over(({ pages }) => pages)}`);
+  if (given.values.write) {
+    const measured: Measured = {
+      date: new Date().toISOString().slice(0, 10),
+      cores: availableParallelism(),
+      built: built
+        .toSorted((a, b) => a.times - b.times)
+        .map(({ times, facts, pages, seconds, megabytes }) => ({
+          ...{ times, facts, pages },
+          seconds: Math.round(seconds),
+          megabytes: Math.round(megabytes),
+        })),
+      slopes,
+    };
+    writeFileSync("src/measured.json", `${JSON.stringify(measured, null, 2)}\n`);
+  }
 }

@@ -23,7 +23,7 @@ export function compareData(report: Report, comparisons: readonly Comparison[], 
   });
   const known = new Set(indicators.map(({ id }) => id));
   const alone = [...report.facts.values()].filter(({ indicator }) => indicator === undefined || !known.has(indicator));
-  facts.push(...alone.map((fact) => ({ fact, again: false })));
+  for (const fact of alone) facts.push({ fact, again: false });
   // Only what is drawn can stand on one axis.
   const drawn = new Set(
     facts

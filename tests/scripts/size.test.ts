@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { formatProblem } from "../../src/data/problems.ts";
-import { hosts, refuseTooLarge, sizeLine, sizeOfSite, sizeProblems } from "../../scripts/size.ts";
+import { hosts, refuseTooLarge, sizeLine, sizeOfSite, sizeProblems, sizeOf } from "../../scripts/size.ts";
 
 test("the size of a site is its files, their bytes and the largest of them", () => {
   const folder = mkdtempSync(join(tmpdir(), "size-"));
@@ -41,4 +41,9 @@ test("each host is said to take it or not, by files, by bytes and by its largest
   expect(sizeLine({ files: 20_001, bytes: 1, largest: 1 })).toContain("too much for Cloudflare Pages");
   expect(sizeLine({ files: 1, bytes: 2e9, largest: 1 })).toContain("too much for GitHub Pages");
   expect(sizeLine({ files: 1, bytes: 1, largest: 30 * 1024 ** 2 })).toContain("too much for Cloudflare Pages");
+});
+
+test("a site of more files than a call takes arguments has a size", () => {
+  const sizes = Array.from({ length: 200_000 }, (_, i) => i % 1000);
+  expect(sizeOf(sizes)).toEqual({ files: 200_000, bytes: 200 * 499_500, largest: 999 });
 });

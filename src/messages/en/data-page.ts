@@ -34,6 +34,8 @@ export const dataPageWords: typeof zh = {
   editions: "Several editions at once",
   acrossEditions:
     "Other places may be editions of their own. Each has a content folder and a build of its own, on as many machines at once as one likes, and none knows of the others. What joins them is the data: indicators with one id are one indicator, and DuckDB reads the Parquet files of all from any static host, only the columns that are asked for. Ids of places and plans are unique within an edition only, so they are matched together with where they come from (the second address is made up):",
+  howFar: ({ date, cores, least, most, timeOfTwice, memoryOfTwice, anHour }) =>
+    `Measured on ${date} with ${cores} cores: an edition of ${least.facts.toLocaleString("en")} numbers and ${least.pages.toLocaleString("en")} pages is built whole in ${least.seconds} seconds; one of ${most.times} times that size (${most.facts.toLocaleString("en")} numbers, ${most.pages.toLocaleString("en")} pages) in ${(most.seconds / 60).toFixed(1)} minutes, with ${(most.megabytes / 1000).toFixed(1)} GB of memory at most. Twice the size takes ${timeOfTwice.toFixed(1)} times as long and ${memoryOfTwice.toFixed(1)} times the memory. Such a machine builds an edition of the first size ${anHour} times an hour.`,
   spreadsheet: "A spreadsheet",
   formula: (packageName) =>
     `Open ${packageName}.xlsx in any spreadsheet program: the first sheet holds the facts, under a fixed header. To count the targets of an indicator, write into an empty cell:`,

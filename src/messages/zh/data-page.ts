@@ -1,3 +1,21 @@
+/** A whole build of an edition, measured. */
+type Built = {
+  readonly times: number;
+  readonly facts: number;
+  readonly pages: number;
+  readonly seconds: number;
+  readonly megabytes: number;
+};
+type Grown = {
+  readonly date: string;
+  readonly cores: number;
+  readonly least: Built;
+  readonly most: Built;
+  readonly timeOfTwice: number;
+  readonly memoryOfTwice: number;
+  readonly anHour: number;
+};
+
 export const dataPageWords = {
   wholes: { xlsx: "一个文件，每表一页，附列说明", zip: "全部文件与说明" },
   files: {
@@ -28,6 +46,8 @@ export const dataPageWords = {
   editions: "几套数据合起来",
   acrossEditions:
     "别的地方可以另成一套：各有各的内容文件夹，各自生成，可以同时在许多机器上做，彼此不必知道。合在一起的是数据：指标编号相同的就是同一个指标，DuckDB从任何静态空间直接读各套的Parquet文件，只取所问的列。地方和文件的编号只在一套之内不重，所以要连同来处一起比对（第二个地址是举例）：",
+  howFar: ({ date, cores, least, most, timeOfTwice, memoryOfTwice, anHour }: Grown) =>
+    `${date}在${cores}核的机器上实测：${least.facts}个数、${least.pages}页的一套，整个生成用${least.seconds}秒；${most.times}倍大的一套（${most.facts}个数、${most.pages}页）用${(most.seconds / 60).toFixed(1)}分钟，最多占内存${(most.megabytes / 1000).toFixed(1)} GB。大一倍，时间是原来的${timeOfTwice.toFixed(1)}倍，内存是${memoryOfTwice.toFixed(1)}倍。这样一台机器一小时能把${least.facts}个数的一套整个生成${anHour}遍。`,
   spreadsheet: "电子表格",
   formula: (packageName: string) =>
     `用任何电子表格程序打开${packageName}.xlsx，第一页就是事实表，表头固定；数一个指标有几个目标，在空格里写：`,
