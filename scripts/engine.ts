@@ -15,6 +15,7 @@ import {
   utimesSync,
 } from "node:fs";
 import { join, resolve } from "node:path";
+import { filesUnder } from "./files.ts";
 import { run } from "./processes.ts";
 
 const store = ".cache/engine";
@@ -28,18 +29,12 @@ export function codeHash(...besides: readonly string[]): string {
   const hash = createHash("sha256");
   const add = (text: string | Uint8Array) => hash.update(`${text.length}\0`).update(text);
   for (const text of [process.version, process.arch, ...besides]) add(text);
-  for (const file of [...folders.flatMap(filesUnder), ...files]) {
+  const code = folders.flatMap((folder) => filesUnder(folder).map((file) => join(folder, file)));
+  for (const file of [...code.sort(), ...files]) {
     add(file);
     add(readFileSync(file));
   }
   return hash.digest("hex").slice(0, 20);
-}
-
-function filesUnder(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
 }
 
 /** Removes all but the `count` entries of a folder that were used last. */

@@ -53,7 +53,7 @@ export function functionBody(code: string, file: string): string {
   return `${body}\nreturn MDXContent;`;
 }
 
-type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
+export type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 
 function headingsIn(code: string): Heading[] {
   const [, json = "[]"] = /^export function getHeadings\(\) \{ return (.*); \}$/m.exec(code) ?? [];

@@ -271,12 +271,9 @@ noted("ground", () => {
 
 let cited: CitedVersion | undefined;
 
-const citedNow = noted(
-  "wholeCited",
-  () => (cited ??= citeWhole(edition, releases, present)),
-  // The rest of it is of the edition and its versions.
-  () => (cited ??= citeWhole(edition, releases, present)).version,
-);
+const citeNow = () => (cited ??= citeWhole(edition, releases, present));
+// All of it but the version is of the edition and what is published.
+const citedNow = noted("wholeCited", citeNow, () => citeNow().version);
 
 /** How to cite the whole, or a page made of many facts; worked out once: it holds every fact against the version. */
 export function wholeCited(): CitedVersion {

@@ -6,12 +6,11 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Fragment, jsx, jsxs } from "astro/jsx-runtime";
 import { z } from "zod";
-import { compileText } from "./markdown.ts";
+import { compileText, type Heading } from "./markdown.ts";
 import { noted } from "./reads.ts";
 import { edition } from "./report.ts";
 
 type Component = ((props: Readonly<Record<string, unknown>>) => unknown) & Record<symbol, unknown>;
-type Heading = { readonly depth: number; readonly slug: string; readonly text: string };
 export type Text = {
   /** The front matter, unread. */
   readonly head: string;

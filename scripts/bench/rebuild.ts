@@ -2,6 +2,7 @@
  * npm run bench:rebuild [-- CHANGES]: builds this edition, changes one number of it, and builds again; prints what the stages took,
  * how many pages were rendered and how many files differ. Then everything is built from nothing: exit 1 where a byte is different.
  */
+import { filesUnder } from "../files.ts";
 import { spawnSync } from "node:child_process";
 import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -27,11 +28,7 @@ function build(target: string): { readonly seconds: number; readonly said: strin
 
 /** Files that are not the same in two folders. */
 function differing(one: string, other: string): string[] {
-  const files = (folder: string) =>
-    readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(folder.length));
-  const [here, there] = [new Set(files(one)), new Set(files(other))];
+  const [here, there] = [new Set(filesUnder(one)), new Set(filesUnder(other))];
   const both = [...here].filter((file) => there.has(file));
   return [
     ...[...here].filter((file) => !there.has(file)),

@@ -1,11 +1,12 @@
 /** The edition of the guide, in Chinese alone: a version published, then built; nothing in it is of another language or leads to one. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { unzipSync } from "fflate";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { languages } from "../../src/data/vocabulary.ts";
 import { languageTags } from "../../src/wording/languages.ts";
+import { filesIn } from "./site.ts";
 
 const place = ".cache/one-language";
 const content = join(place, "content");
@@ -26,13 +27,7 @@ beforeAll(() => {
   cpSync("tests/fixtures/quanxi", content, { recursive: true });
   run("release", "2026.1");
   run("build");
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  site = new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(target.length).replaceAll("\\", "/"), readFileSync(path)] as const;
-    }),
-  );
+  site = filesIn(target);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

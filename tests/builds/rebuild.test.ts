@@ -1,10 +1,11 @@
 /** A build after a change takes over what the change does not touch; its bytes are those of a build from nothing. */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { storeOf } from "../../scripts/store.ts";
 import { reseal } from "../scripts/edition-folder.ts";
+import { filesIn } from "./site.ts";
 
 const place = ".cache/rebuilds";
 const content = join(place, "content");
@@ -33,13 +34,7 @@ function build(name: string): Built {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(stdout + stderr);
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const site = new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(target.length), readFileSync(path)] as const;
-    }),
-  );
+  const site = filesIn(target);
   const [, pages, rendered] = /(\d+) pages, (\d+) of them rendered/.exec(stdout)!;
   return { site, pages: Number(pages), rendered: Number(rendered) };
 }

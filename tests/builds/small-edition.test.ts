@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { standingIn } from "../../scripts/standing.ts";
@@ -11,6 +11,7 @@ import { kindOfAddress } from "../../src/links.ts";
 import { withAllCharts } from "../../src/views/charts.ts";
 import { compareAll } from "../../src/views/comparisons/compare-all.ts";
 import { reseal } from "../scripts/edition-folder.ts";
+import { filesIn } from "./site.ts";
 
 /**
  * The small edition under a base path, built twice; then a fact changed, one dropped, one added and the change
@@ -34,13 +35,7 @@ function build(name: string, env: Record<string, string> = {}): Site {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(stdout + stderr);
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(target.length).replaceAll("\\", "/"), readFileSync(path)] as const;
-    }),
-  );
+  return filesIn(target);
 }
 
 function edit(file: string, from: string, to: string): void {

@@ -3,7 +3,7 @@
  * words are those of English, as the command leaves them; the content is English read backwards, so that no text is taken for another.
  */
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { delimiter, join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { loadReport } from "../../src/data/load.ts";
@@ -11,6 +11,7 @@ import { languages } from "../../src/data/vocabulary.ts";
 import { languageTags } from "../../src/wording/languages.ts";
 import { backwards, translate } from "../scripts/translated.ts";
 import { change } from "../scripts/edition-folder.ts";
+import { filesIn } from "./site.ts";
 
 const place = ".cache/third-language";
 const engine = join(place, "engine");
@@ -24,11 +25,10 @@ let site: ReadonlyMap<string, Buffer>;
 let before: ReadonlyMap<string, string>;
 
 function codeOf(root: string): Map<string, string> {
-  const entries = ["src", "scripts"].flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true }),
+  const files = ["src", "scripts"].flatMap((folder) =>
+    [...filesIn(join(root, folder))].map(([path, bytes]) => [folder + path, bytes] as const),
   );
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.map((path) => [path.slice(root.length + 1), readFileSync(path, "utf8")]));
+  return new Map(files.map(([path, bytes]) => [path, bytes.toString("utf8")]));
 }
 
 function run(script: string, ...args: string[]): string {
@@ -57,13 +57,7 @@ beforeAll(() => {
   before = codeOf(engine);
   run("scripts/language.ts", third);
   run("scripts/build.ts");
-  const files = readdirSync(target, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  site = new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(target.length).replaceAll("\\", "/"), readFileSync(path)] as const;
-    }),
-  );
+  site = filesIn(target);
 });
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 

@@ -1,11 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { addressesOf, linesFor } from "../../scripts/permalinks.ts";
 import { permalinksFile } from "../../src/data/content-files.ts";
 import { writeRelease } from "../../scripts/release.ts";
 import { reseal } from "../scripts/edition-folder.ts";
+import { filesIn } from "./site.ts";
 
 /**
  * The small edition released four times: as it is, with one number changed, with that number withdrawn, and with
@@ -23,16 +24,6 @@ type Files = ReadonlyMap<string, Buffer>;
 const sites: Files[] = [];
 const stores: Files[] = [];
 
-function filesUnder(folder: string): Files {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    files.map((entry) => {
-      const path = join(entry.parentPath, entry.name);
-      return [path.slice(folder.length).replaceAll("\\", "/"), readFileSync(path)] as const;
-    }),
-  );
-}
-
 function build(): void {
   const target = join(place, "dist");
   const { status, stdout, stderr } = spawnSync(process.execPath, ["scripts/build.ts"], {
@@ -40,13 +31,13 @@ function build(): void {
     encoding: "utf8",
   });
   if (status !== 0) throw new Error(stdout + stderr);
-  sites.push(filesUnder(target));
+  sites.push(filesIn(target));
   // What the first version had is promised from then on; a later build that breaks the promise fails.
   if (sites.length === 1) {
     const addresses = addressesOf([...sites[0]!.keys()].map((path) => path.slice(1)));
     writeFileSync(join(content, permalinksFile), linesFor(addresses).join("\n"));
   }
-  stores.push(filesUnder(content));
+  stores.push(filesIn(content));
 }
 
 function edit(from: string | RegExp, to: string): void {

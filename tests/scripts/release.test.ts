@@ -8,6 +8,7 @@ import { versionDifference } from "../../src/views/versions.ts";
 import { readGate } from "../../scripts/gate.ts";
 import { writeRelease } from "../../scripts/release.ts";
 import { reseal } from "./edition-folder.ts";
+import { filesUnder } from "../../scripts/files.ts";
 
 async function inCopy(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "edition-"));
@@ -27,11 +28,9 @@ function edit(file: string, from: string, to: string): void {
 }
 
 function bytesOf(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: "utf8", withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  return filesUnder(folder)
     .sort()
-    .map((file) => `${file} ${readFileSync(file).toString("base64")}`);
+    .map((file) => `${file} ${readFileSync(join(folder, file)).toString("base64")}`);
 }
 
 test("releasing again appends a version and leaves every byte of the old one", async () => {

@@ -6,9 +6,7 @@ export const revisionWords: typeof zh = {
   note: "What is not repeated was not necessarily given up: a later plan chooses its indicators. Small differences between approximate numbers settle little; the last column says so.",
   plans: (first, later) => ["First set in ", first, ", later in ", later, ". "],
   unsaid: "Targets that are not repeated are not commented on row by row.",
-  rules: "The rules of the verdicts",
   caption: (place, year) => `First and later targets, ${place}, ${year}`,
   counts: (place, year, targets, counts) =>
     `Of ${place}’s ${counted(targets, "target")} for ${year}, by the later plan: ${counts}.`,
-  all: "All comparisons",
 };

@@ -4,9 +4,7 @@ export const revisionWords = {
   /** The plan that sets targets first, and those that come later. */
   plans: <Link>(first: Link, later: Link) => ["先设目标的文件：", first, "；后来的文件：", later, "。"],
   unsaid: "“未再提及”的各项不再逐行说明。",
-  rules: "判定的规则",
   caption: (place: string, year: number) => `${place}${year}年前后两个目标`,
   counts: (place: string, year: number, targets: number, counts: string) =>
     `${place}${year}年的${targets}个目标，在后来的文件里：${counts}。`,
-  all: "全部对照",
 };

@@ -61,21 +61,12 @@ export const cityAndTownView: View = {
         })),
       },
       table: {
-        columns: [
-          { key: "indicator", text: columns.indicator },
-          { key: "period", text: columns.period },
-          { key: "city", text: columns.city, number: true },
-          { key: "town", text: columns.town, number: true },
-          { key: "stance", text: columns.stance },
-        ],
+        columns: [...pairColumns(columns), { key: "stance", text: columns.stance }],
         rows: rows.flatMap((row) =>
           row.cells.map((cell) => ({
             comparison: cell.comparison,
             cells: [
-              { text: nameOf(row) },
-              { text: formatPeriod(cell.period, language) },
-              factCell(cell.city, context),
-              factCell(cell.town, context),
+              ...pairCells(nameOf(row), cell, context),
               cell.comparison === undefined
                 ? { text: absenceText(cell, context) }
                 : comparisonCell(stanceText(cell, context), cell.comparison, context),
@@ -159,6 +150,27 @@ function stanceText({ stance, comparison }: CityAndTownCell, { report, language 
   return by === "" ? name : by;
 }
 
+type PairNames = Readonly<Record<"indicator" | "period" | "city" | "town", string>>;
+
+/** The columns that every table of a town beside its city begins with. */
+function pairColumns({ indicator, period, city, town }: PairNames): Answer["table"]["columns"] {
+  return [
+    { key: "indicator", text: indicator },
+    { key: "period", text: period },
+    { key: "city", text: city, number: true },
+    { key: "town", text: town, number: true },
+  ];
+}
+
+function pairCells(name: string, { period, city, town }: CityAndTownCell, context: ViewContext) {
+  return [
+    { text: name },
+    { text: formatPeriod(period, context.language) },
+    factCell(city, context),
+    factCell(town, context),
+  ];
+}
+
 type SharesRow = { readonly row: CityAndTownRow; readonly cells: readonly CityAndTownCell[] };
 
 export const sharesView: View = {
@@ -220,21 +232,12 @@ function sharesTable(ordered: readonly SharesRow[], nameOf: NameOfRow, context: 
   const { language } = context;
   const columns = chartTableWords[language].shares;
   return {
-    columns: [
-      { key: "indicator", text: columns.indicator },
-      { key: "period", text: columns.period },
-      { key: "city", text: columns.city, number: true },
-      { key: "town", text: columns.town, number: true },
-      { key: "share", text: columns.share, number: true },
-    ],
+    columns: [...pairColumns(columns), { key: "share", text: columns.share, number: true }],
     rows: ordered.flatMap(({ row, cells }) =>
       cells.map((cell) => ({
         comparison: cell.comparison,
         cells: [
-          { text: nameOf(row) },
-          { text: formatPeriod(cell.period, language) },
-          factCell(cell.city, context),
-          factCell(cell.town, context),
+          ...pairCells(nameOf(row), cell, context),
           comparisonCell(percentageText(cell.comparison!.percentage!, language), cell.comparison!, context),
         ],
       })),
